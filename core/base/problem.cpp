@@ -118,6 +118,7 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::DatabaseMissing: return u"database_missing"_s;
     case ProblemCode::BackupFailed: return u"backup_failed"_s;
     case ProblemCode::DiskFull: return u"disk_full"_s;
+    case ProblemCode::OrganisationCodeForm: return u"organisation_code_form"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

@@ -128,6 +128,7 @@ enum class ProblemCode {
     DatabaseMissing,        ///< file
     BackupFailed,           ///< what was found
     DiskFull,
+    OrganisationCodeForm,   ///< what was typed
     Cancelled,
 };
 
