@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <variant>
+
+namespace jiangce {
+
+/// What a letter says and how it is arranged, without any device: `merge` makes it, `ui/print` draws it.
+/// Lengths are millimetres, type sizes points, indents widths of one character of the block's own size.
+/// Sizes and distances follow GB/T 9704-2012 unless a template says otherwise.
+namespace letter {
+
+/// The faces of Chinese official documents; `ui/print/fonts.h` names the families that stand for each.
+enum class FontRole {
+    Body,   ///< 仿宋
+    Kai,    ///< 楷体
+    Hei,    ///< 黑体
+    Title,  ///< 小标宋
+    Song,   ///< 宋体
+};
+
+enum class Align { Left, Centre, Right, Justify };
+enum class Paper { A4, A5 };
+enum class Ink { Black, Red, Grey };
+
+/// Chinese type sizes in points. 三号 is the typographic 15.75 pt, so that 28 characters fill the 156 mm of a line.
+namespace size {
+inline constexpr double two = 22;           ///< 二号: titles
+inline constexpr double smallTwo = 18;      ///< 小二
+inline constexpr double three = 15.75;      ///< 三号: text
+inline constexpr double four = 14;          ///< 四号
+inline constexpr double smallFour = 12;     ///< 小四
+inline constexpr double five = 10.5;        ///< 五号: tables
+inline constexpr double smallFive = 9;      ///< 小五
+} // namespace size
+
+/// A stretch of text in one face. `text` is plain text whatever it holds: nothing in it is ever markup.
+struct Run {
+    QString text;
+    FontRole role = FontRole::Body;
+    bool bold = false;          ///< set in the 黑体 of the same size, as Chinese practice has it
+    bool underline = false;
+    double blank = 0;           ///< instead of text: an underlined blank this many characters wide
+
+    friend bool operator==(const Run&, const Run&) = default;
+};
+using Runs = QList<Run>;
+
+struct Margins {
+    double top = 37;
+    double right = 26;
+    double bottom = 35;
+    double left = 28;
+
+    friend bool operator==(const Margins&, const Margins&) = default;
+};
+
+struct PageSetup {
+    Paper paper = Paper::A4;
+    bool landscape = false;
+    Margins margins {};
+    bool pageNumbers = false;   ///< "第 x 页 共 y 页" under the type area
+    QString letterMark {};      ///< 信函格式: name of the issuing body in red over a double rule; empty for none
+
+    friend bool operator==(const PageSetup&, const PageSetup&) = default;
+};
+
+struct Paragraph {
+    Runs runs;
+    Align align = Align::Justify;
+    double size = size::three;
+    double firstIndent = 2;     ///< characters; negative hangs
+    double leftIndent = 0;      ///< characters
+    double rightIndent = 0;     ///< characters
+    double spaceBefore = 0;     ///< lines
+    double spaceAfter = 0;      ///< lines
+    double pitch = 0;           ///< points from line to line; 0: 28.95 for 三号, 1.6 × size for others
+    bool keepWithNext = false;  ///< never the last thing on a page
+
+    friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+/// Level 0 is the title of the letter (二号小标宋, centred); 1 is 一、(黑体), 2 is （一）(楷体). Never last on a page.
+struct Heading {
+    Runs runs;
+    int level = 0;
+    double size = 0;            ///< 0: by level
+
+    friend bool operator==(const Heading&, const Heading&) = default;
+};
+
+/// Document number. `text` is empty in a preview: an underlined blank of the usual width stands for it.
+struct NumberLine {
+    QString text;
+    Align align = Align::Right;
+
+    friend bool operator==(const NumberLine&, const NumberLine&) = default;
+};
+
+/// 主送: flush left; the full-width colon is put by the layout.
+struct Recipient {
+    Runs runs;
+
+    friend bool operator==(const Recipient&, const Recipient&) = default;
+};
+
+struct Column {
+    double width = 0;           ///< millimetres; 0 when `weight` shares what is left
+    double weight = 1;          ///< share of the width that fixed columns leave; ignored when `width` is set
+    Align align = Align::Left;
+
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+enum class CellAlign { FromColumn, Left, Centre, Right };
+
+struct Cell {
+    QList<Runs> lines;          ///< paragraphs of the cell
+    CellAlign align = CellAlign::FromColumn;
+    int columns = 1;            ///< columns covered, at least 1
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+struct Row {
+    QList<Cell> cells;
+    double minimumHeight = 0;   ///< millimetres
+    bool head = false;          ///< leading head rows are repeated on every page the table reaches
+    bool strong = false;        ///< set in 黑体: sums
+
+    friend bool operator==(const Row&, const Row&) = default;
+};
+
+/// A row is never cut by a page unless it alone is higher than a page.
+struct Table {
+    QList<Column> columns;
+    QList<Row> rows;
+    double size = size::five;
+    bool borders = true;
+    double padding = 1.2;       ///< millimetres on each side of a cell's text
+
+    friend bool operator==(const Table&, const Table&) = default;
+};
+
+/// Issuing body over the date, right-aligned as for a sealed document (date 4 characters in, body centred over it).
+/// The place of the seal is only named; the program never draws a seal. Kept on one page.
+struct Signature {
+    QString body;
+    QString date;               ///< as printed: 2026年11月22日; empty leaves 　　年　月　日
+    bool sealPlace = true;      ///< prints （印章） between body and date in grey
+
+    friend bool operator==(const Signature&, const Signature&) = default;
+};
+
+/// 附注 and the like: 小五 under the text, indented 2.
+struct Footnote {
+    Runs runs;
+
+    friend bool operator==(const Footnote&, const Footnote&) = default;
+};
+
+/// 签收: labels each followed by an underlined blank, above them a dotted cutting line. Kept on one page.
+struct ReceiptStrip {
+    QString title;
+    QStringList labels;
+
+    friend bool operator==(const ReceiptStrip&, const ReceiptStrip&) = default;
+};
+
+struct Rule {
+    double thickness = 0.25;    ///< millimetres
+    Ink ink = Ink::Black;
+
+    friend bool operator==(const Rule&, const Rule&) = default;
+};
+
+struct Gap {
+    double lines = 1;           ///< of 三号 text
+
+    friend bool operator==(const Gap&, const Gap&) = default;
+};
+
+struct PageBreak {
+    friend bool operator==(const PageBreak&, const PageBreak&) = default;
+};
+
+using Block = std::variant<Paragraph, Heading, NumberLine, Recipient, Table, Signature, Footnote, ReceiptStrip, Rule, Gap,
+    PageBreak>;
+
+} // namespace letter
+
+struct LetterDocument {
+    QString title;              ///< of the PDF: kind and applicant, no number of a person
+    letter::PageSetup page {};
+    QList<letter::Block> blocks {};
+    bool preview = false;       ///< watermark on every page and 预览，未编号 at its head
+
+    friend bool operator==(const LetterDocument&, const LetterDocument&) = default;
+};
+
+} // namespace jiangce

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+
+namespace jiangce {
+
+/// All that is wrong with a template, without data: TemplateUnclosed and TemplateUnknownPlaceholder, each with the name
+/// and the line counted from 1. `known` are full paths (`花名册.姓名`); inside {{#花名册}} the name alone will do.
+[[nodiscard]] Problems checkTemplate(const QString& templateText, const QStringList& known);
+
+/// The paths every letter may use: those listed in resources/letters/README.md.
+[[nodiscard]] QStringList knownPlaceholders();
+
+} // namespace jiangce

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/letter_document.h"
+
+#include <QtCore/QStringList>
+#include <QtGui/QRawFont>
+
+namespace jiangce::print {
+
+/// A role whose proper family is not installed, and what stands in.
+struct Substitute {
+    letter::FontRole role;
+    QString wanted;         ///< the name officers know: 仿宋
+    QString used;           ///< family that will be printed; empty when no Chinese family is installed at all
+};
+
+/// Families for a role in order: the proper ones first, then stand-ins with the same manner, then any.
+[[nodiscard]] QStringList families(letter::FontRole role);
+
+/// Roles for which the proper family is missing: to be said before printing.
+[[nodiscard]] QList<Substitute> missingRoles();
+
+/// A face and the glyph in it for one character.
+struct Glyph {
+    int face = -1;          ///< index for `face()`; -1: no installed font has the character
+    quint32 index = 0;
+};
+
+/// The first face of the role's chain that has the character; rare characters go on to BabelStone Han, HanaMin,
+/// SimSun-ExtB and Noto CJK SC.
+[[nodiscard]] Glyph glyphFor(letter::FontRole role, char32_t character);
+
+/// The face at the given size, not hinted: its metrics are the same on every device.
+[[nodiscard]] QRawFont face(int index, double size);
+
+} // namespace jiangce::print

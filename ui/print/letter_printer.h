@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/letters/letter_document.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSizeF>
+#include <QtCore/QStringList>
+#include <QtGui/QImage>
+
+#include <memory>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace jiangce {
+
+/// Lays a letter out once, in points and from unhinted metrics, so that lines and pages break in the same places on
+/// screen, on paper and in a PDF; all three are painted by `paintPage`. Needs a QGuiApplication (offscreen will do).
+/// Cheap to move; not to be shared between threads.
+class LetterPrinter final {
+public:
+    explicit LetterPrinter(const LetterDocument& document);
+    ~LetterPrinter();
+    LetterPrinter(LetterPrinter&&) noexcept;
+    LetterPrinter& operator=(LetterPrinter&&) noexcept;
+
+    /// At least 1.
+    [[nodiscard]] int pageCount() const;
+    /// Size of the paper in points.
+    [[nodiscard]] QSizeF pageSize() const;
+
+    /// Paints one page (counted from 0). The painter's origin is the top left corner of the paper and its unit one point:
+    /// scale it before, e.g. by dpi / 72. The paper itself is not painted.
+    void paintPage(QPainter& painter, int page) const;
+
+    /// All pages onto a printer or a PDF writer; sets its page size and margins (full page). False when the device
+    /// could not be started.
+    [[nodiscard]] bool printTo(QPagedPaintDevice& device) const;
+
+    /// One page on white, for the preview and for tests.
+    [[nodiscard]] QImage toImage(int page, double dpi) const;
+
+    /// PDF/A-1b with embedded fonts; text copied from it is the text printed, code point by code point.
+    [[nodiscard]] QByteArray toPdf() const;
+
+    /// Characters no installed font has; to be said before printing. Empty is good.
+    [[nodiscard]] QStringList missingGlyphs() const;
+
+    /// The text of a page as laid out, line by line, without what the layout adds for justification.
+    [[nodiscard]] QStringList pageText(int page) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+/// What an operation that issues a letter is handed: document in, PDF out.
+[[nodiscard]] QByteArray letterToPdf(const LetterDocument& document);
+
+} // namespace jiangce
