@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/clause.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+QString chineseNumeral(int number)
+{
+    static constexpr QStringView digits = u"零一二三四五六七八九";
+    const auto digit = [](int value) { return QString(digits[value]); };
+    QString result;
+    if (number >= 100)
+        result += digit(number / 100) + u"百"_s + (number % 100 != 0 && number % 100 < 10 ? u"零"_s : QString());
+    const int rest = number % 100;
+    if (rest >= 10)
+        result += (rest < 20 && number < 100 ? QString() : digit(rest / 10)) + u"十"_s;
+    if (rest % 10 != 0)
+        result += digit(rest % 10);
+    return result;
+}
+
+bool isCityPolicy(const Clause& clause)
+{
+    return &clause.document() == &documents::dzf2011_46;
+}
+
+QHash<QString, QString> readClauses(const char* documentKey)
+{
+    QHash<QString, QString> result;
+    QFile file(u":/jiangce/policy/%1.md"_s.arg(QLatin1StringView(documentKey)));
+    if (!file.open(QIODevice::ReadOnly))
+        return result;
+    QString article;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString& line : lines) {
+        if (line.startsWith("## "_L1))
+            article = line.mid(3).trimmed();
+        else if (!article.isEmpty() && !line.trimmed().isEmpty())
+            result[article] += (result[article].isEmpty() ? QString() : u"\n"_s) + line.trimmed();
+    }
+    return result;
+}
+
+} // namespace
+
+QString clauseId(const Clause& clause)
+{
+    const QString article = QString::fromLatin1(clause.article());
+    return isCityPolicy(clause) ? article : QLatin1StringView(clause.document().key) + u'/' + article;
+}
+
+QString articleInChinese(const Clause& clause)
+{
+    const QString article = QString::fromLatin1(clause.article());
+    QString number;
+    for (const QChar character : article) {
+        if (!character.isDigit() && character != u'.')
+            break;
+        number += character;
+    }
+    if (number.isEmpty())
+        return QString();
+    const QStringList parts = number.split(u'.', Qt::SkipEmptyParts);
+    if (!isCityPolicy(clause))
+        return u"第%1条"_s.arg(chineseNumeral(parts.value(0).toInt()));
+    QString result = chineseNumeral(parts.value(0).toInt());
+    if (parts.size() > 1)
+        result += u"（%1）"_s.arg(chineseNumeral(parts[1].toInt()));
+    return result;
+}
+
+QString citation(const Clause& clause)
+{
+    const QString number = QString::fromUtf16(clause.document().number);
+    const QString article = articleInChinese(clause);
+    if (isCityPolicy(clause))
+        return u"%1第%2%3"_s.arg(number, article, article.contains(u'（') ? u"项"_s : u"条"_s);
+    return article.isEmpty() ? u"《%1》"_s.arg(number) : u"《%1》%2"_s.arg(number, article);
+}
+
+QString clauseText(const Clause& clause)
+{
+    static QHash<const Document*, QHash<QString, QString>> cache;
+    auto found = cache.constFind(&clause.document());
+    if (found == cache.constEnd())
+        found = cache.insert(&clause.document(), readClauses(clause.document().key));
+    return found->value(QString::fromLatin1(clause.article()));
+}
+
+} // namespace jiangce

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/certificate_level.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace jiangce {
+
+/// A fee already granted for a person, in any case of any year.
+struct EarlierGrant {
+    QString personNumber;       ///< canonical ID number
+    QString occupationCode;
+    QString level;              ///< canonical level
+    QString figure;             ///< training_fee, appraisal_fee …
+    QString certificateNumber;
+    QString caseNumber;
+    QDate approvedOn;
+};
+
+/// What rules need from the registers. Empty optional: not known (a dry run without a database); an empty list: known
+/// that there is none. Gathered by casework/gather_facts, read by exchange/json_record; a rule never asks by itself.
+struct Facts {
+    std::optional<QList<EarlierGrant>> earlierGrants {};
+    /// The enterprise's education fund is pooled by the government (2011/46 6.2e).
+    std::optional<bool> fundIsPooled {};
+    /// Certificate numbers the bureau's own register holds as appraised by its bodies.
+    std::optional<QList<QString>> certificatesAppraisedHere {};
+    /// Case number of an earlier approved settlement of the applicant; empty text: none.
+    std::optional<QString> earlierSettlement {};
+};
+
+/// The days a rule may choose from; which one selects a rule is part of the rule.
+struct Dates {
+    QDate handedIn;         ///< day of hand-in: kept through correction, new after a non-acceptance
+    QDate assessedOn;       ///< today, or the day the stored verdict was made
+};
+
+} // namespace jiangce

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+
+namespace jiangce {
+
+/// A roster row as typed. The id stays with the row through sorting, saving and rulings ("r1", "r2", …; never reused).
+struct FormRow {
+    QString id;
+    QMap<QString, QString> values {};
+    QMap<QString, QString> overrides {};    ///< field key → reason for which an officer let a failing value pass
+    friend bool operator==(const FormRow&, const FormRow&) = default;
+};
+
+/// An application as it stands on the screen: every field's text, canonical when it can be read and as typed when not,
+/// so that a draft never loses a character. The typed record is made from it when rules are asked.
+class FormData final {
+public:
+    [[nodiscard]] QString value(const QString& key) const { return m_values.value(key); }
+    void setValue(const QString& key, const QString& text)
+    {
+        if (text.isEmpty())
+            m_values.remove(key);
+        else
+            m_values.insert(key, text);
+    }
+    [[nodiscard]] const QMap<QString, QString>& values() const { return m_values; }
+
+    [[nodiscard]] QString overrideReason(const QString& key) const { return m_overrides.value(key); }
+    void setOverride(const QString& key, const QString& reason)
+    {
+        if (reason.isEmpty())
+            m_overrides.remove(key);
+        else
+            m_overrides.insert(key, reason);
+    }
+    [[nodiscard]] const QMap<QString, QString>& overrides() const { return m_overrides; }
+
+    [[nodiscard]] const QList<FormRow>& rows(const QString& roster) const
+    {
+        static const QList<FormRow> none;
+        const auto found = m_rosters.constFind(roster);
+        return found == m_rosters.cend() ? none : *found;
+    }
+    [[nodiscard]] QList<FormRow>& editRows(const QString& roster) { return m_rosters[roster]; }
+    void setRows(const QString& roster, QList<FormRow> rows) { m_rosters.insert(roster, std::move(rows)); }
+    /// An id no row of the roster has.
+    [[nodiscard]] QString nextRowId(const QString& roster) const;
+
+    friend bool operator==(const FormData&, const FormData&) = default;
+
+private:
+    QMap<QString, QString> m_values;
+    QMap<QString, QString> m_overrides;
+    QMap<QString, QList<FormRow>> m_rosters;
+};
+
+} // namespace jiangce

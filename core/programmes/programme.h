@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/catalogue.h"
+#include "core/policy/decision.h"
+#include "core/policy/figure.h"
+#include "core/programmes/case_state.h"
+#include "core/programmes/facts.h"
+#include "core/programmes/field.h"
+#include "core/programmes/form_data.h"
+#include "core/programmes/letter_kind.h"
+#include "core/programmes/material.h"
+#include "core/programmes/measure.h"
+
+#include <span>
+
+namespace jiangce {
+
+/// A group of fields under one heading; order is order on screen and in print.
+struct SectionDef {
+    const char* key;
+    const char* label;          ///< English source, in the programme's context
+    const char16_t* chinese;
+};
+
+/// A table of rows inside an application: a grid on screen, `<programme>_<key>` in the database, a spreadsheet outside.
+struct RosterDef {
+    const char* key;
+    const char* label;          ///< English source, in the programme's context
+    const char16_t* chinese;    ///< title of the printed and exported roster
+    std::span<const FieldDef> fields;
+    int least = 0;              ///< rows needed to submit
+    const char* shownWhen = ""; ///< key of a choice or yes/no field …
+    const char* shownFor = "";  ///< … and the value for which it is asked
+};
+
+/// Everything besides the application that rules look at.
+struct Circumstances {
+    Facts facts {};
+    Figures figures {};
+    Catalogues catalogues {};
+    Dates dates {};
+    QList<Ruling> rulings {};
+};
+
+enum class ApplicantKind { Organisation, Person };
+
+/// One programme area, whole: forms, lists, storage, import, printing and statistics read it and know no programme.
+struct Programme {
+    const char* key;                    ///< folder, namespace, tables, translation context: upskill_subsidy
+    const char* label;                  ///< English source, in its own context
+    const char16_t* chinese;
+    const char16_t* shortName;          ///< in case numbers and narrow columns: 技补
+    const char* pinyin;                 ///< for case numbers typed without an input method: jb
+    ProcedureKind procedure;
+    ApplicantKind applicant;
+    std::span<const Clause> clauses;    ///< what it carries out
+    std::span<const SectionDef> sections;
+    std::span<const FieldDef> fields;
+    std::span<const RosterDef> rosters;
+    std::span<const MaterialDef> materials;
+    std::span<const LetterKind> letters;
+    std::span<const FigureDeclaration* const> figures;
+    std::span<const Condition* const> conditions;   ///< in the order of the policy
+    std::span<const Measure> measures;
+    /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at
+    /// once. Pure; never the clock: `day` is the day of entry.
+    Problems (*check)(const FormData& form, QDate day);
+    /// The decision for what can be read; a value that cannot be read counts as missing. Pure.
+    Decision (*assess)(const FormData& form, const Circumstances& circumstances);
+};
+
+/// Every programme, in the order of the policy (core/programmes/all.cpp).
+[[nodiscard]] std::span<const Programme* const> allProgrammes();
+/// Null when no programme has this key.
+[[nodiscard]] const Programme* programmeByKey(QStringView key);
+[[nodiscard]] const RosterDef* rosterByKey(const Programme& programme, QStringView key);
+[[nodiscard]] const FieldDef* fieldByKey(std::span<const FieldDef> fields, QStringView key);
+
+/// Whether the field is asked for in this form (`shownWhen`/`shownFor`).
+[[nodiscard]] bool isShown(const FieldDef& field, const FormData& form);
+[[nodiscard]] bool isShown(const RosterDef& roster, const FormData& form);
+[[nodiscard]] bool isNeeded(const MaterialDef& material, const FormData& form);
+
+/// Reads each text into the typed record's member; every problem with its field, and row when it is a row.
+template <class Record>
+Record readRecord(std::span<const FieldDef> fields, const QMap<QString, QString>& values,
+    const QMap<QString, QString>& overrides, Problems* problems = nullptr, int row = -1)
+{
+    Record record;
+    for (const FieldDef& field : fields) {
+        const QString key = field.keyText();
+        const auto problem = field.assign(&record, values.value(key), overrides.contains(key));
+        if (problem && problems != nullptr)
+            problems->append(problem->at(key, row));
+    }
+    return record;
+}
+
+/// The field ring for a whole form: unreadable values, missing ones where `Need::OnSubmit`, too long ones, sex and birth
+/// date against the number, too few rows. What every programme's `check` starts from.
+[[nodiscard]] Problems checkFields(const Programme& programme, const FormData& form, QDate day);
+
+/// The same for the values of one row.
+[[nodiscard]] Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day);
+
+/// Fills computed fields (sex and birth date from an ID number) and writes every readable value canonically.
+void completeForm(const Programme& programme, FormData& form);
+
+} // namespace jiangce
