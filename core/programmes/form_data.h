@@ -17,6 +17,10 @@ struct FormRow {
 
 /// An application as it stands on the screen: every field's text, canonical when it can be read and as typed when not,
 /// so that a draft never loses a character. The typed record is made from it when rules are asked.
+///
+/// Canonical text by kind: money in yuan with two decimals ("1500.00", never fen: only the database column holds fen),
+/// dates "2026-03-05", months "2022-09", an open-ended contract "open", yes/no "true"/"false", levels "3", choices and
+/// sex by key ("male"), identifiers compact and upper-case. Reading canonical text again gives the same text.
 class FormData final {
 public:
     [[nodiscard]] QString value(const QString& key) const { return m_values.value(key); }
