@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programmes/programme.h"
+#include "ui/forms/form_diff.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <QtGui/QUndoStack>
+
+namespace jiangce {
+
+/// The application being typed: its one state, its undo stack, and the signals that verdict and draft live on. Editors
+/// and rosters show it and propose changes; nothing else holds form data.
+class FormDocument final : public QObject {
+    Q_OBJECT
+public:
+    explicit FormDocument(const Programme& programme, QObject* parent = nullptr);
+
+    [[nodiscard]] const Programme& programme() const { return m_programme; }
+    [[nodiscard]] const FormData& form() const { return m_form; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+
+    /// Shows another application: nothing to undo, nothing modified.
+    void load(FormData form);
+    /// What is on the screen is stored now.
+    void markStored() { m_undo.setClean(); }
+
+    /// One undoable step from the present state to `after`. Steps with the same `mergeKey` in a row are one; an empty
+    /// key never merges.
+    void change(const QString& text, FormData after, const QString& mergeKey = {});
+    void setValue(const FieldDef& field, const QString& text);
+    void setOverride(const FieldDef& field, const QString& reason);
+    /// Ends the step being typed: what comes next is undone by itself.
+    void closeStep() { ++m_step; }
+    /// Writes readable values canonically and fills computed fields, as part of the step before.
+    void complete();
+
+    /// A row id never used in this document.
+    [[nodiscard]] QString newRowId(const QString& roster);
+    /// Emits what is due at once: before saving, submitting, switching.
+    void flush();
+
+    void setIntervals(int verdictMilliseconds, int draftMilliseconds);
+
+Q_SIGNALS:
+    /// At once, for whoever shows the form.
+    void changed(const jiangce::FormDiff& diff);
+    void loaded();
+    /// 150 ms after the last change: time to assess.
+    void formChanged(const jiangce::FormData& form);
+    /// At most 2 s after the first unsaved change: time to keep the draft.
+    void draftDue(const jiangce::FormData& form);
+    void modifiedChanged(bool isModified);
+
+private:
+    friend class FormCommand;
+    void apply(const FormDiff& diff);
+
+    const Programme& m_programme;
+    QStringList m_rosters;
+    FormData m_form;
+    QUndoStack m_undo;
+    QTimer m_verdictTimer;
+    QTimer m_draftTimer;
+    QMap<QString, int> m_lastRowNumber;
+    int m_step = 0;
+};
+
+} // namespace jiangce

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programmes/field.h"
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+
+namespace jiangce {
+
+/// Somebody or some unit the register knows, offered while a name or number is typed.
+struct PartySuggestion {
+    QString title;                      ///< name
+    QString detail {};                  ///< masked number, district: what tells two of the same name apart
+    QMap<Party, QString> values {};     ///< canonical texts the register holds, by what they say of the party
+};
+
+/// Asked by the form while a field with a Party is typed in; implemented where the register is at hand.
+class PartyLookup {
+public:
+    virtual ~PartyLookup() = default;
+    /// At most ten, best first, within 50 ms: it is called from the event loop 200 ms after the last key.
+    [[nodiscard]] virtual QList<PartySuggestion> suggest(const FieldDef& field, const QString& typed) = 0;
+};
+
+/// Trades a roster offers while an occupation is typed; implemented where the catalogue is at hand.
+struct OccupationSuggestion {
+    QString code;
+    QString name;
+};
+
+} // namespace jiangce
