@@ -119,6 +119,9 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::BackupFailed: return u"backup_failed"_s;
     case ProblemCode::DiskFull: return u"disk_full"_s;
     case ProblemCode::OrganisationCodeForm: return u"organisation_code_form"_s;
+    case ProblemCode::LinesUnsettled: return u"lines_unsettled"_s;
+    case ProblemCode::LetterIssuedSince: return u"letter_issued_since"_s;
+    case ProblemCode::RefusalWithoutGround: return u"refusal_without_ground"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

@@ -129,6 +129,9 @@ enum class ProblemCode {
     BackupFailed,           ///< what was found
     DiskFull,
     OrganisationCodeForm,   ///< what was typed
+    LinesUnsettled,         ///< number of claim lines
+    LetterIssuedSince,      ///< number of the letter
+    RefusalWithoutGround,
     Cancelled,
 };
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/operations/step_input.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+namespace jiangce {
+
+/// What Argon2id is to cost. Stored inside each hash, so that it can be raised later.
+struct PasswordCost {
+    quint64 passes = 3;
+    quint64 memory = 128ULL << 20;  ///< bytes
+    /// For tests and demonstrations only: the least libsodium takes.
+    [[nodiscard]] static PasswordCost least() { return {1, 8192}; }
+};
+
+/// How sign-in treats failures.
+struct LockPolicy {
+    int failures = 5;
+    int minutes = 15;
+};
+
+inline constexpr int leastPasswordLength = 12;  ///< characters
+
+struct Account {
+    AccountId id;
+    QString name;
+    QString displayName;
+    QSet<Role> roles {};
+    bool isDisabled = false;
+    bool mustChangePassword = false;
+    QDateTime lockedUntil {};
+    QDateTime lastSignIn {};
+};
+
+struct NewAccount {
+    QString name;               ///< 1 to 50 characters, unique whatever its case. Required, TooLong, AccountNameTaken.
+    QString displayName;
+    QString password;           ///< PasswordTooShort (least length)
+    QSet<Role> roles {};        ///< RolesExclude (one, other)
+    QString personNumber {};    ///< ID number, so that nobody handles his own case; may be empty
+};
+
+/// Casework roles go together; each administrator role goes with nothing else. With a standing exception of the office,
+/// administrators may hold casework roles, but never two administrator roles.
+[[nodiscard]] Outcome<void> checkRoles(const QSet<Role>& roles, bool hasStandingException);
+
+[[nodiscard]] QList<Account> readAccounts(Connection& db);
+
+/// SignInFailed for an unknown name, a wrong password and a disabled account alike, each at the same cost;
+/// AccountLocked (minutes left) after too many failures. Both outcomes leave an audit entry.
+[[nodiscard]] Outcome<Session> signIn(Connection& db, const Clock& clock, const QString& name, const QString& password,
+    const LockPolicy& policy = {});
+/// The same account again, for a step that asks for the password: SignInFailed, AccountLocked.
+[[nodiscard]] Outcome<void> confirmPassword(const Desk& desk, const QString& password, const LockPolicy& policy = {});
+
+/// By the system administrator. report.id is the account.
+[[nodiscard]] Outcome<ChangeReport> addAccount(const Desk& desk, const NewAccount& account, const PasswordCost& cost = {});
+/// By the system administrator; LastAdministrator when nobody of that kind would be left. Takes effect on the next
+/// operation of that account.
+[[nodiscard]] Outcome<ChangeReport> setAccountDisabled(const Desk& desk, AccountId account, bool isDisabled);
+/// By the security administrator, never on oneself (OwnRoles). RolesExclude, LastAdministrator.
+[[nodiscard]] Outcome<ChangeReport> setRoles(const Desk& desk, AccountId account, const QSet<Role>& roles);
+/// One's own: SignInFailed (old one wrong), PasswordTooShort, PasswordSame.
+[[nodiscard]] Outcome<ChangeReport> changePassword(
+    Desk& desk, const QString& oldPassword, const QString& newPassword, const PasswordCost& cost = {});
+/// By the security administrator; lifts a lock; the officer must change it after signing in.
+[[nodiscard]] Outcome<ChangeReport> resetPassword(
+    Desk& desk, AccountId account, const QString& newPassword, const PasswordCost& cost = {});
+/// By the security administrator: records (or with an empty reason ends) the office's standing exception.
+[[nodiscard]] Outcome<ChangeReport> setStandingException(const Desk& desk, const QString& reason);
+[[nodiscard]] QString standingException(Connection& db);
+
+} // namespace jiangce

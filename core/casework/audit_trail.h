@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/session.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace jiangce {
+
+/// One entry of the history: append-only, written in the transaction of what it tells.
+struct AuditEntry {
+    qint64 seq = 0;
+    QDateTime at {};            ///< UTC
+    AccountId account {};       ///< not valid: nobody was signed in (failed sign-in, set-up)
+    QString accountName {};
+    QString displayName {};
+    CaseId caseId {};           ///< not valid: not about a case
+    QString action {};          ///< verb of the operation: accept, save_form, add_account, …
+    QString reason {};
+    QJsonObject before {};      ///< what changed, as it was
+    QJsonObject after {};
+};
+
+/// History of a case, newest first.
+[[nodiscard]] QList<AuditEntry> readHistory(Connection& db, CaseId id);
+
+struct AuditFilter {
+    QDate from {};
+    QDate to {};
+    AccountId account {};
+    QString action {};
+};
+/// Newest first, `limit` entries before `beforeSeq` (0: from the end). For the audit administrator.
+[[nodiscard]] QList<AuditEntry> readAudit(Connection& db, const AuditFilter& filter, int limit, qint64 beforeSeq = 0);
+
+/// Appends one entry; only inside a transaction, else Fault(Bug). Returns its seq. Every entry carries the hash of the one
+/// before it, so that an edit or a gap is found by verifyDatabase.
+struct AuditNote {
+    CaseId caseId {};
+    QString action {};
+    QString reason {};
+    QJsonObject before {};
+    QJsonObject after {};
+};
+qint64 writeAudit(Connection& db, const Clock& clock, const Session& session, const AuditNote& note);
+
+/// Records that something was looked at or taken out: unmasked, exported, printed, searched by number. Own transaction.
+qint64 noteAccess(const Desk& desk, const QString& action, CaseId id, const QString& what);
+
+/// English label of an audited verb, context "casework"; word it with Wording::label("casework", …).
+[[nodiscard]] const char* auditLabel(const QString& action);
+
+} // namespace jiangce

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/operations/step_input.h"
+#include "core/values/money.h"
+
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace jiangce {
+
+enum class LineSettlement {
+    Open,
+    AsClaimed,      ///< 照准
+    Cut,            ///< 核减, with a reason
+    Refused,        ///< 不予核定, with a reason
+};
+
+/// What a claim asks for one row under one figure, and what becomes of it. Made when the application is handed in, from
+/// the rows of the decision; rows that are paid by two figures have two lines.
+struct ClaimLine {
+    QString rowId;
+    QString figure;                     ///< key of the declaration: training_fee
+    QString figureKey {};               ///< with its dimensions
+    int position = 0;                   ///< row counted from 0
+    std::optional<Money> claimed {};    ///< as the enterprise claims it; empty: the standard, which was unset then
+    std::optional<Money> standard {};   ///< granted by the last stored verdict; empty: figure unset
+    LineSettlement settlement = LineSettlement::Open;
+    Money approved {};
+    QString reason {};
+    QString officer {};
+    QDate on {};
+};
+
+struct LineSums {
+    Money claimed {};       ///< of lines whose claim is known
+    Money cut {};           ///< claimed less approved, of settled lines
+    Money approved {};
+    int open = 0;
+};
+
+[[nodiscard]] QList<ClaimLine> readClaimLines(Connection& db, CaseId id);
+[[nodiscard]] LineSums sumsOf(const QList<ClaimLine>& lines);
+
+struct LineInput {
+    QString rowId;
+    QString figure;         ///< empty: every figure of the row
+    LineSettlement settlement = LineSettlement::AsClaimed;
+    Money approved {};      ///< for Cut
+    QString reason {};      ///< for Cut and Refused: ReasonRequired
+};
+
+/// Settles lines, by first review, second review or approval. AmountExceedsClaim (approved, claimed) when more than the
+/// claim or the standard; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
+/// something is approved. Lines not named stay.
+[[nodiscard]] Outcome<ChangeReport> settleLines(
+    Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);
+
+/// What the rules propose: eligible rows as claimed (cut to the standard where it is lower), refused rows refused with the
+/// sentence of their first refusing finding. Open rows are left out.
+[[nodiscard]] QList<LineInput> proposedSettlement(Connection& db, CaseId id);
+
+} // namespace jiangce

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/operations/step_input.h"
+
+namespace jiangce {
+
+/// Approves. The verdict is assessed and stored; VerdictRefused (clause), VerdictUndetermined (number of open
+/// conditions). Claims: LinesUnsettled (rows) until every line is settled; AmountUnset (figure); AmountExceedsClaim;
+/// approved for the sum of the lines.
+[[nodiscard]] Outcome<ChangeReport> approve(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input);
+
+} // namespace jiangce

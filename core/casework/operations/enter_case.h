@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/operations/step_input.h"
+#include "core/programmes/form_data.h"
+#include "core/programmes/programme.h"
+
+namespace jiangce {
+
+/// Opens a draft case; it may have gaps. The new case is report.cases.first(). RoleMissing.
+[[nodiscard]] Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, const FormData& form);
+
+/// Saves the application as typed, gaps and unreadable values included. Finds or makes the persons and organisations it
+/// names, indexes them for the search box, and deletes this officer's autosaved draft of the case.
+[[nodiscard]] Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion, const FormData& form);
+
+/// The form of a case as stored.
+[[nodiscard]] FormData readForm(Connection& db, const CaseFile& file);
+
+} // namespace jiangce

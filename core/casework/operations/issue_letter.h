@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/operations/step_input.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+#include <functional>
+
+namespace jiangce {
+
+/// Turns a number into the finished PDF. A problem (or a Fault) stops the issue, and the number is not used up.
+using LetterRenderer = std::function<Outcome<QByteArray>(const QString& number)>;
+
+struct IssuedLetter {
+    DocumentId id;
+    CaseId caseId;
+    QString kind;               ///< key of the LetterKind
+    QString number;             ///< 大人社补〔2026〕3号; empty for kinds without number
+    QDate issuedOn {};
+    QString officer {};
+    bool isVoid = false;
+    QString voidReason {};
+    DocumentId replaces {};     ///< the void letter whose number this one keeps
+    int reprints = 0;
+    qint64 bytes = 0;
+    QString hash {};            ///< SHA-256 of the PDF
+};
+
+/// Oldest first, void ones included.
+[[nodiscard]] QList<IssuedLetter> readLetters(Connection& db, CaseId id);
+/// All letters of a series and year, by number, void ones included: no number is ever missing.
+[[nodiscard]] QList<IssuedLetter> readSeries(Connection& db, const QString& series, int year);
+/// The PDF as issued, checked against its hash: Fault(Damaged).
+[[nodiscard]] QByteArray readLetterPdf(Connection& db, DocumentId id);
+
+struct IssueInput {
+    QString kind;               ///< key of one of the programme's letters: UnknownChoice, LetterNotAvailable (letter, state)
+    QString kindCode {};        ///< word after the office's 机关代字 that tells the series apart (letterKindCode)
+    LetterRenderer render;
+};
+
+/// Gives the next number of the series (机关代字 with kindCode, restarting each year), renders and stores, all in one
+/// transaction. OfficeIncomplete when the office has no 机关代字. report.id is the letter.
+[[nodiscard]] Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input);
+/// Voids a letter with a reason; its number stays visible and is not given again, except to its own replacement.
+[[nodiscard]] Outcome<ChangeReport> voidLetter(
+    Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const QString& reason);
+/// Issues a void letter anew under its own number.
+[[nodiscard]] Outcome<ChangeReport> reissueLetter(
+    Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const LetterRenderer& render);
+/// Records that the stored PDF was printed again, with the reason.
+[[nodiscard]] Outcome<ChangeReport> noteReprint(
+    Desk& desk, CaseId id, DocumentId letter, const QString& reason);
+
+/// Letters that may be issued in the case's state, with the key of each.
+[[nodiscard]] QStringList availableLetters(const Programme& programme, CaseState state);
+
+} // namespace jiangce
