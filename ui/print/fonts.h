@@ -31,6 +31,12 @@ struct Glyph {
 /// SimSun-ExtB and Noto CJK SC.
 [[nodiscard]] Glyph glyphFor(letter::FontRole role, char32_t character);
 
+/// The first installed face of the chain, for a character that no font has; -1 when there is no font at all.
+[[nodiscard]] int anyFace(letter::FontRole role);
+
+/// Unhinted advance in points at a type size in points.
+[[nodiscard]] double advance(const Glyph& glyph, double size);
+
 /// The face at the given size, not hinted: its metrics are the same on every device.
 [[nodiscard]] QRawFont face(int index, double size);
 

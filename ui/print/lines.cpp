@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/lines.h"
+
+#include "ui/print/fonts.h"
+
+#include <QtCore/QTextBoundaryFinder>
+
+namespace jiangce::print {
+
+using letter::Align;
+using letter::FontRole;
+
+namespace {
+
+/// Extra space between two characters beyond which readers of a PDF would see two words, in type sizes.
+constexpr double widestGap = 0.07;
+
+/// What stands or falls together: a base character with what is attached to it, or a blank to be filled in.
+struct Cluster {
+    QString text {};
+    QList<Glyph> glyphs {};
+    QStringList glyphTexts {};
+    QList<double> advances {};
+    double width = 0;
+    bool space = false;
+    bool underline = false;
+    bool mayEndLine = false;
+    bool mustEndLine = false;
+};
+
+bool isIgnorable(char32_t character)
+{
+    return QChar::category(character) == QChar::Other_Format || (character >= 0xFE00 && character <= 0xFE0F)
+        || (character >= 0xE0100 && character <= 0xE01EF);
+}
+
+Glyph findGlyph(FontRole role, char32_t character, QStringList* missing)
+{
+    Glyph glyph = glyphFor(role, character);
+    if (glyph.face < 0) {
+        const QString text = QString::fromUcs4(&character, 1);
+        if (missing && !missing->contains(text))
+            missing->append(text);
+        glyph = {anyFace(role), 0};
+    }
+    return glyph;
+}
+
+Cluster shape(const QString& text, FontRole role, double size, QStringList* missing)
+{
+    Cluster cluster;
+    cluster.text = text;
+    for (const uint code : text.toUcs4()) {
+        const char32_t character = code;
+        const QString own = QString::fromUcs4(&character, 1);
+        // What has no picture of its own stays in the text layer, attached to the character before it.
+        if (isIgnorable(character) && !cluster.glyphs.isEmpty()) {
+            cluster.glyphTexts.last() += own;
+            continue;
+        }
+        if (isIgnorable(character))
+            continue;
+        const Glyph glyph = findGlyph(role, character, missing);
+        if (glyph.face < 0)
+            continue;
+        const double width = glyph.index == 0 ? size : advance(glyph, size);
+        cluster.glyphs.append(glyph);
+        cluster.glyphTexts.append(own);
+        cluster.advances.append(width);
+        cluster.width += width;
+    }
+    cluster.space = !text.isEmpty() && text.front().isSpace();
+    return cluster;
+}
+
+QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* missing)
+{
+    QString whole;
+    for (const letter::Run& run : runs)
+        whole += run.blank > 0 ? QString(QChar(u'\u3000')) : run.text;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, whole);
+    QList<Cluster> result;
+    qsizetype start = 0;
+    for (const letter::Run& run : runs) {
+        const QString text = run.blank > 0 ? QString(QChar(u'\u3000')) : run.text;
+        QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
+        qsizetype at = 0;
+        while (at < text.size()) {
+            const qsizetype next = std::max(graphemes.toNextBoundary(), at + 1);
+            Cluster cluster;
+            if (run.blank > 0) {
+                cluster.width = run.blank * size;
+                cluster.underline = true;
+            } else {
+                cluster = shape(text.mid(at, next - at), run.bold ? FontRole::Hei : run.role, size, missing);
+                cluster.underline = run.underline;
+            }
+            breaks.setPosition(start + next);
+            cluster.mayEndLine = breaks.isAtBoundary();
+            cluster.mustEndLine = text.mid(at, next - at).contains(u'\n');
+            result.append(cluster);
+            at = next;
+        }
+        start += text.size();
+    }
+    return result;
+}
+
+/// Index after the last cluster of the line that starts at `first`.
+qsizetype lineEnd(const QList<Cluster>& all, qsizetype first, double width)
+{
+    constexpr double rounding = 0.01;
+    double used = 0;
+    qsizetype lastBreak = -1;
+    for (qsizetype i = first; i < all.size(); ++i) {
+        if (all[i].mustEndLine)
+            return i + 1;
+        used += all[i].width;
+        if (used > width + rounding && !all[i].space)
+            return lastBreak > first ? lastBreak : std::max(i, first + 1);
+        if (all[i].mayEndLine)
+            lastBreak = i + 1;
+    }
+    return all.size();
+}
+
+class LineWriter final {
+public:
+    LineWriter(const LineStyle& style, double x, double gap)
+        : m_style(style)
+        , m_x(x)
+        , m_gap(gap)
+    {
+    }
+
+    void put(const Cluster& cluster, bool last)
+    {
+        const double start = m_x;
+        for (qsizetype i = 0; i < cluster.glyphs.size(); ++i) {
+            openRun(cluster.glyphs[i].face);
+            GlyphRun& run = m_line.marks.runs.last();
+            run.glyphs.append(cluster.glyphs[i].index);
+            run.x.append(m_x);
+            run.texts.append(cluster.glyphTexts[i]);
+            m_x += cluster.advances[i];
+        }
+        m_x = start + cluster.width + (last ? 0 : m_gap);
+        m_text += cluster.text;
+        if (cluster.underline)
+            underline(start, m_x);
+    }
+
+    Line take()
+    {
+        m_line.width = m_x;
+        m_line.marks.lines = {m_text};
+        return m_line;
+    }
+
+private:
+    void openRun(int face)
+    {
+        QList<GlyphRun>& runs = m_line.marks.runs;
+        if (runs.isEmpty() || runs.last().face != face)
+            runs.append(GlyphRun {.face = face, .size = m_style.size, .ink = m_style.ink});
+    }
+
+    void underline(double from, double to)
+    {
+        constexpr double thickness = 0.6;
+        const double y = m_style.size * 0.16;
+        QList<Stroke>& strokes = m_line.marks.strokes;
+        if (!strokes.isEmpty() && qFuzzyCompare(strokes.last().rect.right(), from))
+            strokes.last().rect.setRight(to);
+        else
+            strokes.append({.rect = QRectF(from, y, to - from, thickness), .ink = m_style.ink});
+    }
+
+    const LineStyle& m_style;
+    double m_x;
+    double m_gap;
+    QString m_text;
+    Line m_line;
+};
+
+Line writeLine(const QList<Cluster>& all, qsizetype first, qsizetype end, const LineStyle& style, double indent,
+    bool lastLine)
+{
+    while (end > first && (all[end - 1].space || all[end - 1].mustEndLine) && !all[end - 1].underline)
+        --end;
+    double used = 0;
+    for (qsizetype i = first; i < end; ++i)
+        used += all[i].width;
+    const double left = style.width - indent - used;
+    double gap = 0;
+    double x = indent;
+    if (style.align == Align::Justify && !lastLine && end - first > 1 && left > 0) {
+        gap = left / double(end - first - 1);
+        if (gap > widestGap * style.size)
+            gap = 0;
+    } else if (style.align == Align::Centre) {
+        x += left / 2;
+    } else if (style.align == Align::Right) {
+        x += left;
+    }
+    LineWriter writer(style, x, gap);
+    for (qsizetype i = first; i < end; ++i)
+        writer.put(all[i], i + 1 == end);
+    return writer.take();
+}
+
+} // namespace
+
+QList<Line> breakLines(const letter::Runs& runs, const LineStyle& style, QStringList* missing)
+{
+    const QList<Cluster> all = clusters(runs, style.size, missing);
+    QList<Line> lines;
+    qsizetype first = 0;
+    while (first < all.size()) {
+        const double indent = lines.isEmpty() ? style.firstIndent : std::max(0.0, -style.firstIndent);
+        const double ownIndent = lines.isEmpty() ? std::max(0.0, style.firstIndent) : indent;
+        const qsizetype end = lineEnd(all, first, style.width - ownIndent);
+        const bool last = end == all.size() || all[end - 1].mustEndLine;
+        lines.append(writeLine(all, first, end, style, ownIndent, last));
+        first = end;
+        while (first < all.size() && all[first].space && !all[first].underline && !all[first].mustEndLine)
+            ++first;
+    }
+    if (lines.isEmpty())
+        lines.append(Line {});
+    return lines;
+}
+
+double textWidth(const letter::Runs& runs, double size)
+{
+    double width = 0;
+    for (const Cluster& cluster : clusters(runs, size, nullptr))
+        width += cluster.width;
+    return width;
+}
+
+} // namespace jiangce::print
