@@ -59,7 +59,7 @@ Outcome<HolidayTable> HolidayTable::fromCsv(const QByteArray& csv)
     QString content = QString::fromUtf8(csv);
     if (content.startsWith(QChar(QChar::ByteOrderMark)))
         content.remove(0, 1);
-    HolidayTable table;
+    QMap<QDate, HolidayRow> rows;
     int number = 0;
     for (const QString& line : content.split(u'\n')) {
         ++number;
@@ -68,25 +68,25 @@ Outcome<HolidayTable> HolidayTable::fromCsv(const QByteArray& csv)
         if (trimmed.isEmpty() || isHead)
             continue;
         const auto row = rowOf(trimmed);
-        const bool contradicts = row && table.m_rows.contains(row->date) && table.m_rows[row->date].off != row->off;
+        const bool contradicts = row && rows.contains(row->date) && rows[row->date].off != row->off;
         if (!row || contradicts)
             return fail(ProblemCode::CalendarLine, {QString::number(number), trimmed});
-        table.m_rows.insert(row->date, *row);
+        rows.insert(row->date, *row);
     }
-    if (table.m_rows.isEmpty())
+    if (rows.isEmpty())
         return fail(ProblemCode::CalendarLine, {u"0"_s, QString()});
-    return table;
+    return HolidayTable(std::move(rows));
 }
 
 HolidayTable HolidayTable::fromRows(const QList<HolidayRow>& rows)
 {
-    HolidayTable table;
+    QMap<QDate, HolidayRow> byDate;
     for (const HolidayRow& row : rows)
-        table.m_rows.insert(row.date, row);
-    return table;
+        byDate.insert(row.date, row);
+    return HolidayTable(std::move(byDate));
 }
 
-bool HolidayTable::hasYear(int year) const
+bool HolidayTable::holdsArrangement(int year) const
 {
     const auto daysOff = [&](QDate first, QDate last) {
         int count = 0;
@@ -98,15 +98,14 @@ bool HolidayTable::hasYear(int year) const
         && daysOff({year, 10, 1}, {year, 10, 3}) == 3;
 }
 
-QList<int> HolidayTable::years() const
+HolidayTable::HolidayTable(QMap<QDate, HolidayRow> rows)
+    : m_rows(std::move(rows))
 {
-    QList<int> known;
     if (m_rows.isEmpty())
-        return known;
+        return;
     for (int year = m_rows.firstKey().year(); year <= m_rows.lastKey().year(); ++year)
-        if (hasYear(year))
-            known.append(year);
-    return known;
+        if (holdsArrangement(year))
+            m_known.append(year);
 }
 
 std::optional<bool> HolidayTable::isWorkingDay(QDate day) const
@@ -149,7 +148,9 @@ std::expected<int, UnknownYear> HolidayTable::workingDaysBetween(QDate fromExclu
 
 void HolidayTable::merge(const HolidayTable& other)
 {
-    m_rows.insert(other.m_rows);
+    QMap<QDate, HolidayRow> rows = m_rows;
+    rows.insert(other.m_rows);
+    *this = HolidayTable(std::move(rows));
 }
 
 } // namespace jiangce

@@ -40,9 +40,9 @@ public:
 
     /// Whether a year's own arrangement is here: its 春节 (three days off or more between 20 January and 28 February),
     /// 1 May and 1 to 3 October. Days spilling over from a neighbour's notice do not make a year known.
-    [[nodiscard]] bool hasYear(int year) const;
+    [[nodiscard]] bool hasYear(int year) const { return m_known.contains(year); }
     /// The years that are known, ascending.
-    [[nodiscard]] QList<int> years() const;
+    [[nodiscard]] QList<int> years() const { return m_known; }
     /// By date.
     [[nodiscard]] QList<HolidayRow> rows() const { return m_rows.values(); }
 
@@ -59,7 +59,11 @@ public:
     friend bool operator==(const HolidayTable&, const HolidayTable&) = default;
 
 private:
+    explicit HolidayTable(QMap<QDate, HolidayRow> rows);
+    [[nodiscard]] bool holdsArrangement(int year) const;
+
     QMap<QDate, HolidayRow> m_rows;
+    QList<int> m_known;     // ascending; kept because every step through the days asks
 };
 
 } // namespace jiangce

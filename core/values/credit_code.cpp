@@ -44,10 +44,11 @@ Outcome<CreditCode> CreditCode::parse(QStringView text)
     if (!code)
         return code;
     const QString& typed = code->m_text;
-    if (const QChar expected = checkCharacter(typed); typed.back() != expected)
-        return fail(ProblemCode::CreditCodeCheck, {typed.last(1), QString(expected)});
+    // A slip within the organisation code breaks both checks: the inner one says where to look.
     if (const QChar expected = OrganisationCode::checkCharacter(QStringView(typed).sliced(8, 8)); typed[16] != expected)
         return fail(ProblemCode::CreditCodeOrganisation, {typed.sliced(16, 1), QString(expected)});
+    if (const QChar expected = checkCharacter(typed); typed.back() != expected)
+        return fail(ProblemCode::CreditCodeCheck, {typed.last(1), QString(expected)});
     return code;
 }
 

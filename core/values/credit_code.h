@@ -10,7 +10,8 @@ namespace jiangce {
 class CreditCode final {
 public:
     /// Any case and width, blanks and hyphens dropped. Required, CreditCodeLength, CreditCodeCharacter,
-    /// CreditCodeCheck (the last character), CreditCodeOrganisation (the ninth of the organisation code).
+    /// CreditCodeOrganisation (the ninth of the organisation code), CreditCodeCheck (the last character): the first
+    /// that applies, in this order.
     [[nodiscard]] static Outcome<CreditCode> parse(QStringView text);
     /// As parse, but both check characters may be wrong: for a code an officer has confirmed with a reason.
     [[nodiscard]] static Outcome<CreditCode> parseIgnoringChecks(QStringView text);
