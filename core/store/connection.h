@@ -13,6 +13,8 @@ struct sqlite3;
 
 namespace jiangce {
 
+struct StatementPool;
+
 /// "JCRE" in the file header: what makes an SQLite file a register of this program.
 inline constexpr qint64 registerApplicationId = 0x4A435245;
 
@@ -94,7 +96,8 @@ private:
     friend class Statement;
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
-    [[nodiscard]] Statement lend(const QByteArray& key);
+    [[nodiscard]] StatementPool& poolOf(const QByteArray& sql);
+    [[nodiscard]] Statement lend(StatementPool& pool);
 
     std::unique_ptr<Private> m_d;
 };

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+#include "core/store/connection.h"
+#include "core/store/engine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+// Keeps the WAL near 8 MB; a checkpoint that cannot run now runs after a later commit.
+constexpr int walPagesBeforeCheckpoint = 2000;
+
+void rollBack(Connection& connection) noexcept
+{
+    try {
+        if (connection.isInTransaction())
+            connection.prepared("ROLLBACK").run();
+    } catch (...) {
+        connection.close();
+    }
+}
+
+} // namespace
+
+Transaction::Transaction(Connection& connection)
+    : m_connection(connection)
+{
+    if (connection.isInTransaction())
+        throw Fault(FaultKind::Bug, u"a transaction inside a transaction"_s);
+    connection.prepared("BEGIN IMMEDIATE").run();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        rollBack(m_connection);
+}
+
+void Transaction::commit()
+{
+    if (!m_open)
+        throw Fault(FaultKind::Bug, u"a transaction committed twice"_s);
+    try {
+        m_connection.prepared("COMMIT").run();
+    } catch (const Fault& fault) {
+        // After a failed fsync neither yes nor no can be believed before the file is read anew.
+        if (fault.kind() == FaultKind::InputOutput) {
+            m_open = false;
+            rollBack(m_connection);
+            m_connection.close();
+        }
+        throw;
+    }
+    m_open = false;
+    if (m_connection.walPages() >= walPagesBeforeCheckpoint)
+        sqlite3_wal_checkpoint_v2(m_connection.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
+Snapshot::Snapshot(Connection& connection)
+    : m_connection(connection)
+{
+    if (connection.isInTransaction())
+        throw Fault(FaultKind::Bug, u"a transaction inside a transaction"_s);
+    connection.prepared("BEGIN").run();
+}
+
+Snapshot::~Snapshot()
+{
+    rollBack(m_connection);
+}
+
+} // namespace jiangce
