@@ -49,10 +49,10 @@ struct FieldTraits {
     const char* section = "";           ///< key of the section it stands in
     int maxLength = 200;                ///< characters
     const char* help = "";              ///< one sentence for F1: what it is, which material proves it
-    const char* sexFrom = "";           ///< key of the ID field that this one must agree with (sex, birth date)
-    bool isComputed = false;            ///< filled by the program (sex, birth date from the number); shown like text
+    const char* sexFrom = "";           ///< key of the ID field beside which sex or birth date is read and checked
+    bool isComputed = false;            ///< shown like text: the program fills it (sex, birth date from the number)
     const char* shownWhen = "";         ///< key of a choice or yes/no field …
-    const char* shownFor = "";          ///< … and the value for which this field is shown and asked
+    const char* shownFor = "";          ///< … and the value ("a|b": one of them) for which it is shown and asked
 };
 
 /// One field of a programme: what it is called, where it stands in the policy, how it is read and where it goes in the

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/wording.h"
+
+#include "core/values/date_text.h"
+
+#include <QtCore/QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+const char* stateSource(FindingState state)
+{
+    switch (state) {
+    case FindingState::Met: return QT_TRANSLATE_NOOP("wording", "met");
+    case FindingState::NotMet: return QT_TRANSLATE_NOOP("wording", "not met");
+    case FindingState::Unknown: return QT_TRANSLATE_NOOP("wording", "open");
+    case FindingState::Judgement: return QT_TRANSLATE_NOOP("wording", "to be judged");
+    case FindingState::NeedsFigure: return QT_TRANSLATE_NOOP("wording", "figure not set");
+    }
+    return "";
+}
+
+const char* labelSource(Label label)
+{
+    switch (label) {
+    case Label::Text: return QT_TRANSLATE_NOOP("wording", "text");
+    case Label::Interpretation: return QT_TRANSLATE_NOOP("wording", "interpretation");
+    case Label::Practice: return QT_TRANSLATE_NOOP("wording", "office practice");
+    case Label::Hint: return QT_TRANSLATE_NOOP("wording", "hint");
+    }
+    return "";
+}
+
+const char* verdictSource(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Eligible: return QT_TRANSLATE_NOOP("wording", "conditions met");
+    case Verdict::Refused: return QT_TRANSLATE_NOOP("wording", "conditions not met");
+    case Verdict::Undetermined: return QT_TRANSLATE_NOOP("wording", "cannot be decided yet");
+    }
+    return "";
+}
+
+const char* faultSource(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::DiskFull:
+        return QT_TRANSLATE_NOOP("fault", "The disk is full. What was saved before is safe; this step was not saved. "
+                                          "Free some space and repeat it.");
+    case FaultKind::ReadOnly:
+        return QT_TRANSLATE_NOOP("fault", "The database can only be read. This step was not saved. Ask for permission "
+                                          "to write to its folder, then repeat it.");
+    case FaultKind::InputOutput:
+        return QT_TRANSLATE_NOOP("fault", "The disk reported an error. What was saved before is safe; this step was "
+                                          "not saved. Check the disk, then repeat it.");
+    case FaultKind::Damaged:
+        return QT_TRANSLATE_NOOP("fault", "The database file is damaged. Nothing more is written to it. Close the "
+                                          "program and restore the newest verified backup.");
+    case FaultKind::Busy:
+        return QT_TRANSLATE_NOOP("fault", "Another program holds the database. This step was not saved. Wait a "
+                                          "moment and repeat it.");
+    case FaultKind::Constraint:
+        return QT_TRANSLATE_NOOP("fault", "The database refused the change because it contradicts what is stored. "
+                                          "Nothing was changed. Report it with the details.");
+    case FaultKind::Bug:
+        return QT_TRANSLATE_NOOP("fault", "Something unexpected happened in the program. This step was not saved; "
+                                          "what was saved before is safe. Report it with the details.");
+    }
+    return "";
+}
+
+} // namespace
+
+Wording::Wording(std::shared_ptr<QTranslator> translator)
+    : m_translator(std::move(translator))
+{
+}
+
+const Wording& Wording::english()
+{
+    static const Wording wording(nullptr);
+    return wording;
+}
+
+const Wording& Wording::chinese()
+{
+    static const Wording wording = [] {
+        auto translator = std::make_shared<QTranslator>();
+        if (!translator->load(u":/jiangce/translations/jiangce_zh_CN.qm"_s))
+            throw Fault(FaultKind::Bug, u"the Chinese translation is not in the program"_s);
+        return Wording(std::move(translator));
+    }();
+    return wording;
+}
+
+const Wording& Wording::forLocaleName(QStringView localeName)
+{
+    return localeName.startsWith(u"en") ? english() : chinese();
+}
+
+QString Wording::label(const char* context, const char* source) const
+{
+    if (m_translator != nullptr && source != nullptr && *source != '\0') {
+        const QString translated = m_translator->translate(context, source);
+        if (!translated.isEmpty())
+            return translated;
+    }
+    return QString::fromUtf8(source);
+}
+
+namespace {
+
+/// All at once, so that a %2 inside what an applicant wrote is never taken for a place to fill.
+QString filled(const QString& pattern, const QStringList& arguments)
+{
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool isPlace = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+        if (!isPlace) {
+            result += pattern[i];
+            continue;
+        }
+        result += arguments.value(pattern[i + 1].digitValue() - 1, u"—"_s);
+        ++i;
+    }
+    return result;
+}
+
+} // namespace
+
+QString Wording::sentence(const Problem& problem) const
+{
+    return filled(label("problem", problemSource(problem.code)), problem.arguments);
+}
+
+QString Wording::sentence(FaultKind kind) const
+{
+    return label("fault", faultSource(kind));
+}
+
+QString Wording::sentence(const Finding& finding) const
+{
+    const Sentences& sentences = finding.condition->sentences;
+    const char* source = sentences.unknown;
+    switch (finding.state) {
+    case FindingState::Met: source = sentences.met; break;
+    case FindingState::NotMet: source = sentences.notMet; break;
+    case FindingState::Unknown: source = sentences.unknown; break;
+    case FindingState::Judgement: source = sentences.judgement; break;
+    case FindingState::NeedsFigure:
+        source = finding.condition->label == Label::Practice
+            ? QT_TRANSLATE_NOOP("wording", "Not decided: the bureau has not set this switch, so it is not applied.")
+            : QT_TRANSLATE_NOOP("wording", "The bureau has not decided this yet; enter it on the figures page.");
+        return label("wording", source);
+    }
+    QStringList arguments;
+    for (const Argument& argument : finding.arguments)
+        arguments.append(text(argument));
+    if (!finding.ruling)
+        return filled(label(finding.condition->context, source), arguments);
+    const QString ruled = label("wording", QT_TRANSLATE_NOOP("wording", "%1 judged: %2. Reason: %3"));
+    return filled(ruled, {finding.ruling->officer.isEmpty() ? u"—"_s : finding.ruling->officer, word(finding.state),
+                             finding.ruling->reason});
+}
+
+QString Wording::fact(const Finding& finding) const
+{
+    return finding.arguments.isEmpty() ? QString() : text(finding.arguments[0]);
+}
+
+QString Wording::threshold(const Finding& finding) const
+{
+    return finding.arguments.size() < 2 ? QString() : text(finding.arguments[1]);
+}
+
+QString Wording::title(const Condition& condition) const
+{
+    return label(condition.context, condition.sentences.title);
+}
+
+QString Wording::reading(const Condition& condition) const
+{
+    return label(condition.context, condition.reading);
+}
+
+QString Wording::word(FindingState state) const
+{
+    return label("wording", stateSource(state));
+}
+
+QString Wording::word(Label label_) const
+{
+    return label("wording", labelSource(label_));
+}
+
+QString Wording::word(Verdict verdict) const
+{
+    return label("wording", verdictSource(verdict));
+}
+
+QString Wording::text(const Span& span) const
+{
+    struct Part { int count; const char* one; const char* many; };
+    const Part parts[] = {
+        {span.years, QT_TRANSLATE_NOOP("wording", "%1 year"), QT_TRANSLATE_NOOP("wording", "%1 years")},
+        {span.months, QT_TRANSLATE_NOOP("wording", "%1 month"), QT_TRANSLATE_NOOP("wording", "%1 months")},
+        {span.days, QT_TRANSLATE_NOOP("wording", "%1 day"), QT_TRANSLATE_NOOP("wording", "%1 days")},
+    };
+    QStringList words;
+    for (const Part& part : parts)
+        if (part.count != 0)
+            words.append(label("wording", part.count == 1 ? part.one : part.many).arg(part.count));
+    if (words.isEmpty())
+        words.append(label("wording", QT_TRANSLATE_NOOP("wording", "%1 days")).arg(0));
+    return words.join(isChinese() ? QString() : u" "_s);
+}
+
+QString Wording::text(const Argument& argument) const
+{
+    struct Visitor {
+        const Wording& wording;
+        QString operator()(const QString& value) const { return value; }
+        QString operator()(qint64 value) const { return QString::number(value); }
+        QString operator()(Money value) const { return value.display(); }
+        QString operator()(QDate value) const { return isoDate(value); }
+        QString operator()(CertificateLevel value) const
+        {
+            const auto code = value.code();
+            if (wording.isChinese() || !code)
+                return value.chineseName();
+            return wording.label("wording", QT_TRANSLATE_NOOP("wording", "level %1")).arg(*code);
+        }
+        QString operator()(const Span& value) const { return wording.text(value); }
+    };
+    return std::visit(Visitor {*this}, argument);
+}
+
+} // namespace jiangce

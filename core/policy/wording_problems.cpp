@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/wording.h"
+
+namespace jiangce {
+
+// One sentence for each code: what is wrong, where, what to do. No default: the compiler names a code that is missing.
+const char* problemSource(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::Required:
+        return QT_TRANSLATE_NOOP("problem", "Fill this in.");
+    case ProblemCode::TooLong:
+        return QT_TRANSLATE_NOOP("problem", "This is too long: %2 characters, at most %1. Shorten it.");
+    case ProblemCode::UnexpectedCharacter:
+        return QT_TRANSLATE_NOOP("problem", "The character “%1” at position %2 cannot stand here. Correct it.");
+    case ProblemCode::NotAnInteger:
+        return QT_TRANSLATE_NOOP("problem", "Enter a whole number.");
+    case ProblemCode::NotANumber:
+        return QT_TRANSLATE_NOOP("problem", "Enter a number.");
+    case ProblemCode::OutOfRange:
+        return QT_TRANSLATE_NOOP("problem", "Enter a number from %1 to %2.");
+    case ProblemCode::UnknownChoice:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not one of the choices. Choose one from the list.");
+    case ProblemCode::UnknownField:
+        return QT_TRANSLATE_NOOP("problem", "There is no field “%1”. Check its name.");
+    case ProblemCode::DuplicateRow:
+        return QT_TRANSLATE_NOOP("problem", "The same certificate already stands in row %1. Keep one of the two.");
+    case ProblemCode::NotADate:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not a date. Enter it like 2026-3-5.");
+    case ProblemCode::ImpossibleDate:
+        return QT_TRANSLATE_NOOP("problem", "%1 does not exist in the calendar. Check it against the document.");
+    case ProblemCode::DateInFuture:
+        return QT_TRANSLATE_NOOP("problem", "%1 lies in the future. Check it against the document.");
+    case ProblemCode::DateOrder:
+        return QT_TRANSLATE_NOOP("problem", "“%2” lies before “%1”. Check both dates.");
+    case ProblemCode::IdLength:
+        return QT_TRANSLATE_NOOP("problem", "An ID number has 18 characters; this one has %1. Check it against the "
+                                           "ID card.");
+    case ProblemCode::IdCharacter:
+        return QT_TRANSLATE_NOOP("problem", "The character “%1” at position %2 cannot stand in an ID number. Check "
+                                           "it against the ID card.");
+    case ProblemCode::IdRegion:
+        return QT_TRANSLATE_NOOP("problem", "No province has the digits %1 an ID number begins with. Check it "
+                                           "against the ID card.");
+    case ProblemCode::IdBirthDate:
+        return QT_TRANSLATE_NOOP("problem", "The digits %1 in the ID number are not a possible birth date. Check it "
+                                           "against the ID card.");
+    case ProblemCode::IdCheckDigit:
+        return QT_TRANSLATE_NOOP("problem", "The last digit of the ID number is %1 but should be %2, so at least "
+                                           "one digit is wrong. Check it against the ID card; if the card really "
+                                           "says so, keep it with a reason.");
+    case ProblemCode::IdLegacy:
+        return QT_TRANSLATE_NOOP("problem", "This is an old number of 15 digits. Its 18-digit form is %1; check it "
+                                           "against the ID card and enter that.");
+    case ProblemCode::IdSexMismatch:
+        return QT_TRANSLATE_NOOP("problem", "The ID number belongs to sex %1, but %2 was entered. Check both; if "
+                                           "the papers really say so, keep it with a reason.");
+    case ProblemCode::IdBirthMismatch:
+        return QT_TRANSLATE_NOOP("problem", "By the ID number the birth date is %1, but %2 was entered. Check both; "
+                                           "if the papers really say so, keep it with a reason.");
+    case ProblemCode::IdPrecisionLost:
+        return QT_TRANSLATE_NOOP("problem", "The spreadsheet has rounded this number (it holds %1), so its last "
+                                           "digits are lost. Enter it from the document; in the spreadsheet, "
+                                           "format the column as text.");
+    case ProblemCode::CreditCodeLength:
+        return QT_TRANSLATE_NOOP("problem", "A unified social credit code has 18 characters; this one has %1. Check "
+                                           "it against the business licence.");
+    case ProblemCode::CreditCodeCharacter:
+        return QT_TRANSLATE_NOOP("problem", "The character “%1” at position %2 cannot stand in a credit code. Check "
+                                           "it against the business licence.");
+    case ProblemCode::CreditCodeCheck:
+        return QT_TRANSLATE_NOOP("problem", "The last character of the credit code is %1 but should be %2. Check it "
+                                           "against the business licence; if the licence really says so, keep it "
+                                           "with a reason.");
+    case ProblemCode::CreditCodeOrganisation:
+        return QT_TRANSLATE_NOOP("problem", "The organisation code inside (characters 9 to 17) ends with %1 but "
+                                           "should end with %2. Check it against the business licence; if the "
+                                           "licence really says so, keep it with a reason.");
+    case ProblemCode::OrganisationCodeForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not an organisation code: eight letters or digits, a hyphen, one more. "
+                                           "Check it against the certificate.");
+    case ProblemCode::OrganisationCodeCheck:
+        return QT_TRANSLATE_NOOP("problem", "The last character of the organisation code is %1 but should be %2. "
+                                           "Check it against the certificate.");
+    case ProblemCode::CertificateNumberLength:
+        return QT_TRANSLATE_NOOP("problem", "A certificate number has 6 to 30 characters; this one has %1. Check it "
+                                           "against the certificate.");
+    case ProblemCode::CertificateNumberForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not a certificate number: only letters and digits, with at "
+                                           "least one digit. Check it against the certificate.");
+    case ProblemCode::CertificateLevelMismatch:
+        return QT_TRANSLATE_NOOP("problem", "The certificate number belongs to level %1, but level %2 was entered. "
+                                           "Check both.");
+    case ProblemCode::CertificateYearMismatch:
+        return QT_TRANSLATE_NOOP("problem", "The certificate number belongs to the year %1, but the certificate is "
+                                           "dated %2. Check both.");
+    case ProblemCode::UnknownLevel:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not a certificate level. Enter one from level five to level "
+                                           "one, or the name of the step.");
+    case ProblemCode::OccupationCodeForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not an occupation code. It looks like 6-18-01-01.");
+    case ProblemCode::PhoneForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not a telephone number. Enter a mobile number, or a landline "
+                                           "with its area code.");
+    case ProblemCode::BankAccountForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not an account number: digits and hyphens only. Check it.");
+    case ProblemCode::BankCardCheck:
+        return QT_TRANSLATE_NOOP("problem", "The check digit of this card number is wrong. Check it against the card.");
+    case ProblemCode::DocumentNumberForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not a document number. It looks like 大政发〔2011〕46号.");
+    case ProblemCode::AmountForm:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not an amount. Enter it in yuan with at most two decimals, "
+                                           "like 1409.50.");
+    case ProblemCode::AmountTooLarge:
+        return QT_TRANSLATE_NOOP("problem", "This amount is too large. Check it.");
+    case ProblemCode::AmountNegative:
+        return QT_TRANSLATE_NOOP("problem", "An amount cannot be negative. Check it.");
+    case ProblemCode::CaseNotFound:
+        return QT_TRANSLATE_NOOP("problem", "There is no case “%1”. Check the number, or search by name.");
+    case ProblemCode::CaseChangedMeanwhile:
+        return QT_TRANSLATE_NOOP("problem", "%1 changed this case at %2. Reload it, compare, and repeat your step; "
+                                           "nothing of theirs was overwritten.");
+    case ProblemCode::ActionNotPermitted:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not possible while the case is “%2”.");
+    case ProblemCode::RoleMissing:
+        return QT_TRANSLATE_NOOP("problem", "This needs the role “%1”, which your account does not have.");
+    case ProblemCode::SamePersonStep:
+        return QT_TRANSLATE_NOOP("problem", "You already took the step “%1” of this case; another officer has to "
+                                           "take this one.");
+    case ProblemCode::OwnCase:
+        return QT_TRANSLATE_NOOP("problem", "This is your own application. Another officer has to handle it.");
+    case ProblemCode::ReasonRequired:
+        return QT_TRANSLATE_NOOP("problem", "Give a reason.");
+    case ProblemCode::OpinionRequired:
+        return QT_TRANSLATE_NOOP("problem", "Write your opinion.");
+    case ProblemCode::FormIncomplete:
+        return QT_TRANSLATE_NOOP("problem", "The application still has %1 problems. Correct them before submitting; "
+                                           "the draft is saved.");
+    case ProblemCode::VerdictRefused:
+        return QT_TRANSLATE_NOOP("problem", "The conditions are not met (%1). The case can only be refused, or sent "
+                                           "back with a reason.");
+    case ProblemCode::VerdictUndetermined:
+        return QT_TRANSLATE_NOOP("problem", "%1 conditions are still open. Fill in what is missing or record your "
+                                           "judgement first.");
+    case ProblemCode::CorrectionAlreadyAsked:
+        return QT_TRANSLATE_NOOP("problem", "A correction was already asked for once, and the law allows no second "
+                                           "one. Accept the case or decline it.");
+    case ProblemCode::RefusalLocked:
+        return QT_TRANSLATE_NOOP("problem", "The wider rule of %1 applies, so a refusal under the older clause is "
+                                           "locked.");
+    case ProblemCode::AmountUnset:
+        return QT_TRANSLATE_NOOP("problem", "The figure “%1” is not set, so no amount can be granted. A rule "
+                                           "administrator enters it on the figures page and a second person "
+                                           "confirms it.");
+    case ProblemCode::AmountExceedsClaim:
+        return QT_TRANSLATE_NOOP("problem", "%1 cannot be approved because at most %2 is due. Lower the amount.");
+    case ProblemCode::NothingToPay:
+        return QT_TRANSLATE_NOOP("problem", "Nothing is left to pay in this case.");
+    case ProblemCode::MaterialMissing:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is missing. Tick it as seen, or ask for it.");
+    case ProblemCode::DuplicateNumber:
+        return QT_TRANSLATE_NOOP("problem", "The number %1 is already taken. Enter another.");
+    case ProblemCode::BackEntryDate:
+        return QT_TRANSLATE_NOOP("problem", "%1 cannot be the date of an old case. Enter a day in the past.");
+    case ProblemCode::AlreadyDone:
+        return QT_TRANSLATE_NOOP("problem", "“%1” has already been done. The list was out of date and has been "
+                                           "reloaded.");
+    case ProblemCode::StepTakenBackTooLate:
+        return QT_TRANSLATE_NOOP("problem", "%1 has acted on the case since; your step can no longer be taken back.");
+    case ProblemCode::PaymentAccountMissing:
+        return QT_TRANSLATE_NOOP("problem", "The account to pay to is missing. Enter it in the application.");
+    case ProblemCode::SignInFailed:
+        return QT_TRANSLATE_NOOP("problem", "Account or password is wrong. Check both and try again.");
+    case ProblemCode::AccountDisabled:
+        return QT_TRANSLATE_NOOP("problem", "This account is disabled. Ask a system administrator.");
+    case ProblemCode::AccountLocked:
+        return QT_TRANSLATE_NOOP("problem", "Too many failed attempts. Try again in %1 minutes.");
+    case ProblemCode::AccountNameTaken:
+        return QT_TRANSLATE_NOOP("problem", "There is already an account “%1”. Choose another name.");
+    case ProblemCode::PasswordTooShort:
+        return QT_TRANSLATE_NOOP("problem", "A password needs at least %1 characters.");
+    case ProblemCode::PasswordSame:
+        return QT_TRANSLATE_NOOP("problem", "Choose a password that differs from the old one.");
+    case ProblemCode::RolesExclude:
+        return QT_TRANSLATE_NOOP("problem", "“%1” and “%2” cannot be held by one person.");
+    case ProblemCode::LastAdministrator:
+        return QT_TRANSLATE_NOOP("problem", "This is the last account that can do this. Give the role to another "
+                                           "account first.");
+    case ProblemCode::OwnRoles:
+        return QT_TRANSLATE_NOOP("problem", "Nobody changes the roles of their own account. Ask another "
+                                           "administrator.");
+    case ProblemCode::FigureUnknown:
+        return QT_TRANSLATE_NOOP("problem", "There is no figure “%1”. Check its name.");
+    case ProblemCode::FigureDimension:
+        return QT_TRANSLATE_NOOP("problem", "This figure also needs “%1”.");
+    case ProblemCode::FigureSourceMissing:
+        return QT_TRANSLATE_NOOP("problem", "State the document and the article the figure comes from.");
+    case ProblemCode::FigureOwnConfirmation:
+        return QT_TRANSLATE_NOOP("problem", "You entered this value yourself; a second person has to confirm it.");
+    case ProblemCode::FigureDuplicate:
+        return QT_TRANSLATE_NOOP("problem", "There is already a value from %1 on. Withdraw it or choose another day.");
+    case ProblemCode::CatalogueEmpty:
+        return QT_TRANSLATE_NOOP("problem", "No occupation was found in this file. The table needs the columns 职业编码 "
+                                           "and 职业（工种）名称.");
+    case ProblemCode::CatalogueDuplicate:
+        return QT_TRANSLATE_NOOP("problem", "%1 %2 stands in the catalogue twice. Keep one.");
+    case ProblemCode::CalendarYearMissing:
+        return QT_TRANSLATE_NOOP("problem", "The holiday arrangement for %1 is not in the program. Import the State "
+                                           "Council notice of that year.");
+    case ProblemCode::CalendarLine:
+        return QT_TRANSLATE_NOOP("problem", "Line %1 of the holiday table cannot be read: %2. Each line has a date, "
+                                           "off or work, the occasion and the notice.");
+    case ProblemCode::FileNotReadable:
+        return QT_TRANSLATE_NOOP("problem", "“%1” cannot be read. Check that it exists and is not open in another "
+                                           "program.");
+    case ProblemCode::FileNotWritable:
+        return QT_TRANSLATE_NOOP("problem", "“%1” cannot be written. Check that the folder exists, has space, and "
+                                           "the file is not open in another program.");
+    case ProblemCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("problem", "The file is too large; at most %1 MiB are taken.");
+    case ProblemCode::FileKind:
+        return QT_TRANSLATE_NOOP("problem", "This is not a file of the expected kind: %1. Save it in that format "
+                                           "and try again.");
+    case ProblemCode::ImageTooLarge:
+        return QT_TRANSLATE_NOOP("problem", "The picture is too large; at most %1 megapixels are shown. Scan it "
+                                           "with a lower resolution.");
+    case ProblemCode::SpreadsheetDamaged:
+        return QT_TRANSLATE_NOOP("problem", "The spreadsheet is damaged at “%1”. Open it in your spreadsheet "
+                                           "program, save it again as XLSX, and retry.");
+    case ProblemCode::SpreadsheetLimit:
+        return QT_TRANSLATE_NOOP("problem", "The spreadsheet exceeds a limit: %1, at most %2. Split it, or copy the "
+                                           "table into a new file.");
+    case ProblemCode::SpreadsheetDoctype:
+        return QT_TRANSLATE_NOOP("problem", "“%1” in the spreadsheet holds a document type declaration, which no "
+                                           "office program writes. The file is refused; ask where it comes from.");
+    case ProblemCode::SpreadsheetEncrypted:
+        return QT_TRANSLATE_NOOP("problem", "The spreadsheet is protected by a password. Save it without one and "
+                                           "try again.");
+    case ProblemCode::SpreadsheetNoTable:
+        return QT_TRANSLATE_NOOP("problem", "No table was found in this sheet. Looked for these column heads: %1. "
+                                           "Choose another sheet, or match the columns by hand.");
+    case ProblemCode::SheetMissing:
+        return QT_TRANSLATE_NOOP("problem", "There is no sheet “%1”. Choose another.");
+    case ProblemCode::ColumnMissing:
+        return QT_TRANSLATE_NOOP("problem", "The column “%1” was not found. Match it by hand, or add it to the "
+                                           "spreadsheet.");
+    case ProblemCode::JsonForm:
+        return QT_TRANSLATE_NOOP("problem", "The JSON file cannot be read at %1: %2.");
+    case ProblemCode::JsonField:
+        return QT_TRANSLATE_NOOP("problem", "The field “%1” in the JSON file is wrong: %2.");
+    case ProblemCode::TemplateUnknownPlaceholder:
+        return QT_TRANSLATE_NOOP("problem", "Line %2 uses “%1”, which this letter does not know.");
+    case ProblemCode::TemplateUnclosed:
+        return QT_TRANSLATE_NOOP("problem", "“%1” in line %2 is not closed.");
+    case ProblemCode::LetterNotAvailable:
+        return QT_TRANSLATE_NOOP("problem", "“%1” cannot be issued while the case is “%2”.");
+    case ProblemCode::FontMissing:
+        return QT_TRANSLATE_NOOP("problem", "The font for %1 is not installed; %2 is used instead.");
+    case ProblemCode::GlyphMissing:
+        return QT_TRANSLATE_NOOP("problem", "No installed font has the characters %1. Install a font that has them "
+                                           "before printing.");
+    case ProblemCode::OfficeIncomplete:
+        return QT_TRANSLATE_NOOP("problem", "The office's particulars lack “%1”, which this letter needs. A system "
+                                           "administrator enters it.");
+    case ProblemCode::DatabaseNewer:
+        return QT_TRANSLATE_NOOP("problem", "This database was written by a newer program (version %1; this program "
+                                           "knows version %2). Update the program; the file was not touched.");
+    case ProblemCode::DatabaseForeign:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not a database of this program. Choose another file; it was "
+                                           "not touched.");
+    case ProblemCode::DatabaseDamaged:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is damaged and was not changed. Restore the newest verified backup.");
+    case ProblemCode::DatabaseInUse:
+        return QT_TRANSLATE_NOOP("problem", "%1 has had the database open on %2 since %3. Close the program there, "
+                                           "or open it read-only here.");
+    case ProblemCode::DatabaseReadOnly:
+        return QT_TRANSLATE_NOOP("problem", "“%1” can only be read. Ask for permission to write to its folder.");
+    case ProblemCode::DatabaseOnShare:
+        return QT_TRANSLATE_NOOP("problem", "“%1” lies on a network drive, where several programs can damage a "
+                                           "database. Choose a folder on this computer.");
+    case ProblemCode::DatabaseMissing:
+        return QT_TRANSLATE_NOOP("problem", "There is no database at “%1”.");
+    case ProblemCode::BackupFailed:
+        return QT_TRANSLATE_NOOP("problem", "The backup was checked and is not usable: %1. It was not kept; the "
+                                           "older ones are untouched. Choose another folder and repeat.");
+    case ProblemCode::DiskFull:
+        return QT_TRANSLATE_NOOP("problem", "The disk is full. Free some space and repeat; nothing saved before is "
+                                           "lost.");
+    case ProblemCode::LinesUnsettled:
+        return QT_TRANSLATE_NOOP("problem", "%1 claim lines are not settled yet. Settle each row before approving.");
+    case ProblemCode::LetterIssuedSince:
+        return QT_TRANSLATE_NOOP("problem", "The letter %1 was issued after this step. Void it first.");
+    case ProblemCode::RefusalWithoutGround:
+        return QT_TRANSLATE_NOOP("problem", "Nothing in the verdict refuses this application. Record a judgement, or "
+                                           "approve it.");
+    case ProblemCode::Cancelled:
+        return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
+    }
+    return "";
+}
+
+} // namespace jiangce

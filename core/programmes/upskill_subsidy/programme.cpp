@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/upskill_subsidy/programme.h"
+
+#include "core/programmes/common_letters.h"
+#include "core/programmes/upskill_subsidy/conditions.h"
+#include "core/programmes/upskill_subsidy/fields.h"
+#include "core/programmes/upskill_subsidy/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce::upskill_subsidy {
+
+namespace {
+
+constexpr SectionDef sections[] {
+    {"unit", QT_TRANSLATE_NOOP("upskill_subsidy", "Enterprise"), u"申请单位"},
+    {"fund", QT_TRANSLATE_NOOP("upskill_subsidy", "Employee education fund"), u"职工教育经费"},
+    {"training", QT_TRANSLATE_NOOP("upskill_subsidy", "Training"), u"培训情况"},
+    {"account", QT_TRANSLATE_NOOP("upskill_subsidy", "Amount and account"), u"申请金额与账户"},
+};
+
+constexpr RosterDef rosters[] {
+    {.key = "roster", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Roster"),
+        .chinese = u"企业职工技能提升培训补贴申请花名册", .fields = rosterFields, .least = 1},
+};
+
+constexpr MaterialDef materials[] {
+    {.key = "application_form", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Application form, sealed"),
+        .chinese = u"补贴申请表", .clause = eligible, .standard = u"填写完整，加盖单位公章，法定代表人签字"},
+    {.key = "roster_form", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Roster, sealed"),
+        .chinese = u"申请补贴人员花名册", .clause = eligible, .standard = u"纸质加盖公章，并附电子表格"},
+    {.key = "licence", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Business licence"), .chinese = u"营业执照副本",
+        .clause = eligible, .standard = u"查验原件，留存加盖公章的复印件"},
+    {.key = "fund_proof", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Proof of drawing and using the education fund"),
+        .chinese = u"职工教育经费提取使用证明", .clause = eligible, .standard = u"审计报告、账页或工会意见之一，载明提取额和使用额"},
+    {.key = "certificates", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Earlier and new certificates"),
+        .chinese = u"原证书与新取得的职业资格证书", .clause = sameYear, .standard = u"逐人提供，查验原件，留存复印件"},
+    {.key = "contracts", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Labour contracts or insurance records"),
+        .chinese = u"劳动合同或参保证明", .clause = eligible, .standard = u"覆盖培训开始至发证之日"},
+    {.key = "invoices", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Invoices for training and appraisal"),
+        .chinese = u"培训费与鉴定费票据", .clause = eligible, .standard = u"逐人或附分摊明细，金额与花名册一致"},
+    {.key = "training_plan", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Training plan and attendance"),
+        .chinese = u"培训计划与考勤", .clause = eligible, .standard = u"载明培训起止时间、内容和学时"},
+    {.key = "commission_contract", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Contract with the training body"),
+        .chinese = u"委托培训协议", .clause = eligible, .standard = u"双方盖章", .neededWhen = "trained_by",
+        .neededFor = "commissioned"},
+    {.key = "account_proof", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Proof of the account"),
+        .chinese = u"银行账户信息", .clause = eligible, .standard = u"开户名称与申请单位名称一致"},
+};
+
+constexpr LetterKind programmeLetters[] {
+    letters::receiptSlip, letters::acceptanceNotice, letters::correctionNotice, letters::nonAcceptance,
+    {"subsidy_decision", QT_TRANSLATE_NOOP("letters", "Subsidy decision"), u"补贴核定通知书",
+        "upskill_subsidy/subsidy_decision", letters::approved},
+    {"refusal", QT_TRANSLATE_NOOP("letters", "Refusal"), u"不予补贴决定书", "upskill_subsidy/refusal", letters::refused},
+    letters::approvalSheet,
+};
+
+constexpr Measure measures[] {
+    {.key = "enterprises", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Enterprises"),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Enterprises with at least one claim approved in the period, "
+                                                            "each counted once."),
+        .unit = MeasureUnit::Organisations},
+    {.key = "heads", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Heads"),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Rows granted in claims approved in the period; a person with "
+                                                            "two certificates counts twice."),
+        .unit = MeasureUnit::Rows, .roster = "roster", .levelField = "level", .occupationField = "occupation"},
+    {.key = "persons", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Persons"),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Persons with at least one row granted in the period, told "
+                                                            "apart by their ID number."),
+        .unit = MeasureUnit::Persons, .roster = "roster", .personField = "id_number", .levelField = "level",
+        .occupationField = "occupation"},
+    {.key = "claimed", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Claimed (yuan)"),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Training and appraisal fees entered in the rosters of claims "
+                                                            "approved in the period."),
+        .unit = MeasureUnit::Amount, .amount = AmountKind::Claimed, .roster = "roster", .levelField = "level",
+        .occupationField = "occupation"},
+    {.key = "cut", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Cut (yuan)"),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Claimed less approved, over the same rows; a row approved "
+                                                            "above its invoice counts as nothing cut."),
+        .unit = MeasureUnit::Amount, .amount = AmountKind::Cut, .roster = "roster", .levelField = "level",
+        .occupationField = "occupation"},
+    {.key = "approved", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Approved (yuan)"),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Amounts approved row by row in claims approved in the period."),
+        .unit = MeasureUnit::Amount, .amount = AmountKind::Approved, .roster = "roster", .levelField = "level",
+        .occupationField = "occupation"},
+};
+
+Problems check(const FormData& form, QDate day)
+{
+    return checkFields(programme, form, day);
+}
+
+Decision assess(const FormData& form, const Circumstances& circumstances)
+{
+    const auto record = readRecord<UpskillSubsidy>(fields, form.values(), form.overrides());
+    QList<IdentifiedRow> roster;
+    for (const FormRow& row : form.rows(u"roster"_s))
+        roster.append({row.id, readRecord<RosterRow>(rosterFields, row.values, row.overrides)});
+    return assess2011(record, roster, circumstances);
+}
+
+} // namespace
+
+constinit const Programme programme {
+    .key = "upskill_subsidy",
+    .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Enterprise upskilling subsidy"),
+    .chinese = u"企业职工技能提升培训补贴",
+    .shortName = u"技补",
+    .pinyin = "jb",
+    .procedure = ProcedureKind::SubsidyClaim,
+    .applicant = ApplicantKind::Organisation,
+    .clauses = clauses,
+    .sections = sections,
+    .fields = fields,
+    .rosters = rosters,
+    .materials = materials,
+    .letters = programmeLetters,
+    .figures = figures,
+    .conditions = conditions::all,
+    .measures = measures,
+    .check = check,
+    .assess = assess,
+};
+
+} // namespace jiangce::upskill_subsidy
