@@ -11,7 +11,8 @@ class CreditCode final {
 public:
     /// Any case and width, blanks and hyphens dropped. Required, CreditCodeLength, CreditCodeCharacter,
     /// CreditCodeOrganisation (the ninth of the organisation code), CreditCodeCheck (the last character): the first
-    /// that applies, in this order.
+    /// that applies, in this order. The inner check binds all but bodies registered by civil affairs (5…), whose real
+    /// codes do not always satisfy it.
     [[nodiscard]] static Outcome<CreditCode> parse(QStringView text);
     /// As parse, but both check characters may be wrong: for a code an officer has confirmed with a reason.
     [[nodiscard]] static Outcome<CreditCode> parseIgnoringChecks(QStringView text);

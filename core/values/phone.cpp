@@ -57,7 +57,7 @@ QString maskedNumber(const QString& number)
     if (!match.hasMatch())
         return number;
     const QString subscriber = match.captured(2);
-    return match.captured(1) + text::masked(subscriber, subscriber.size() - 8, 4) + match.captured(3);
+    return match.captured(1) + text::masked(subscriber, 0, 4) + match.captured(3);
 }
 
 } // namespace
