@@ -79,6 +79,8 @@ public:
     void mergedText(const CellRange& range, const QString& text, CellStyle style = CellStyle::Title);
 
     void columnWidth(int column, double characters);
+    /// The same, and the format for whatever is typed into the column later (Identifier keeps leading zeros).
+    void columnWidth(int column, double characters, CellStyle style);
     void rowHeight(int row, double points);
     void freeze(int rows, int columns = 0);
     void filter(const CellRange& range);
