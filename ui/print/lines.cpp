@@ -137,7 +137,7 @@ public:
     {
         const double start = m_x;
         for (qsizetype i = 0; i < cluster.glyphs.size(); ++i) {
-            openRun(cluster.glyphs[i].face);
+            openRun(cluster.glyphs[i], cluster.glyphTexts[i]);
             GlyphRun& run = m_line.marks.runs.last();
             run.glyphs.append(cluster.glyphs[i].index);
             run.x.append(m_x);
@@ -158,11 +158,22 @@ public:
     }
 
 private:
-    void openRun(int face)
+    /// A run holds one face, and no glyph in two meanings: the text layer tells those apart by run.
+    void openRun(const Glyph& glyph, const QString& meaning)
     {
         QList<GlyphRun>& runs = m_line.marks.runs;
-        if (runs.isEmpty() || runs.last().face != face)
-            runs.append(GlyphRun {.face = face, .size = m_style.size, .ink = m_style.ink});
+        if (!runs.isEmpty() && runs.last().face == glyph.face && !isOtherMeaning(runs.last(), glyph, meaning))
+            return;
+        runs.append(GlyphRun {.face = glyph.face, .size = m_style.size, .ink = m_style.ink});
+    }
+
+    static bool isOtherMeaning(const GlyphRun& run, const Glyph& glyph, const QString& meaning)
+    {
+        for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
+            if (run.glyphs[i] == glyph.index && run.texts[i] != meaning)
+                return true;
+        }
+        return false;
     }
 
     void underline(double from, double to)
