@@ -1,0 +1,94 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What rules and officers found, and the money.
+
+CREATE TABLE verdict (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    occasion TEXT NOT NULL CHECK (length(occasion) BETWEEN 1 AND 40),
+    at TEXT NOT NULL CHECK (at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+    on_day TEXT NOT NULL CHECK (on_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND on_day IS date(on_day, '+0 days')),
+    officer_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    officer_name TEXT NOT NULL CHECK (length(CAST(officer_name AS BLOB)) BETWEEN 1 AND 300 AND instr(officer_name, char(0)) = 0),
+    verdict TEXT NOT NULL CHECK (verdict IN ('eligible', 'refused', 'undetermined')),
+    amount_fen INTEGER CHECK (amount_fen BETWEEN 0 AND 99999999999999),
+    -- Kept to the byte: sentences, facts, figures and clauses as they were.
+    json BLOB NOT NULL
+) STRICT;
+CREATE INDEX verdict_by_case ON verdict (case_id, id);
+CREATE TRIGGER verdict_no_update BEFORE UPDATE ON verdict
+BEGIN SELECT RAISE(ABORT, 'verdict is append-only'); END;
+CREATE TRIGGER verdict_no_delete BEFORE DELETE ON verdict
+BEGIN SELECT RAISE(ABORT, 'verdict is append-only'); END;
+
+-- The last row of a condition and roster row holds; `dropped` ends it.
+CREATE TABLE ruling (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 100),
+    row_id TEXT NOT NULL DEFAULT '',
+    ruling TEXT NOT NULL CHECK (ruling IN ('met', 'not_met', 'dropped')),
+    reason TEXT NOT NULL CHECK (length(CAST(reason AS BLOB)) BETWEEN 1 AND 6000 AND instr(reason, char(0)) = 0),
+    officer_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    officer_name TEXT NOT NULL CHECK (length(CAST(officer_name AS BLOB)) BETWEEN 1 AND 300 AND instr(officer_name, char(0)) = 0),
+    at TEXT NOT NULL CHECK (at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+    on_day TEXT NOT NULL CHECK (on_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND on_day IS date(on_day, '+0 days'))
+) STRICT;
+CREATE INDEX ruling_by_case ON ruling (case_id, id);
+CREATE TRIGGER ruling_no_update BEFORE UPDATE ON ruling
+BEGIN SELECT RAISE(ABORT, 'ruling is append-only'); END;
+CREATE TRIGGER ruling_no_delete BEFORE DELETE ON ruling
+BEGIN SELECT RAISE(ABORT, 'ruling is append-only'); END;
+
+-- One row of a claim under one figure. Person, occupation, level and certificate are repeated from the roster so that an
+-- earlier grant is found whatever the programme.
+CREATE TABLE claim_line (
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    row_id TEXT NOT NULL,
+    figure TEXT NOT NULL,
+    figure_key TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    claimed_fen INTEGER CHECK (claimed_fen BETWEEN 0 AND 99999999999999),
+    standard_fen INTEGER CHECK (standard_fen BETWEEN 0 AND 99999999999999),
+    settlement TEXT NOT NULL DEFAULT 'open' CHECK (settlement IN ('open', 'as_claimed', 'cut', 'refused')),
+    approved_fen INTEGER NOT NULL DEFAULT 0 CHECK (approved_fen BETWEEN 0 AND 99999999999999),
+    reason TEXT NOT NULL DEFAULT '' CHECK (length(CAST(reason AS BLOB)) <= 6000 AND instr(reason, char(0)) = 0),
+    officer_name TEXT NOT NULL DEFAULT '' CHECK (length(CAST(officer_name AS BLOB)) <= 300 AND instr(officer_name, char(0)) = 0),
+    on_day TEXT CHECK (on_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND on_day IS date(on_day, '+0 days')),
+    person_number TEXT NOT NULL DEFAULT '' CHECK (length(CAST(person_number AS BLOB)) <= 40 AND instr(person_number, char(0)) = 0),
+    occupation_code TEXT NOT NULL DEFAULT '' CHECK (length(CAST(occupation_code AS BLOB)) <= 40 AND instr(occupation_code, char(0)) = 0),
+    level TEXT NOT NULL DEFAULT '' CHECK (length(CAST(level AS BLOB)) <= 20 AND instr(level, char(0)) = 0),
+    certificate_number TEXT NOT NULL DEFAULT '' CHECK (length(CAST(certificate_number AS BLOB)) <= 60 AND instr(certificate_number, char(0)) = 0),
+    CHECK (approved_fen <= claimed_fen),
+    CHECK (settlement <> 'refused' OR approved_fen = 0),
+    CHECK (settlement IN ('open', 'as_claimed') OR reason <> ''),
+    PRIMARY KEY (case_id, row_id, figure)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_line_by_person ON claim_line (person_number, case_id) WHERE person_number <> '';
+
+CREATE TABLE payment (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
+    amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN 1 AND 99999999999999),
+    payee TEXT NOT NULL CHECK (length(CAST(payee AS BLOB)) BETWEEN 1 AND 600 AND instr(payee, char(0)) = 0),
+    bank TEXT NOT NULL DEFAULT '' CHECK (length(CAST(bank AS BLOB)) <= 300 AND instr(bank, char(0)) = 0),
+    account TEXT NOT NULL CHECK (length(CAST(account AS BLOB)) BETWEEN 1 AND 60 AND instr(account, char(0)) = 0),
+    state TEXT NOT NULL CHECK (state IN ('requested', 'paid', 'cancelled')),
+    requested_by INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    requested_name TEXT NOT NULL CHECK (length(CAST(requested_name AS BLOB)) BETWEEN 1 AND 300 AND instr(requested_name, char(0)) = 0),
+    requested_on TEXT NOT NULL CHECK (requested_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND requested_on IS date(requested_on, '+0 days')),
+    confirmed_by INTEGER REFERENCES account (id) ON DELETE RESTRICT,
+    confirmed_name TEXT NOT NULL DEFAULT '' CHECK (length(CAST(confirmed_name AS BLOB)) <= 300 AND instr(confirmed_name, char(0)) = 0),
+    paid_on TEXT CHECK (paid_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND paid_on IS date(paid_on, '+0 days')),
+    voucher TEXT NOT NULL DEFAULT '' CHECK (length(CAST(voucher AS BLOB)) <= 200 AND instr(voucher, char(0)) = 0),
+    CHECK ((state = 'paid') = (paid_on IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX payment_once ON payment (case_id) WHERE state <> 'cancelled';
+CREATE INDEX payment_by_case ON payment (case_id, id);
+CREATE INDEX payment_by_day ON payment (paid_on, amount_fen) WHERE paid_on IS NOT NULL;
+CREATE TRIGGER payment_no_delete BEFORE DELETE ON payment
+BEGIN SELECT RAISE(ABORT, 'a payment is cancelled, not deleted'); END;
+CREATE TRIGGER payment_stays BEFORE UPDATE ON payment
+WHEN NEW.amount_fen <> OLD.amount_fen OR NEW.payee <> OLD.payee OR NEW.bank <> OLD.bank OR NEW.account <> OLD.account
+    OR NEW.case_id <> OLD.case_id OR NEW.requested_by <> OLD.requested_by OR NEW.requested_on <> OLD.requested_on
+    OR OLD.state <> 'requested'
+BEGIN SELECT RAISE(ABORT, 'amount and payee of a payment stay'); END;
