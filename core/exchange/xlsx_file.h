@@ -52,6 +52,8 @@ struct XlsxSheet::Data {
 
 /// UTF-8 as the library wants it: without NUL, at most as long as a cell may be.
 [[nodiscard]] QByteArray xlsxText(const QString& text);
+/// The same for cells, where readers take `_x000D_` for an escape: a typed one is escaped itself (ECMA-376, ST_Xstring).
+[[nodiscard]] QByteArray xlsxCellText(const QString& text);
 /// Makes the look of one style.
 [[nodiscard]] lxw_format* makeFormat(lxw_workbook* workbook, CellStyle style);
 

@@ -69,7 +69,7 @@ QString XlsxSheet::name() const
 void XlsxSheet::text(int row, int column, const QString& text, CellStyle style)
 {
     // Never worksheet_write(): guessing would turn "=1+1" into a formula and "0012" into a number.
-    worksheet_write_string(m_data->sheet, rowIndex(row), columnIndex(column), xlsxText(text).constData(),
+    worksheet_write_string(m_data->sheet, rowIndex(row), columnIndex(column), xlsxCellText(text).constData(),
         m_data->file.format(style));
 }
 
@@ -112,7 +112,7 @@ void XlsxSheet::mergedText(const CellRange& range, const QString& words, CellSty
     if (range.firstRow == range.lastRow && range.firstColumn == range.lastColumn)
         return text(range.firstRow, range.firstColumn, words, style);
     worksheet_merge_range(m_data->sheet, rowIndex(range.firstRow), columnIndex(range.firstColumn),
-        rowIndex(range.lastRow), columnIndex(range.lastColumn), xlsxText(words).constData(),
+        rowIndex(range.lastRow), columnIndex(range.lastColumn), xlsxCellText(words).constData(),
         m_data->file.format(style));
 }
 
@@ -151,7 +151,7 @@ void XlsxSheet::note(int row, int column, const QString& words)
     options.width = width;
     options.height = uint16_t(24 + 18 * std::min<qsizetype>(12, 1 + words.size() / charactersPerLine));
     worksheet_write_comment_opt(
-        m_data->sheet, rowIndex(row), columnIndex(column), xlsxText(words).constData(), &options);
+        m_data->sheet, rowIndex(row), columnIndex(column), xlsxCellText(words).constData(), &options);
 }
 
 void XlsxSheet::choices(const CellRange& range, const QStringList& values, bool strict)

@@ -9,6 +9,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,14 @@ QByteArray xlsxText(const QString& text)
         fit.chop(1);
     fit.remove(QChar(u'\0'));
     return fit.toUtf8();
+}
+
+QByteArray xlsxCellText(const QString& text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (!text.contains(u"_x"))
+        return xlsxText(text);
+    return xlsxText(QString(text).replace(escape, u"_x005F_"_s));
 }
 
 XlsxFile::XlsxFile(const XlsxOptions& options)
@@ -117,7 +126,7 @@ void XlsxFile::writeLists()
         for (qsizetype column = 0; column < lists.size(); ++column)
             if (row < lists[column].size())
                 worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column),
-                    xlsxText(lists[column][row]).constData(), format(CellStyle::Identifier));
+                    xlsxCellText(lists[column][row]).constData(), format(CellStyle::Identifier));
     worksheet_hide(sheet);
 }
 

@@ -147,9 +147,7 @@ private Q_SLOTS:
         QVERIFY(firstSheet(within));
         parts.workbook = padded(parts.workbook);
         refuses(zipped(parts.parts()), ProblemCode::SpreadsheetLimit, u"total"_s);
-        parts.sheet = padded(parts.sheet);
-        const auto alone = Book {parts.sheet}.bytes();
-        refuses(alone, ProblemCode::SpreadsheetLimit, u"part"_s);
+        refuses(Book {padded(padded(worksheet({})))}.bytes(), ProblemCode::SpreadsheetLimit, u"part"_s);
     }
     void partJustWithinTheLimit()
     {
