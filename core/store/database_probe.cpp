@@ -33,8 +33,7 @@ Header readHeader(Connection& connection)
     return header;
 }
 
-/// The header, or which problem the file is. Reading past a full WAL takes a normal reader; without one the file is
-/// read without locks and nothing is left beside it.
+/// The header, or which problem the file is.
 Outcome<Header> header(const QString& file, Connection::Mode mode, const QString& vfs)
 {
     std::unique_ptr<Connection> connection;
@@ -77,19 +76,14 @@ Outcome<DatabaseProbe> probeDatabase(const QString& file, int programVersion, co
     if (info.size() == 0)
         return fail(ProblemCode::DatabaseDamaged, {file});
 
-    const auto atRest = header(file, Connection::Mode::Unchanging, vfs);
-    if (!atRest)
-        return fail(atRest.error());
+    // While a WAL holds pages the file alone may be anything between two states, so only with both is it judged.
     const bool hasWal = QFileInfo(file + u"-wal"_s).size() > 0;
-    if (!hasWal && atRest->bytes > info.size())
+    const auto found = header(file, hasWal ? Connection::Mode::ReadOnly : Connection::Mode::Unchanging, vfs);
+    if (!found)
+        return fail(found.error());
+    if (!hasWal && found->bytes > info.size())
         return fail(ProblemCode::DatabaseDamaged, {file});
-    auto verdict = judge(*atRest, file, programVersion);
-    if (!hasWal || (!verdict && verdict.error().code == ProblemCode::DatabaseNewer))
-        return verdict;
-    const auto withWal = header(file, Connection::Mode::ReadOnly, vfs);
-    if (!withWal)
-        return fail(withWal.error());
-    return judge(*withWal, file, programVersion);
+    return judge(*found, file, programVersion);
 }
 
 } // namespace jiangce

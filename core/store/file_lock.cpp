@@ -34,8 +34,7 @@ QString oneLine(QString text)
 
 void write(int descriptor, const LockRecord& record, const Clock& clock)
 {
-    const QString since = clock.today().toString(Qt::ISODate) + u' '
-        + clock.now().toOffsetFromUtc(8 * 3600).toString(u"HH:mm"_s);
+    const QString since = clock.now().toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s);
     const QByteArray text = (oneLine(record.who) + u'\n' + oneLine(record.where) + u'\n' + since + u'\n').toUtf8();
     // The record is only for a sentence; the lock holds without it.
     if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, text.constData(), size_t(text.size()), 0) < 0)
