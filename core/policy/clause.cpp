@@ -81,7 +81,9 @@ QString citation(const Clause& clause)
     const QString article = articleInChinese(clause);
     if (isCityPolicy(clause))
         return u"%1第%2%3"_s.arg(number, article, article.contains(u'（') ? u"项"_s : u"条"_s);
-    return article.isEmpty() ? u"《%1》"_s.arg(number) : u"《%1》%2"_s.arg(number, article);
+    // A document number stands by itself; a title goes between book marks.
+    const QString name = number.contains(u'〔') ? number : u"《%1》"_s.arg(number);
+    return name + article;
 }
 
 QString clauseText(const Clause& clause)

@@ -159,6 +159,7 @@ Decision::Decision(Decision&& other) noexcept
     : m_rulings(std::move(other.m_rulings))
     , m_findings(std::move(other.m_findings))
     , m_lines(std::move(other.m_lines))
+    , m_linesAccompany(other.m_linesAccompany)
 {
     // Nothing is judged after a decision is handed on: the pointers into the old rulings are not followed again.
 }
@@ -171,7 +172,7 @@ DecisionLine& Decision::newLine(int row, const QString& rowId)
 Verdict Decision::verdict() const
 {
     const Verdict whole = m_findings.verdict();
-    if (whole == Verdict::Refused || m_lines.empty())
+    if (whole == Verdict::Refused || m_lines.empty() || m_linesAccompany)
         return whole;
     const auto has = [this](Verdict wanted) {
         return std::ranges::any_of(m_lines, [wanted](const DecisionLine& line) { return line.verdict() == wanted; });

@@ -134,11 +134,13 @@ public:
     [[nodiscard]] Findings& findings() { return m_findings; }
     [[nodiscard]] const Findings& findings() const { return m_findings; }
     DecisionLine& newLine(int row, const QString& rowId);
+    /// The rows accompany the application (dependants) and are judged one by one; none of them decides the whole.
+    void letLinesAccompany() { m_linesAccompany = true; }
     [[nodiscard]] const std::vector<DecisionLine>& lines() const { return m_lines; }
 
     /// Refused when a condition of the whole refuses, or when there are rows and every one is refused; undetermined
     /// when something of the whole is open, or no row is eligible and some are open; else eligible. Unset fees leave
-    /// eligibility judged; they show in amount() and missing().
+    /// eligibility judged; they show in amount() and missing(). Rows that accompany do not count.
     [[nodiscard]] Verdict verdict() const;
     /// Sum over the rows that are not refused; empty when one of them is open or a fee is unset.
     [[nodiscard]] std::optional<Money> amount() const;
@@ -149,6 +151,7 @@ private:
     QList<Ruling> m_rulings;
     Findings m_findings;
     std::vector<DecisionLine> m_lines;
+    bool m_linesAccompany = false;
 };
 
 } // namespace jiangce

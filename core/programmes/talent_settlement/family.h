@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programmes/talent_settlement/rules.h"
+
+namespace jiangce::talent_settlement {
+
+enum class FamilyRule {
+    Minors,     ///< clause 五: spouse and children under 18
+    Children,   ///< the wider rule: spouse and children; of age by judgement
+};
+
+/// Adds a line for each dependant. None of them decides about the applicant.
+void judgeFamily(const TalentSettlement& form, const QList<IdentifiedDependant>& family, QDate handedIn,
+    FamilyRule rule, Decision& decision);
+
+} // namespace jiangce::talent_settlement

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/clause.h"
+#include "core/policy/figure.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QtGlobal>
+
+#include <array>
+
+/// The seven tests of clause 五 and the notice that overtook it.
+namespace jiangce::talent_settlement {
+
+inline constexpr Clause hiredHere {documents::dzf2011_46, "5a-1"};
+inline constexpr Clause excludedFirms {documents::dzf2011_46, "5a-2"};
+inline constexpr Clause inCatalogue {documents::dzf2011_46, "5a-3"};
+inline constexpr Clause contractTerm {documents::dzf2011_46, "5a-4"};
+inline constexpr Clause yearsToRetirement {documents::dzf2011_46, "5a-5"};
+inline constexpr Clause ageRelaxation {documents::dzf2011_46, "5a-6"};
+inline constexpr Clause levelAppraised {documents::dzf2011_46, "5a-7"};
+inline constexpr Clause place {documents::dzf2011_46, "5b"};
+inline constexpr Clause dependants {documents::dzf2011_46, "5c"};
+inline constexpr Clause housing {documents::dzf2011_46, "5d"};
+inline constexpr Clause openSettlement {documents::dzf2022_17, "all"};
+inline constexpr std::array clauses {hiredHere, excludedFirms, inCatalogue, contractTerm, yearsToRetirement,
+    ageRelaxation, levelAppraised, place, dependants, housing, openSettlement};
+
+/// First day of hand-in under 大政发〔2022〕17号 (as reported; to be confirmed with the original).
+inline constexpr QDate openSettlementStart() { return QDate::fromJulianDay(2459732); } // 2022-06-01
+
+inline constexpr FigureDeclaration relaxationMonths {.key = "age_relaxation_months", .context = "talent_settlement",
+    .label = QT_TRANSLATE_NOOP("talent_settlement", "Relaxation of age after ten years of continuous work"),
+    .kind = FigureKind::Count, .clause = ageRelaxation,
+    .unit = QT_TRANSLATE_NOOP("talent_settlement", "months")};
+inline constexpr std::array figures {&relaxationMonths};
+
+} // namespace jiangce::talent_settlement
