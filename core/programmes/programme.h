@@ -63,6 +63,11 @@ struct Programme {
     std::span<const FigureDeclaration* const> figures;
     std::span<const Condition* const> conditions;   ///< in the order of the policy
     std::span<const Measure> measures;
+    /// When this condition is met, a wider rule has replaced the programme's own clause: a refusal under that clause is
+    /// locked, and only grounds of the wider rule refuse. Null: none.
+    const Condition* widerRule;
+    /// Name of the schema step that makes its tables: "1000_upskill_subsidy.sql".
+    const char* migration;
     /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at
     /// once. Pure; never the clock: `day` is the day of entry.
     Problems (*check)(const FormData& form, QDate day);

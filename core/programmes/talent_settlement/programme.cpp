@@ -106,6 +106,8 @@ constinit const Programme programme {
     .figures = figures,
     .conditions = conditions::all,
     .measures = measures,
+    .widerRule = &conditions::widerRule,
+    .migration = "1001_talent_settlement.sql",
     .check = check,
     .assess = assess,
 };

@@ -119,6 +119,8 @@ constinit const Programme programme {
     .figures = figures,
     .conditions = conditions::all,
     .measures = measures,
+    .widerRule = nullptr,
+    .migration = "1000_upskill_subsidy.sql",
     .check = check,
     .assess = assess,
 };
