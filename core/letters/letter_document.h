@@ -39,7 +39,7 @@ inline constexpr double smallFive = 9;      ///< 小五
 
 /// A stretch of text in one face. `text` is plain text whatever it holds: nothing in it is ever markup.
 struct Run {
-    QString text;
+    QString text {};
     FontRole role = FontRole::Body;
     bool bold = false;          ///< set in the 黑体 of the same size, as Chinese practice has it
     bool underline = false;
@@ -69,7 +69,7 @@ struct PageSetup {
 };
 
 struct Paragraph {
-    Runs runs;
+    Runs runs {};
     Align align = Align::Justify;
     double size = size::three;
     double firstIndent = 2;     ///< characters; negative hangs
@@ -85,7 +85,7 @@ struct Paragraph {
 
 /// Level 0 is the title of the letter (二号小标宋, centred); 1 is 一、(黑体), 2 is （一）(楷体). Never last on a page.
 struct Heading {
-    Runs runs;
+    Runs runs {};
     int level = 0;
     double size = 0;            ///< 0: by level
 
@@ -94,15 +94,17 @@ struct Heading {
 
 /// Document number. `text` is empty in a preview: an underlined blank of the usual width stands for it.
 struct NumberLine {
-    QString text;
+    QString text {};
     Align align = Align::Right;
+    double size = size::three;
 
     friend bool operator==(const NumberLine&, const NumberLine&) = default;
 };
 
 /// 主送: flush left; the full-width colon is put by the layout.
 struct Recipient {
-    Runs runs;
+    Runs runs {};
+    double size = size::three;
 
     friend bool operator==(const Recipient&, const Recipient&) = default;
 };
@@ -118,7 +120,7 @@ struct Column {
 enum class CellAlign { FromColumn, Left, Centre, Right };
 
 struct Cell {
-    QList<Runs> lines;          ///< paragraphs of the cell
+    QList<Runs> lines {};          ///< paragraphs of the cell
     CellAlign align = CellAlign::FromColumn;
     int columns = 1;            ///< columns covered, at least 1
 
@@ -126,7 +128,7 @@ struct Cell {
 };
 
 struct Row {
-    QList<Cell> cells;
+    QList<Cell> cells {};
     double minimumHeight = 0;   ///< millimetres
     bool head = false;          ///< leading head rows are repeated on every page the table reaches
     bool strong = false;        ///< set in 黑体: sums
@@ -136,8 +138,8 @@ struct Row {
 
 /// A row is never cut by a page unless it alone is higher than a page.
 struct Table {
-    QList<Column> columns;
-    QList<Row> rows;
+    QList<Column> columns {};
+    QList<Row> rows {};
     double size = size::five;
     bool borders = true;
     double padding = 1.2;       ///< millimetres on each side of a cell's text
@@ -148,24 +150,25 @@ struct Table {
 /// Issuing body over the date, right-aligned as for a sealed document (date 4 characters in, body centred over it).
 /// The place of the seal is only named; the program never draws a seal. Kept on one page.
 struct Signature {
-    QString body;
-    QString date;               ///< as printed: 2026年11月22日; empty leaves 　　年　月　日
-    bool sealPlace = true;      ///< prints （印章） between body and date in grey
+    QString body {};
+    QString date {};               ///< as printed: 2026年11月22日; empty leaves 　　年　月　日
+    bool sealPlace = true;      ///< prints （印章） beside them in grey
+    double size = size::three;
 
     friend bool operator==(const Signature&, const Signature&) = default;
 };
 
 /// 附注 and the like: 小五 under the text, indented 2.
 struct Footnote {
-    Runs runs;
+    Runs runs {};
 
     friend bool operator==(const Footnote&, const Footnote&) = default;
 };
 
 /// 签收: labels each followed by an underlined blank, above them a dotted cutting line. Kept on one page.
 struct ReceiptStrip {
-    QString title;
-    QStringList labels;
+    QString title {};
+    QStringList labels {};
 
     friend bool operator==(const ReceiptStrip&, const ReceiptStrip&) = default;
 };
@@ -178,7 +181,8 @@ struct Rule {
 };
 
 struct Gap {
-    double lines = 1;           ///< of 三号 text
+    double lines = 1;           ///< of text of this size
+    double size = size::three;
 
     friend bool operator==(const Gap&, const Gap&) = default;
 };
@@ -193,7 +197,7 @@ using Block = std::variant<Paragraph, Heading, NumberLine, Recipient, Table, Sig
 } // namespace letter
 
 struct LetterDocument {
-    QString title;              ///< of the PDF: kind and applicant, no number of a person
+    QString title {};              ///< of the PDF: kind and applicant, no number of a person
     letter::PageSetup page {};
     QList<letter::Block> blocks {};
     bool preview = false;       ///< watermark on every page and 预览，未编号 at its head

@@ -11,8 +11,6 @@ namespace size = letter::size;
 
 namespace {
 
-constexpr double bodyPitch = defaultPitch(size::three);
-
 Boxes lineBoxes(const QList<Line>& lines, double pitch, double typeSize, double x)
 {
     Boxes boxes;
@@ -82,8 +80,8 @@ public:
         letter::Run run {.text = number.text};
         if (number.text.isEmpty())
             run.blank = 10;
-        const LineStyle style {.width = m_frame.width, .align = number.align};
-        Boxes boxes = lineBoxes(breakLines({run}, style, &m_missing), bodyPitch, size::three, 0);
+        const LineStyle style {.size = number.size, .width = m_frame.width, .align = number.align};
+        Boxes boxes = lineBoxes(breakLines({run}, style, &m_missing), defaultPitch(number.size), number.size, 0);
         boxes.last().keepWithNext = true;
         return boxes;
     }
@@ -92,8 +90,8 @@ public:
     {
         letter::Runs runs = recipient.runs;
         runs.append({.text = u"："_s});
-        const LineStyle style {.width = m_frame.width, .align = Align::Left};
-        Boxes boxes = lineBoxes(breakLines(runs, style, &m_missing), bodyPitch, size::three, 0);
+        const LineStyle style {.size = recipient.size, .width = m_frame.width, .align = Align::Left};
+        Boxes boxes = lineBoxes(breakLines(runs, style, &m_missing), defaultPitch(recipient.size), recipient.size, 0);
         boxes.last().keepWithNext = true;
         return boxes;
     }
@@ -104,20 +102,21 @@ public:
     {
         const letter::Runs date {{.text = signature.date.isEmpty() ? u"　　　　年　　月　　日"_s : signature.date}};
         const letter::Runs body {{.text = signature.body}};
-        const double em = size::three;
+        const double em = signature.size;
+        const double pitch = defaultPitch(em);
         const double dateWidth = textWidth(date, em);
         const double bodyWidth = std::min(textWidth(body, em), m_frame.width);
         double centre = m_frame.width - 4 * em - dateWidth / 2;
         centre = std::min(centre, m_frame.width - bodyWidth / 2);
-        Box box {.before = bodyPitch};
+        Box box {.before = pitch};
         const QList<Line> bodyLines = breakLines(body, {.size = em, .width = m_frame.width}, &m_missing);
         for (const Line& line : bodyLines) {
-            box.marks.add(line.marks, std::max(0.0, centre - bodyWidth / 2), box.height + baselineIn(bodyPitch, em));
-            box.height += bodyPitch;
+            box.marks.add(line.marks, std::max(0.0, centre - bodyWidth / 2), box.height + baselineIn(pitch, em));
+            box.height += pitch;
         }
         const Line dateLine = breakLines(date, {.size = em, .width = m_frame.width}, &m_missing).first();
-        box.marks.add(dateLine.marks, centre - dateWidth / 2, box.height + baselineIn(bodyPitch, em));
-        box.height += bodyPitch;
+        box.marks.add(dateLine.marks, centre - dateWidth / 2, box.height + baselineIn(pitch, em));
+        box.height += pitch;
         if (signature.sealPlace)
             addSealPlace(box, centre - std::max(bodyWidth, dateWidth) / 2);
         return {box};
@@ -160,7 +159,7 @@ public:
         return {box};
     }
 
-    Boxes operator()(const letter::Gap& gap) const { return {Box {.before = gap.lines * bodyPitch}}; }
+    Boxes operator()(const letter::Gap& gap) const { return {Box {.before = gap.lines * defaultPitch(gap.size)}}; }
 
     Boxes operator()(const letter::PageBreak&) const { return {Box {.pageBreak = true}}; }
 
