@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/app_context.h"
+
+#include "core/store/connection.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+AppContext::AppContext(std::unique_ptr<Connection> db, const Clock& clock, const Wording& wording, QSettings& settings,
+    QObject* parent)
+    : QObject(parent)
+    , m_db(std::move(db))
+    , m_clock(clock)
+    , m_wording(wording)
+    , m_settings(settings)
+    , m_desk {*m_db, m_clock, m_session}
+    , m_databaseFile(m_db->fileName())
+{
+}
+
+AppContext::~AppContext() = default;
+
+void AppContext::setSession(const Session& session)
+{
+    m_session = session;
+    Q_EMIT sessionChanged();
+}
+
+std::expected<ChangeReport, Message> AppContext::perform(const Operation& operation)
+{
+    std::optional<Outcome<ChangeReport>> outcome;
+    if (auto trouble = guard([&] { outcome = operation(m_desk); }))
+        return std::unexpected(std::move(*trouble));
+    if (!*outcome)
+        return std::unexpected(messageFor(outcome->error(), m_wording));
+    Q_EMIT changed(**outcome);
+    return **outcome;
+}
+
+std::optional<Message> AppContext::guard(const std::function<void()>& read)
+{
+    try {
+        read();
+        return {};
+    } catch (const Fault& fault) {
+        qWarning("fault: %s", qPrintable(fault.detail()));
+        return messageFor(fault, m_wording);
+    }
+}
+
+namespace {
+
+QString backupKey(const QString& file)
+{
+    const auto digest = QCryptographicHash::hash(QFileInfo(file).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    return u"backup/last/"_s + QString::fromLatin1(digest.toHex().left(16));
+}
+
+} // namespace
+
+QDateTime AppContext::lastBackup() const
+{
+    return m_settings.value(backupKey(m_databaseFile)).toDateTime();
+}
+
+void AppContext::setLastBackup(const QDateTime& at)
+{
+    m_settings.setValue(backupKey(m_databaseFile), at);
+    Q_EMIT backupMade();
+}
+
+} // namespace jiangce

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fault.h"
+#include "core/base/problem.h"
+
+#include <QtWidgets/QFrame>
+
+#include <functional>
+
+class QTimer;
+class QToolButton;
+
+namespace jiangce {
+
+class PlainLabel;
+class Wording;
+
+/// Something said to the officer after the fact. Plain text throughout.
+struct Message {
+    enum class Kind { Done, Note, Warning, Failure };
+    Kind kind = Kind::Note;
+    QString text {};
+    QString detail {};      ///< for "Copy details": codes and engine texts, no personal data; may be empty
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
+};
+
+/// What stands in the way, as a sentence.
+[[nodiscard]] Message messageFor(const Problem& problem, const Wording& wording);
+/// What failed, what was saved, what to do; the technical detail apart.
+[[nodiscard]] Message messageFor(const Fault& fault, const Wording& wording);
+
+/// A line at the head of a page or dialog with the last message; takes no room when there is none. Results that went
+/// well leave by themselves, trouble stays until closed. objectName "message_bar".
+class MessageBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void say(const Message& message);
+    /// The same with one button, e.g. to undo what was just done.
+    void say(const Message& message, const QString& action, std::function<void()> whenChosen);
+    void clear();
+    [[nodiscard]] const Message& message() const { return m_message; }
+
+private:
+    void showMessage();
+
+    Message m_message;
+    PlainLabel* m_icon = nullptr;
+    PlainLabel* m_text = nullptr;
+    QToolButton* m_action = nullptr;
+    QToolButton* m_copy = nullptr;
+    QTimer* m_timer = nullptr;
+    std::function<void()> m_whenChosen;
+};
+
+} // namespace jiangce
