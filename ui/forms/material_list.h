@@ -11,12 +11,12 @@ class QVBoxLayout;
 namespace jiangce {
 
 /// How a material stands, as the case keeps it.
-struct MaterialTick {
+struct MaterialMark {
     bool isOriginalSeen = false;
     bool isCopyKept = false;
     QString note {};        ///< who ticked and when, worded by the host
     QStringList files {};   ///< names of what is attached
-    friend bool operator==(const MaterialTick&, const MaterialTick&) = default;
+    friend bool operator==(const MaterialMark&, const MaterialMark&) = default;
 };
 
 /// What the applicant hands in, line by line: original seen, copy kept, else missing; files are dropped on a line.
@@ -28,7 +28,7 @@ public:
     ~MaterialList() override;
 
     /// Shows the materials this form needs. Keys without a tick are missing. Quiet.
-    void setMaterials(const FormData& form, const QMap<QString, MaterialTick>& ticks);
+    void setMaterials(const FormData& form, const QMap<QString, MaterialMark>& ticks);
     void setReadOnly(bool isReadOnly);
     /// Keys of required materials of which neither original nor copy is there.
     [[nodiscard]] QStringList missing() const;
