@@ -135,6 +135,10 @@ private Q_SLOTS:
         QVERIFY(half.years().isEmpty());
         half.merge(HolidayTable::fromCsv("2027-10-01,off,国庆节,x\n2027-10-02,off,国庆节,x\n2027-10-03,off,国庆节,x\n").value());
         QCOMPARE(half.years(), QList<int> {2027});
+        // Nor spring and autumn without 1 May.
+        QList<HolidayRow> withoutMay = half.rows();
+        withoutMay.removeIf([](const HolidayRow& row) { return row.date == QDate(2027, 5, 1); });
+        QVERIFY(HolidayTable::fromRows(withoutMay).years().isEmpty());
     }
 
     void ordinaryDays()
