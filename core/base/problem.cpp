@@ -122,6 +122,7 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::LinesUnsettled: return u"lines_unsettled"_s;
     case ProblemCode::LetterIssuedSince: return u"letter_issued_since"_s;
     case ProblemCode::RefusalWithoutGround: return u"refusal_without_ground"_s;
+    case ProblemCode::RecordChanged: return u"record_changed"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

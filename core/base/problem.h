@@ -132,6 +132,7 @@ enum class ProblemCode {
     LinesUnsettled,         ///< number of claim lines
     LetterIssuedSince,      ///< number of the letter
     RefusalWithoutGround,
+    RecordChanged,          ///< name of the record that someone else saved meanwhile
     Cancelled,
 };
 

@@ -293,6 +293,9 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::RefusalWithoutGround:
         return QT_TRANSLATE_NOOP("problem", "Nothing in the verdict refuses this application. Record a judgement, or "
                                            "approve it.");
+    case ProblemCode::RecordChanged:
+        return QT_TRANSLATE_NOOP("problem", "Someone else saved “%1” meanwhile. Reload it, compare, and repeat your "
+                                           "change; nothing of theirs was overwritten.");
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/outcome.h"
+#include "core/policy/catalogue.h"
+#include "core/register/officer.h"
+
+#include <QtCore/QDateTime>
+
+namespace jiangce {
+
+class Connection;
+
+struct CatalogueEditionInfo {
+    EditionId id;
+    int version = 1;
+    QString title;
+    QString document {};
+    QDate effectiveFrom;
+    QDate effectiveTo {};
+    bool isSample = false;
+    QString importedBy {};
+    QDateTime importedAt {};
+    int items = 0;
+    int shortageItems = 0;
+};
+
+/// Editions of the training catalogue and of the shortage catalogue within it. Items never change after the import.
+class CatalogueStore final {
+public:
+    explicit CatalogueStore(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+    /// All of an edition or nothing of it: Required (title, day, an item's name), DateOrder, CatalogueEmpty,
+    /// CatalogueDuplicate (code, name). Problem::row is the index of the item.
+    [[nodiscard]] Outcome<EditionId> importEdition(const CatalogueEdition& edition, const Officer& officer,
+        const Clock& clock);
+    /// Sets or clears the last day. RecordChanged, DateOrder.
+    [[nodiscard]] Outcome<void> setLastDay(EditionId id, int version, QDate lastDay);
+    /// Latest first.
+    [[nodiscard]] QList<CatalogueEditionInfo> editions() const;
+    [[nodiscard]] QList<CatalogueItem> items(EditionId id) const;
+
+private:
+    Connection& m_connection;
+};
+
+/// All editions with their items, for the rules.
+[[nodiscard]] Catalogues loadCatalogues(Connection& connection);
+
+} // namespace jiangce

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/outcome.h"
+#include "core/policy/figure.h"
+#include "core/register/officer.h"
+
+#include <QtCore/QDateTime>
+
+namespace jiangce {
+
+class Connection;
+
+/// A value as an officer enters it. Append-only: a value is never edited; a wrong one is withdrawn before it is
+/// confirmed, or followed by a later one.
+struct FigureEntry {
+    QMap<QString, QString> dimensions {};   ///< level and occupation; absent or empty: all
+    QString value {};                       ///< canonical: fen, count, "on" or "off"
+    QDate effectiveFrom {};
+    QDate effectiveTo {};                   ///< last day; null: until replaced
+    QString document {};                    ///< number of the document it comes from
+    QString article {};
+    bool isSample = false;
+};
+
+/// A value with everything that happened to it.
+struct FigureHistory {
+    FigureRecord record;
+    AccountId enteredById {};
+    QDateTime enteredAt {};
+    AccountId confirmedById {};
+    QDateTime confirmedAt {};
+    bool isWithdrawn = false;
+    QString withdrawnBy {};
+    QDateTime withdrawnAt {};
+    QString withdrawnReason {};
+};
+
+/// The dated values of declared figures and switches.
+class FigureStore final {
+public:
+    explicit FigureStore(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+    /// FigureDimension (a dimension the figure has not, or a level that is none), AmountForm, NotAnInteger,
+    /// UnknownChoice (value), Required (day), DateOrder, FigureSourceMissing, FigureDuplicate (same dimensions, same day).
+    [[nodiscard]] Outcome<FigureValueId> enter(const FigureDeclaration& figure, const FigureEntry& entry,
+        const Officer& officer, const Clock& clock);
+    /// FigureOwnConfirmation, AlreadyDone (confirmed or withdrawn), FigureUnknown.
+    [[nodiscard]] Outcome<void> confirm(FigureValueId id, const Officer& officer, const Clock& clock);
+    /// Takes back a value nobody has confirmed. AlreadyDone, FigureUnknown.
+    [[nodiscard]] Outcome<void> withdraw(FigureValueId id, const Officer& officer, const Clock& clock,
+        const QString& reason);
+    /// Every value of a figure (all figures for an empty key), the latest day first.
+    [[nodiscard]] QList<FigureHistory> history(const QString& key = {}) const;
+
+private:
+    [[nodiscard]] Outcome<FigureHistory> open(FigureValueId id) const;
+
+    Connection& m_connection;
+};
+
+/// What the rules are handed: every value not withdrawn; the unconfirmed are marked and do not count.
+[[nodiscard]] QList<FigureRecord> loadFigures(Connection& connection);
+
+} // namespace jiangce
