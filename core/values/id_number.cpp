@@ -124,7 +124,7 @@ QString IdNumber::fromLegacy(QStringView fifteenDigits)
 
 bool IdNumber::looksRounded(QStringView text)
 {
-    static const QRegularExpression scientific(uR"(\A\d(\.\d+)?E\+?\d{1,2}\z)"_s);
+    static const QRegularExpression scientific(uR"(\A\d(\.\d+)?E\+?\d{1,3}\z)"_s);
     // A spreadsheet keeps 15 digits and writes zeros behind them, with or without an empty fraction.
     QString typed = reading::identifier(text);
     if (scientific.match(typed).hasMatch())

@@ -113,6 +113,9 @@ private Q_SLOTS:
         row(u"21020219880229001\U0002CB4A"_s, u"id_length(18)"_s);
         row(u"2.10211E+17"_s, u"id_precision_lost(2.10211E+17)"_s);
         row(u"2.10202198802290e+17"_s, u"id_precision_lost(2.10202198802290e+17)"_s);
+        // As the two sample rosters hold it.
+        row(u"2.10211197010185e+17"_s, u"id_precision_lost(2.10211197010185e+17)"_s);
+        row(u"2.10211197010185E+017"_s, u"id_precision_lost(2.10211197010185E+017)"_s);
         row(u"210211197010185000"_s, u"id_precision_lost(210211197010185000)"_s);
         row(u"210211197010185000.0"_s, u"id_precision_lost(210211197010185000.0)"_s);
     }
