@@ -12,8 +12,6 @@ namespace {
 
 using namespace conditions;
 
-constexpr int adultAge = 18;   // 民法典 17
-
 void judgeSpouse(const TalentSettlement& form, bool isSecond, Findings& findings)
 {
     if (isSecond)
@@ -26,26 +24,27 @@ void judgeSpouse(const TalentSettlement& form, bool isSecond, Findings& findings
     }
 }
 
-void judgeChild(const Dependant& child, QDate handedIn, FamilyRule rule, Findings& findings)
+void judgeChild(const Dependant& child, const FamilyTest& test, Findings& findings)
 {
     if (!child.birthDate) {
         findings.require(childOfAge, {}, {}, "birth_date");
         return;
     }
-    const QDate comesOfAge = addYearsCivil(*child.birthDate, adultAge);
-    const bool isMinor = handedIn < comesOfAge;
-    if (!isMinor && rule == FamilyRule::Children)
+    const QDate comesOfAge = addYearsCivil(*child.birthDate, test.adultAge);
+    const bool isMinor = test.handedIn < comesOfAge;
+    if (!isMinor && test.rule == FamilyRule::Children)
         findings.judge(adultChild, {}, "birth_date");
     else
-        findings.require(childOfAge, isMinor, {spanBetween(*child.birthDate, handedIn), handedIn, comesOfAge}, "birth_date");
-    if (isMinor && ageOn(*child.birthDate, handedIn) == adultAge - 1)
+        findings.require(childOfAge, isMinor, {spanBetween(*child.birthDate, test.handedIn), test.handedIn, comesOfAge},
+            "birth_date");
+    if (isMinor && ageOn(*child.birthDate, test.handedIn) == test.adultAge - 1)
         findings.require(turnsEighteen, false, {comesOfAge}, "birth_date");
 }
 
 } // namespace
 
-void judgeFamily(const TalentSettlement& form, const QList<IdentifiedDependant>& family, QDate handedIn,
-    FamilyRule rule, Decision& decision)
+void judgeFamily(const TalentSettlement& form, const QList<IdentifiedDependant>& family, const FamilyTest& test,
+    Decision& decision)
 {
     bool hasSpouse = false;
     for (int i = 0; i < family.size(); ++i) {
@@ -60,7 +59,7 @@ void judgeFamily(const TalentSettlement& form, const QList<IdentifiedDependant>&
         if (isSpouse)
             judgeSpouse(form, std::exchange(hasSpouse, true), findings);
         else
-            judgeChild(dependant, handedIn, rule, findings);
+            judgeChild(dependant, test, findings);
         findings.require(noConsent, dependant.consents, {}, "consents");
     }
 }

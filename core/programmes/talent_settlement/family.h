@@ -10,8 +10,14 @@ enum class FamilyRule {
     Children,   ///< the wider rule: spouse and children; of age by judgement
 };
 
+struct FamilyTest {
+    QDate handedIn;
+    FamilyRule rule;
+    int adultAge;       ///< in years; a minor is younger on the day of hand-in
+};
+
 /// Adds a line for each dependant. None of them decides about the applicant.
-void judgeFamily(const TalentSettlement& form, const QList<IdentifiedDependant>& family, QDate handedIn,
-    FamilyRule rule, Decision& decision);
+void judgeFamily(const TalentSettlement& form, const QList<IdentifiedDependant>& family, const FamilyTest& test,
+    Decision& decision);
 
 } // namespace jiangce::talent_settlement

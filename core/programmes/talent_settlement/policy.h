@@ -3,6 +3,7 @@
 
 #include "core/policy/clause.h"
 #include "core/policy/figure.h"
+#include "core/values/certificate_level.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QtGlobal>
@@ -26,8 +27,16 @@ inline constexpr Clause openSettlement {documents::dzf2022_17, "all"};
 inline constexpr std::array clauses {hiredHere, excludedFirms, inCatalogue, contractTerm, yearsToRetirement,
     ageRelaxation, levelAppraised, place, dependants, housing, openSettlement};
 
-/// First day of hand-in under 大政发〔2022〕17号 (as reported; to be confirmed with the original).
-inline constexpr QDate openSettlementStart() { return QDate::fromJulianDay(2459732); } // 2022-06-01
+/// The numbers the clause fixes. Rules take them as an argument so that a test can move each by one and see a case turn.
+struct Thresholds {
+    int contractYears = 1;              ///< 5a-4, inclusive
+    int yearsToRetirement = 15;         ///< 5a-5, inclusive
+    int yearsOfWork = 10;               ///< 5a-6, inclusive
+    CertificateLevel level = CertificateLevel::Four; ///< 5a-7, inclusive
+    int adultAge = 18;                  ///< 5c with 民法典 17
+    /// First day of hand-in under 大政发〔2022〕17号 (as reported; to be confirmed with the original): 2022-06-01.
+    QDate widerRuleFrom = QDate::fromJulianDay(2459732);
+};
 
 inline constexpr FigureDeclaration relaxationMonths {.key = "age_relaxation_months", .context = "talent_settlement",
     .label = QT_TRANSLATE_NOOP("talent_settlement", "Relaxation of age after ten years of continuous work"),

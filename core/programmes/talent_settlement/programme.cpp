@@ -83,8 +83,7 @@ Decision assess(const FormData& form, const Circumstances& circumstances)
     QList<IdentifiedDependant> family;
     for (const FormRow& row : form.rows(u"dependants"_s))
         family.append({row.id, readRecord<Dependant>(dependantFields, row.values, row.overrides)});
-    return circumstances.dates.handedIn < openSettlementStart() ? assess2011(record, family, circumstances)
-                                                               : assess2022(record, family, circumstances);
+    return assessByDay(record, family, circumstances);
 }
 
 } // namespace

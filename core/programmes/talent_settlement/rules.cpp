@@ -63,9 +63,9 @@ QString contractPeriod(const TalentSettlement& form)
 }
 
 /// A year from 1 January ends on 31 December: the day after the last one is compared (民法典 200–202).
-void judgeContract(const TalentSettlement& form, Findings& findings)
+void judgeContract(const TalentSettlement& form, const Thresholds& limits, Findings& findings)
 {
-    const Span oneYear {1, 0, 0};
+    const Span oneYear {limits.contractYears, 0, 0};
     const bool isFixed = form.contractKind && form.contractKind->key == "fixed"_L1;
     if (!form.contractKind || !form.contractStart || (isFixed && !form.contractEnd)) {
         findings.require(contractTooShort, {}, {}, "contract_kind");
@@ -75,7 +75,7 @@ void judgeContract(const TalentSettlement& form, Findings& findings)
         findings.require(contractTooShort, true, {contractPeriod(form), oneYear}, "contract_kind");
     } else {
         const QDate after = form.contractEnd->date.addDays(1);
-        const QDate needed = addYearsCivil(*form.contractStart, 1);
+        const QDate needed = addYearsCivil(*form.contractStart, limits.contractYears);
         findings.require(contractTooShort, after >= needed,
             {contractPeriod(form), oneYear, spanBetween(after, needed)}, "contract_end");
     }
@@ -104,17 +104,18 @@ QString groupName(RetirementGroup group)
 }
 
 /// Only the age is relaxed, and only by what the bureau has set and a collective decision has applied.
-void judgeRelaxation(const TalentSettlement& form, const Circumstances& now, QDate retirement, Findings& findings)
+void judgeRelaxation(const TalentSettlement& form, const Circumstances& now, const Thresholds& limits, QDate retirement,
+    Findings& findings)
 {
     const QDate handedIn = now.dates.handedIn;
-    const QDate needed = addYearsCivil(handedIn, 15);
+    const QDate needed = addYearsCivil(handedIn, limits.yearsToRetirement);
     const Span shortfall = spanBetween(retirement, needed);
-    const Span tenYears {10, 0, 0};
+    const Span tenYears {limits.yearsOfWork, 0, 0};
     if (!form.continuousSince) {
         findings.require(tenYearsUnknown, {}, {Span {}, tenYears, shortfall}, "continuous_since");
         return;
     }
-    const bool hasTenYears = addYearsCivil(*form.continuousSince, 10) <= handedIn;
+    const bool hasTenYears = addYearsCivil(*form.continuousSince, limits.yearsOfWork) <= handedIn;
     findings.require(
         tenYearsUnknown, hasTenYears, {spanBetween(*form.continuousSince, handedIn), tenYears, shortfall}, "continuous_since");
     if (!hasTenYears)
@@ -132,7 +133,7 @@ void judgeRelaxation(const TalentSettlement& form, const Circumstances& now, QDa
         findings.require(relaxationExceeded, false, arguments, "continuous_since");
 }
 
-void judgeAge(const TalentSettlement& form, const Circumstances& now, Findings& findings)
+void judgeAge(const TalentSettlement& form, const Circumstances& now, const Thresholds& limits, Findings& findings)
 {
     const auto group = groupOf(form);
     if (!group || !form.birthDate) {
@@ -141,30 +142,31 @@ void judgeAge(const TalentSettlement& form, const Circumstances& now, Findings& 
     }
     const QDate handedIn = now.dates.handedIn;
     const RetirementAge retirement = statutoryRetirement(*form.birthDate, *group, handedIn);
-    const QDate needed = addYearsCivil(handedIn, 15);
+    const QDate needed = addYearsCivil(handedIn, limits.yearsToRetirement);
     const bool isFarEnough = needed <= retirement.date;
     if (isFarEnough) {
         findings.require(tooCloseToRetirement, true,
-            {spanBetween(handedIn, retirement.date), Span {15, 0, 0}, Span {}, retirement.date, *form.birthDate,
+            {spanBetween(handedIn, retirement.date), Span {limits.yearsToRetirement, 0, 0}, Span {}, retirement.date, *form.birthDate,
                 groupName(*group)},
             "birth_date");
         return;
     }
     // With ten years of work here the question of age is answered by the relaxation, not by the fifteen years.
-    const bool mayRelax = !form.continuousSince || addYearsCivil(*form.continuousSince, 10) <= handedIn;
+    const bool mayRelax = !form.continuousSince || addYearsCivil(*form.continuousSince, limits.yearsOfWork) <= handedIn;
     if (!mayRelax)
         findings.require(tooCloseToRetirement, false,
-            {spanBetween(handedIn, retirement.date), Span {15, 0, 0}, spanBetween(retirement.date, needed),
+            {spanBetween(handedIn, retirement.date), Span {limits.yearsToRetirement, 0, 0}, spanBetween(retirement.date, needed),
                 retirement.date, *form.birthDate, groupName(*group)},
             "birth_date");
-    judgeRelaxation(form, now, retirement.date, findings);
+    judgeRelaxation(form, now, limits, retirement.date, findings);
 }
 
-void judgeCertificate(const TalentSettlement& form, const Facts& facts, Findings& findings)
+void judgeCertificate(
+    const TalentSettlement& form, const Facts& facts, const Thresholds& limits, Findings& findings)
 {
     findings.require(belowLevelFour,
-        form.level ? std::optional(form.level->isAtLeast(CertificateLevel::Four)) : std::nullopt,
-        {form.level ? Argument(*form.level) : Argument(QString()), CertificateLevel::Four}, "level");
+        form.level ? std::optional(form.level->isAtLeast(limits.level)) : std::nullopt,
+        {form.level ? Argument(*form.level) : Argument(QString()), limits.level}, "level");
     const bool isOnRecord = form.certificate && facts.certificatesAppraisedHere
         && facts.certificatesAppraisedHere->contains(form.certificate->canonical());
     if (isOnRecord || (form.appraisal && form.appraisal->key == "here"_L1))
@@ -191,30 +193,37 @@ void hintAtPlace(const TalentSettlement& form, const Facts& facts, Findings& fin
 
 } // namespace
 
-Decision assess2011(
-    const TalentSettlement& form, const QList<IdentifiedDependant>& family, const Circumstances& now)
+Decision assessByDay(const TalentSettlement& form, const QList<IdentifiedDependant>& family, const Circumstances& now,
+    const Thresholds& limits)
+{
+    return now.dates.handedIn < limits.widerRuleFrom ? assess2011(form, family, now, limits)
+                                                     : assess2022(form, family, now, limits);
+}
+
+Decision assess2011(const TalentSettlement& form, const QList<IdentifiedDependant>& family, const Circumstances& now,
+    const Thresholds& limits)
 {
     Decision decision(now.rulings);
     decision.letLinesAccompany();
     Findings& findings = decision.findings();
     judgeEmployer(form, findings);
     judgePost(form, now.catalogues, findings);
-    judgeContract(form, findings);
-    judgeAge(form, now, findings);
-    judgeCertificate(form, now.facts, findings);
+    judgeContract(form, limits, findings);
+    judgeAge(form, now, limits, findings);
+    judgeCertificate(form, now.facts, limits, findings);
     hintAtPlace(form, now.facts, findings);
-    judgeFamily(form, family, now.dates.handedIn, FamilyRule::Minors, decision);
+    judgeFamily(form, family, {now.dates.handedIn, FamilyRule::Minors, limits.adultAge}, decision);
     return decision;
 }
 
-Decision assess2022(
-    const TalentSettlement& form, const QList<IdentifiedDependant>& family, const Circumstances& now)
+Decision assess2022(const TalentSettlement& form, const QList<IdentifiedDependant>& family, const Circumstances& now,
+    const Thresholds& limits)
 {
     Decision decision(now.rulings);
     decision.letLinesAccompany();
     Findings& findings = decision.findings();
     const QDate handedIn = now.dates.handedIn;
-    findings.require(widerRule, true, {handedIn, openSettlementStart()});
+    findings.require(widerRule, true, {handedIn, limits.widerRuleFrom});
     std::optional<bool> hasContract;
     if (form.contractStart && form.contractKind
         && (form.contractKind->key != "fixed"_L1 || form.contractEnd))
@@ -223,7 +232,7 @@ Decision assess2022(
     findings.require(noContract, hasContract, {contractPeriod(form), handedIn}, "contract_start");
     findings.require(notInsured, form.insuredHere, {}, "insured_here");
     hintAtPlace(form, now.facts, findings);
-    judgeFamily(form, family, handedIn, FamilyRule::Children, decision);
+    judgeFamily(form, family, {handedIn, FamilyRule::Children, limits.adultAge}, decision);
     return decision;
 }
 

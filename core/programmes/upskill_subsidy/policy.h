@@ -3,6 +3,7 @@
 
 #include "core/policy/clause.h"
 #include "core/policy/figure.h"
+#include "core/values/certificate_level.h"
 
 #include <QtCore/QtGlobal>
 
@@ -16,6 +17,14 @@ inline constexpr Clause sameYear {documents::dzf2011_46, "2.1c"};   ///< claimed
 inline constexpr Clause pooledFund {documents::dzf2011_46, "6.2e"}; ///< education fund pooled by the government
 inline constexpr Clause fundDuty {documents::dzf2011_46, "6.2d"};
 inline constexpr std::array clauses {eligible, sameYear, fundDuty, pooledFund};
+
+/// What the clause fixes. Rules take it as an argument so that a test can move it by one and see a case turn.
+struct Thresholds {
+    CertificateLevel level = CertificateLevel::Three;   ///< 2.1b, inclusive
+    int yearsAfterIssue = 0;                            ///< 2.1c: calendar years between certificate and claim
+    int daysContractMayEndBeforeIssue = 0;              ///< reading of "employee"
+    int daysIssueMayPrecedeEnd = 0;                     ///< reading of "after": the day itself is early enough
+};
 
 inline constexpr FigureDeclaration trainingFee {.key = "training_fee", .context = "upskill_subsidy",
     .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Training fee standard"), .kind = FigureKind::Money,

@@ -69,13 +69,14 @@ void judgeClaim(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, 
             {*form.accountName, form.unitName->text}, "account_name");
 }
 
-void judgeEmployment(const RosterRow& row, Findings& findings)
+void judgeEmployment(const RosterRow& row, const Thresholds& limits, Findings& findings)
 {
     if (!row.contractStart || !row.contractEnd || !row.trainingStart || !row.issued) {
         findings.require(contractGap, {}, {}, "contract_start");
         return;
     }
-    const bool covers = *row.contractStart <= *row.trainingStart && row.contractEnd->reaches(*row.issued);
+    const bool covers = *row.contractStart <= *row.trainingStart
+        && row.contractEnd->reaches(row.issued->addDays(-limits.daysContractMayEndBeforeIssue));
     findings.require(contractGap, covers,
         {period(*row.contractStart, row.contractEnd), period(*row.trainingStart, OpenDate {*row.issued})}, "contract_end");
 }
@@ -99,10 +100,10 @@ void judgeCatalogue(const UpskillSubsidy& form, const RosterRow& row, const Cata
             catalogueDiffers, false, {entered, found.item->code + u' ' + found.item->name}, "occupation_code");
 }
 
-void judgePromotion(const RosterRow& row, Findings& findings)
+void judgePromotion(const RosterRow& row, const Thresholds& limits, Findings& findings)
 {
-    findings.require(belowLevel, row.level ? std::optional(row.level->isAtLeast(CertificateLevel::Three)) : std::nullopt,
-        {row.level ? Argument(*row.level) : Argument(QString()), CertificateLevel::Three}, "level");
+    findings.require(belowLevel, row.level ? std::optional(row.level->isAtLeast(limits.level)) : std::nullopt,
+        {row.level ? Argument(*row.level) : Argument(QString()), limits.level}, "level");
     if (!row.earlierLevel || !row.earlierOccupation)
         findings.judge(noEarlierCertificate, {}, "earlier_level");
     if (row.earlierLevel && row.level)
@@ -138,19 +139,21 @@ void judgeCertificate(const RosterRow& row, const Figures& figures, const Dates&
         findings.require(numberDiffers, false, {number}, "certificate");
 }
 
-void judgeDates(const RosterRow& row, const Dates& dates, Findings& findings)
+void judgeDates(const RosterRow& row, const Dates& dates, const Thresholds& limits, Findings& findings)
 {
     if (row.issued && row.trainingEnd)
-        findings.require(
-            issuedBeforeEnd, *row.issued >= *row.trainingEnd, {*row.issued, *row.trainingEnd}, "training_end");
+        findings.require(issuedBeforeEnd, *row.issued >= row.trainingEnd->addDays(-limits.daysIssueMayPrecedeEnd),
+            {*row.issued, *row.trainingEnd}, "training_end");
     else
         findings.require(issuedBeforeEnd, {}, {}, "training_end");
     if (!row.issued) {
         findings.require(lastYear, {}, {}, "issued");
         return;
     }
-    findings.require(lastYear, row.issued->year() == dates.handedIn.year(), {*row.issued, dates.handedIn}, "issued");
-    if (row.issued->year() == dates.handedIn.year() && *row.issued > dates.handedIn)
+    const bool isSameYear = row.issued->year() + limits.yearsAfterIssue >= dates.handedIn.year()
+        && row.issued->year() <= dates.handedIn.year();
+    findings.require(lastYear, isSameYear, {*row.issued, dates.handedIn}, "issued");
+    if (isSameYear && *row.issued > dates.handedIn)
         findings.require(issuedAfterClaim, false, {*row.issued, dates.handedIn}, "issued");
 }
 
@@ -204,7 +207,8 @@ void grantFees(const RosterRow& row, const Circumstances& now, DecisionLine& lin
 
 } // namespace
 
-Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, const Circumstances& now)
+Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, const Circumstances& now,
+    const Thresholds& limits)
 {
     Decision decision(now.rulings);
     judgeUnit(form, decision.findings());
@@ -213,11 +217,11 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
     for (int i = 0; i < roster.size(); ++i) {
         const RosterRow& row = roster[i].row;
         DecisionLine& line = decision.newLine(i, roster[i].id);
-        judgeEmployment(row, line.findings);
+        judgeEmployment(row, limits, line.findings);
         judgeCatalogue(form, row, now.catalogues, line.findings);
-        judgePromotion(row, line.findings);
+        judgePromotion(row, limits, line.findings);
         judgeCertificate(row, now.figures, now.dates, line.findings);
-        judgeDates(row, now.dates, line.findings);
+        judgeDates(row, now.dates, limits, line.findings);
         judgeRepetition(roster, i, now, line.findings);
         if (line.verdict() != Verdict::Refused)
             grantFees(row, now, line);
