@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_context.h"
 
+#include "core/register/calendar_store.h"
 #include "core/store/connection.h"
 
 #include <QtCore/QCryptographicHash>
@@ -30,6 +31,13 @@ void AppContext::setSession(const Session& session)
     Q_EMIT sessionChanged();
 }
 
+const HolidayTable& AppContext::holidays()
+{
+    if (!m_holidays)
+        m_holidays = loadCalendar(*m_db);
+    return *m_holidays;
+}
+
 std::expected<ChangeReport, Message> AppContext::perform(const Operation& operation)
 {
     std::optional<Outcome<ChangeReport>> outcome;
@@ -37,6 +45,8 @@ std::expected<ChangeReport, Message> AppContext::perform(const Operation& operat
         return std::unexpected(std::move(*trouble));
     if (!*outcome)
         return std::unexpected(messageFor(outcome->error(), m_wording));
+    if ((**outcome).subjects.contains(Subject::Office))
+        forgetCalendar();
     Q_EMIT changed(**outcome);
     return **outcome;
 }

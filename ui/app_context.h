@@ -5,6 +5,7 @@
 #include "core/casework/change_report.h"
 #include "core/casework/session.h"
 #include "core/policy/wording.h"
+#include "core/policy/working_days.h"
 #include "ui/message_bar.h"
 
 #include <QtCore/QObject>
@@ -55,6 +56,10 @@ public:
     /// For changes made outside perform().
     void announce(const ChangeReport& report) { Q_EMIT changed(report); }
 
+    /// The holiday table of the database, kept until a change to the office's records or forgetCalendar().
+    [[nodiscard]] const HolidayTable& holidays();
+    void forgetCalendar() { m_holidays.reset(); }
+
     /// When the last backup was made and checked; invalid: never. Kept in the settings, per database.
     [[nodiscard]] QDateTime lastBackup() const;
     void setLastBackup(const QDateTime& at);
@@ -75,6 +80,7 @@ private:
     Session m_session;
     Desk m_desk;
     QString m_databaseFile;
+    std::optional<HolidayTable> m_holidays;
     bool m_isDemonstration = false;
 };
 

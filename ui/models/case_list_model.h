@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/queries/case_list.h"
+
+#include <QtCore/QAbstractTableModel>
+
+namespace jiangce {
+
+class AppContext;
+
+/// Cases of a filter, a page at a time as far as they are scrolled to; never all of them. Sorting is left to the
+/// database, in the orders it has an index for.
+class CaseListModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Number, Applicant, ProgrammeName, State, HandedIn, Due, VerdictWord, Officer, Amount, columns };
+    static constexpr int pageSize = 100;
+
+    explicit CaseListModel(AppContext& context, QObject* parent = nullptr);
+
+    /// Reads the first page. May throw Fault, as may all reading below.
+    void show(const CaseFilter& filter, CaseSort sort, bool isDescending);
+    /// Shows these rows and nothing else: what a search found.
+    void showFound(const QList<CaseRow>& rows);
+    /// The same rows again, as many as were loaded.
+    void reload();
+
+    [[nodiscard]] const CaseRow& caseAt(int row) const { return m_rows.at(row); }
+    /// -1 when it is not among the rows loaded.
+    [[nodiscard]] int rowOf(CaseId id) const;
+    [[nodiscard]] const CaseFilter& filter() const { return m_filter; }
+    [[nodiscard]] bool showsFound() const { return m_isFound; }
+    /// Nothing for columns no index serves.
+    [[nodiscard]] static std::optional<CaseSort> sortOf(int column);
+    [[nodiscard]] static int columnOf(CaseSort sort);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    /// Further rows could not be read.
+    void failed(const QString& detail);
+
+private:
+    [[nodiscard]] QString text(const CaseRow& row, int column) const;
+    [[nodiscard]] struct Sign sign(const CaseRow& row, int column) const;
+
+    AppContext& m_context;
+    CaseFilter m_filter;
+    CaseSort m_sort = CaseSort::HandedIn;
+    bool m_isDescending = true;
+    bool m_isFound = false;
+    QList<CaseRow> m_rows;
+    std::optional<PageKey> m_next;
+};
+
+} // namespace jiangce

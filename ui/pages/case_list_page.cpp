@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/case_list_page.h"
+
+#include "core/casework/queries/find.h"
+#include "ui/models/case_list_model.h"
+#include "ui/models/case_words.h"
+#include "ui/pages/case_filter_bar.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+constexpr int mostFound = 50;
+constexpr auto headerKey = "list/cases/header/v1"_L1;
+
+/// A case as the list shows it, for cases found one by one.
+CaseRow rowOf(const CaseFile& file)
+{
+    return {.id = file.id, .version = file.version, .number = file.number,
+        .programme = QString::fromLatin1(file.programme->key), .state = file.state, .applicantName = file.applicantName,
+        .district = file.district, .handedIn = file.handedIn, .dueOn = file.dueOn, .changedAt = file.changedAt,
+        .officerName = file.officerName, .verdict = file.verdict, .claimed = file.claimed, .approved = file.approved,
+        .isBackEntry = file.isBackEntry, .isSentBack = file.isSentBack()};
+}
+
+bool fits(const CaseRow& row, const CaseFilter& filter)
+{
+    return (filter.programme.isEmpty() || row.programme == filter.programme)
+        && (filter.states.isEmpty() || filter.states.contains(row.state))
+        && (filter.district.isEmpty() || row.district == filter.district)
+        && (!filter.handedInFrom.isValid() || row.handedIn >= filter.handedInFrom)
+        && (!filter.handedInTo.isValid() || row.handedIn <= filter.handedInTo);
+}
+
+} // namespace
+
+CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_model(new CaseListModel(context, this))
+    , m_filters(new CaseFilterBar(context, this))
+    , m_table(new QTableView(this))
+    , m_heading(new PlainLabel(this))
+    , m_count(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
+{
+    setObjectName(u"case_list"_s);
+    build();
+    m_totalsTimer.setSingleShot(true);
+    m_totalsTimer.setInterval(0);
+    connect(&m_totalsTimer, &QTimer::timeout, this, &CaseListPage::showTotals);
+    connect(m_filters, &CaseFilterBar::changed, this, &CaseListPage::reload);
+    connect(m_model, &CaseListModel::failed, this,
+        [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text, {}}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (!m_isQuiet && index.isValid())
+            Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
+    connect(m_table, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT caseAsked(m_model->caseAt(index.row()).id, true); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CaseListPage::sortBy);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        this->context().settings().setValue(headerKey, m_table->horizontalHeader()->saveState());
+    });
+    refreshOn({Subject::Cases, Subject::Payments, Subject::ClaimLines});
+}
+
+void CaseListPage::build()
+{
+    m_heading->setObjectName(u"list_heading"_s);
+    m_heading->setScale(1.15, true);
+    m_count->setObjectName(u"list_count"_s);
+    m_count->setTone(Tone::Muted);
+    m_empty->setObjectName(u"list_empty"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setTone(Tone::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(rhythm(3));
+    m_empty->hide();
+
+    m_table->setObjectName(u"case_table"_s);
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(CaseListModel::columnOf(m_sort), Qt::DescendingOrder);
+    const std::array widths {21, 24, 9, 15, 13, 24, 14, 9, 14};
+    for (int column = 0; column < CaseListModel::columns; ++column)
+        header->resizeSection(column, rhythm(widths[size_t(column)]) * 2 / 3);
+    header->restoreState(context().settings().value(headerKey).toByteArray());
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addWidget(m_count, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(rhythm(), rhythm(), rhythm(0.5), 0);
+    column->setSpacing(rhythm(0.5));
+    column->addLayout(head);
+    column->addWidget(m_filters);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+}
+
+void CaseListPage::showQueue(Queue queue)
+{
+    CaseFilter base;
+    base.queue = queue;
+    m_sort = queue == Queue::MyDrafts ? CaseSort::Changed : CaseSort::Due;
+    m_isDescending = queue == Queue::MyDrafts;
+    show(base, context().words("casework", queueLabel(queue)));
+}
+
+void CaseListPage::showProgramme(const QString& programme)
+{
+    CaseFilter base;
+    base.programme = programme;
+    const Programme* known = programmeByKey(programme);
+    m_sort = CaseSort::HandedIn;
+    m_isDescending = true;
+    show(base, known != nullptr ? programmeName(*known, context().wording()) : tr("All cases"));
+}
+
+void CaseListPage::showFilter(const CaseFilter& filter, const QString& title)
+{
+    m_sort = CaseSort::HandedIn;
+    m_isDescending = true;
+    show(filter, title);
+}
+
+void CaseListPage::show(const CaseFilter& base, const QString& title)
+{
+    m_base = base;
+    m_title = title;
+    m_heading->setText(title);
+    m_filters->reset(base);
+    m_table->setColumnHidden(CaseListModel::ProgrammeName, !base.programme.isEmpty());
+    m_table->horizontalHeader()->setSortIndicator(
+        CaseListModel::columnOf(m_sort), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    reload();
+    Q_EMIT titleChanged();
+}
+
+CaseFilter CaseListPage::filter() const
+{
+    return m_filters->narrowed(m_base);
+}
+
+void CaseListPage::reload()
+{
+    const CaseId kept = currentCase();
+    m_isQuiet = true;
+    attemptRead([this] {
+        if (m_filters->text().isEmpty())
+            m_model->show(filter(), m_sort, m_isDescending);
+        else
+            search(m_filters->text());
+    });
+    select(kept);
+    m_isQuiet = false;
+    showState();
+    m_totalsTimer.start();
+}
+
+void CaseListPage::search(const QString& text)
+{
+    QList<CaseRow> rows;
+    const CaseFilter narrowed = filter();
+    for (const FindHit& hit : jiangce::find(context().db(), text, mostFound)) {
+        if (hit.kind != FindHit::Kind::Case)
+            continue;
+        const auto file = readCase(context().db(), CaseId(hit.id));
+        if (file && fits(rowOf(*file), narrowed))
+            rows.append(rowOf(*file));
+    }
+    m_model->showFound(rows);
+}
+
+void CaseListPage::refresh()
+{
+    const int top = m_table->verticalScrollBar()->value();
+    const CaseId kept = currentCase();
+    m_isQuiet = true;
+    attemptRead([this] {
+        if (m_model->showsFound())
+            search(m_filters->text());
+        else
+            m_model->reload();
+    });
+    select(kept);
+    m_table->verticalScrollBar()->setValue(top);
+    m_isQuiet = false;
+    showState();
+    m_totalsTimer.start();
+}
+
+void CaseListPage::sortBy(int column)
+{
+    const auto sort = CaseListModel::sortOf(column);
+    QHeaderView* header = m_table->horizontalHeader();
+    if (sort) {
+        m_isDescending = *sort == m_sort ? !m_isDescending : false;
+        m_sort = *sort;
+        reload();
+    } else {
+        Q_EMIT said({Message::Kind::Note, tr("The list is sorted by the day of hand-in or the due day."), {}});
+    }
+    header->setSortIndicator(
+        CaseListModel::columnOf(m_sort), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+CaseId CaseListPage::currentCase() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->caseAt(index.row()).id : CaseId();
+}
+
+QList<CaseId> CaseListPage::selectedCases() const
+{
+    QList<CaseId> ids;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        ids.append(m_model->caseAt(index.row()).id);
+    return ids;
+}
+
+void CaseListPage::select(CaseId id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0 || id == currentCase())
+        return;
+    const bool wasQuiet = std::exchange(m_isQuiet, true);
+    m_table->setCurrentIndex(m_model->index(row, CaseListModel::Number));
+    m_isQuiet = wasQuiet;
+}
+
+void CaseListPage::selectNext(int step)
+{
+    const int row = m_table->currentIndex().row() + step;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, CaseListModel::Number));
+}
+
+void CaseListPage::takeFocus()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        const bool wasQuiet = std::exchange(m_isQuiet, true);
+        m_table->setCurrentIndex(m_model->index(0, CaseListModel::Number));
+        m_isQuiet = wasQuiet;
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QString CaseListPage::emptyText() const
+{
+    if (!m_filters->isEmpty())
+        return tr("Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.");
+    if (m_base.queue == Queue::MyDrafts)
+        return tr("You have no drafts. Begin an application with Ctrl+N.");
+    if (m_base.queue)
+        return tr("Nothing waits here. When a case reaches this step it appears by itself.");
+    return tr("There are no cases yet. Begin the first application with Ctrl+N.");
+}
+
+void CaseListPage::showState()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setText(emptyText());
+    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    m_count->setText(chosen > 1 ? tr("%n selected", nullptr, int(chosen)) : QString());
+}
+
+void CaseListPage::showTotals()
+{
+    if (m_model->showsFound()) {
+        m_status = tr("%n found", nullptr, m_model->rowCount());
+    } else {
+        CaseTotals totals;
+        if (!attemptRead([&] { totals = caseTotals(context().desk(), filter()); }))
+            return;
+        m_status = tr("%n case(s)", nullptr, int(totals.cases));
+        const Money sum = totals.approved.isZero() ? totals.claimed : totals.approved;
+        if (!sum.isZero())
+            m_status += u" · "_s + (totals.approved.isZero() ? tr("claimed %1 yuan") : tr("approved %1 yuan")).arg(sum.display());
+    }
+    Q_EMIT statusChanged();
+}
+
+} // namespace jiangce
