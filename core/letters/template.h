@@ -56,7 +56,7 @@ struct Node {
     enum class Kind { Directive, If, Unless, Each };
     Kind kind = Kind::Directive;
     QString word {};                       ///< of the directive (段 for plain text), or the path of the section
-    QMap<QString, QString> options;
+    QMap<QString, QString> options {};
     QList<CellText> cells {};           ///< at least one for directives
     QList<Node> children {};               ///< of sections
     int line = 0;

@@ -5,8 +5,8 @@
 
 namespace jiangce {
 
-/// Text of the template of a letter: that of the programme (`:/jiangce/letters/<key>/<kind>.txt`), else the common one.
-/// Empty when there is neither. `jiangce::initialiseResources()` must have been called.
-[[nodiscard]] QString letterTemplate(const QString& programmeKey, const QString& letterKind);
+/// Text of a template as `LetterKind::templateFile` names it ("common/receipt_slip"), from the program's own resources.
+/// Empty when there is none. `jiangce::initialiseResources()` must have been called.
+[[nodiscard]] QString letterTemplate(const QString& templateFile);
 
 } // namespace jiangce
