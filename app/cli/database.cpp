@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/database.h"
+
+#include "core/programmes/migrations.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce::cli {
+
+namespace {
+
+LockRecord lockRecord()
+{
+    const QString user = qEnvironmentVariable("USER", u"jiangce-cli"_s);
+    return {user, QSysInfo::machineHostName()};
+}
+
+Outcome<WritableDatabase> open(const QString& file, const Clock& clock)
+{
+    auto lock = FileLock::acquire(file, lockRecord(), clock);
+    if (!lock)
+        return fail(lock.error());
+    auto db = openDatabase(file, allMigrations(), clock);
+    if (!db)
+        return fail(db.error());
+    return WritableDatabase {*std::move(lock), *std::move(db)};
+}
+
+} // namespace
+
+QDate SystemClock::today() const { return QDateTime::currentDateTimeUtc().addSecs(8 * 3600).date(); }
+
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+
+QString databaseFile(const CommandLine& line) { return line.required("database"); }
+
+Outcome<std::unique_ptr<Connection>> openReadOnly(const CommandLine& line)
+{
+    return openForReading(databaseFile(line), allMigrations());
+}
+
+Outcome<WritableDatabase> openWritable(const QString& file, const Clock& clock)
+{
+    if (!QFileInfo::exists(file))
+        return fail(ProblemCode::DatabaseMissing, {file});
+    return open(file, clock);
+}
+
+Outcome<WritableDatabase> createDatabase(const QString& file, const Clock& clock)
+{
+    if (QFileInfo::exists(file))
+        throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is there already; give another name."), file};
+    return open(file, clock);
+}
+
+} // namespace jiangce::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_line.h"
+#include "core/base/clock.h"
+#include "core/store/file_lock.h"
+#include "core/store/migrator.h"
+
+#include <memory>
+
+namespace jiangce::cli {
+
+/// The computer's own day and time. Only the outermost layer of a program may ask for it.
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] QDate today() const override;
+    [[nodiscard]] QDateTime now() const override;
+};
+
+/// The database of --database; UsageError when it is not said.
+[[nodiscard]] QString databaseFile(const CommandLine& line);
+
+/// Read-only: works beside the desktop program.
+[[nodiscard]] Outcome<std::unique_ptr<Connection>> openReadOnly(const CommandLine& line);
+
+/// A database to write to, and the right to do so, which is held until the end.
+struct WritableDatabase {
+    FileLock lock;
+    std::unique_ptr<Connection> db;
+};
+/// DatabaseInUse while another program holds it; DatabaseMissing and whatever openDatabase answers.
+[[nodiscard]] Outcome<WritableDatabase> openWritable(const QString& file, const Clock& clock);
+/// A new database; UsageError when the file is there already.
+[[nodiscard]] Outcome<WritableDatabase> createDatabase(const QString& file, const Clock& clock);
+
+} // namespace jiangce::cli
