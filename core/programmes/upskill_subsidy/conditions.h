@@ -34,14 +34,14 @@ inline constexpr auto fundNotUsed = Condition::text("upskill_subsidy", "fund_not
 inline constexpr auto fundNotAsPrescribed = Condition::text("upskill_subsidy", "fund_not_as_prescribed", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The fund is drawn and used as prescribed"),
         .met = "", .notMet = "",
-        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Enter the amounts of the education fund first."),
+        .unknown = "",
         .judgement = QT_TRANSLATE_NOOP("upskill_subsidy", "Drawn: %1 yuan (%2 of the wages), used: %3 yuan. The policy "
                                                           "sets no rate of its own; decide whether this is as prescribed.")});
 inline constexpr auto fundPooled = Condition::interpretation("upskill_subsidy", "fund_pooled", pooledFund,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The education fund is not pooled"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "The register holds no pooling of this enterprise's fund."),
         .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "The enterprise's fund is pooled by the government."),
-        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Whether the fund is pooled is not known."),
+        .unknown = "",
         .judgement = QT_TRANSLATE_NOOP("upskill_subsidy", "The enterprise's fund is pooled by the government, which then "
                                                           "organises the training. Decide whether it uses its fund "
                                                           "as prescribed.")},
@@ -55,12 +55,12 @@ inline constexpr auto totalDiffers = Condition::hint("upskill_subsidy", "total_d
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The amount claimed is the sum of the roster"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "The amount claimed, %1 yuan, is the sum of the roster."),
         .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "The amount claimed is %1 yuan, but the roster adds up to %2 yuan."),
-        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "No amount claimed is entered; the roster adds up to %2 yuan.")});
+        .unknown = ""});
 inline constexpr auto accountOfOther = Condition::hint("upskill_subsidy", "account_of_other", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The account is the enterprise's own"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "The account is in the name of %1."),
         .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "The account is in the name of %1, but the enterprise is %2."),
-        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Enter the name of the account holder.")});
+        .unknown = ""});
 
 // Each row
 
@@ -105,7 +105,7 @@ inline constexpr auto notPromotion = Condition::text("upskill_subsidy", "not_pro
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Higher than the earlier level"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "Risen to %1 from %2."),
         .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 is not above the earlier %2, so it is no promotion."),
-        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Enter the level reached.")});
+        .unknown = ""});
 inline constexpr auto otherOccupation = Condition::interpretation("upskill_subsidy", "other_occupation", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Promoted within the occupation"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "The earlier certificate is for the same occupation, %1."),

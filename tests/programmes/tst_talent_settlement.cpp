@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/talent_settlement/conditions.h"
+#include "core/programmes/talent_settlement/fields.h"
+#include "core/programmes/talent_settlement/programme.h"
+#include "core/programmes/talent_settlement/rules.h"
+#include "tests/programmes/case_book.h"
+
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jiangce;
+using namespace jiangce::tests;
+
+class TalentSettlementTest final : public QObject {
+    Q_OBJECT
+
+    QList<BookCase> m_cases;
+
+    static Decision assess(const BookCase& entry, const talent_settlement::Thresholds& limits)
+    {
+        using namespace talent_settlement;
+        const auto form = readRecord<TalentSettlement>(fields, entry.form.values(), entry.form.overrides());
+        QList<IdentifiedDependant> family;
+        for (const FormRow& row : entry.form.rows(u"dependants"_s))
+            family.append({row.id, readRecord<Dependant>(dependantFields, row.values, row.overrides)});
+        return assessByDay(form, family, entry.circumstances, limits);
+    }
+
+    int failures(const talent_settlement::Thresholds& limits) const
+    {
+        int count = 0;
+        for (const BookCase& entry : m_cases)
+            count += difference(entry, assess(entry, limits)).isEmpty() ? 0 : 1;
+        return count;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cases = readCaseBook("talent_settlement", u"dependants"_s);
+        QVERIFY(m_cases.size() > 40);
+    }
+
+    void casesCome_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_cases.size(); ++i)
+            QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    }
+    void casesCome()
+    {
+        QFETCH(int, index);
+        const Decision decision = talent_settlement::programme.assess(m_cases[index].form, m_cases[index].circumstances);
+        QCOMPARE(difference(m_cases[index], decision), QString());
+    }
+
+    void everyStateOfEveryConditionHasACase()
+    {
+        const QSet<QString> covered
+            = coveredStates(m_cases, [](const BookCase& entry) { return assess(entry, {}); });
+        QStringList uncovered;
+        for (const Condition* condition : talent_settlement::programme.conditions)
+            for (const QString& state : wordedStates(*condition))
+                if (!covered.contains(state))
+                    uncovered.append(state);
+        QCOMPARE(uncovered.join(u", "), QString());
+    }
+
+    void eachThresholdIsHeldByACase()
+    {
+        using talent_settlement::Thresholds;
+        QCOMPARE(failures({}), 0);
+        QVERIFY(failures({.contractYears = 0}) > 0);
+        QVERIFY(failures({.contractYears = 2}) > 0);
+        QVERIFY(failures({.yearsToRetirement = 14}) > 0);
+        QVERIFY(failures({.yearsToRetirement = 16}) > 0);
+        QVERIFY(failures({.yearsOfWork = 9}) > 0);
+        QVERIFY(failures({.yearsOfWork = 11}) > 0);
+        QVERIFY(failures({.level = CertificateLevel::Five}) > 0);
+        QVERIFY(failures({.level = CertificateLevel::Three}) > 0);
+        QVERIFY(failures({.adultAge = 17}) > 0);
+        QVERIFY(failures({.adultAge = 19}) > 0);
+        QVERIFY(failures({.widerRuleFrom = QDate(2022, 5, 31)}) > 0);
+        QVERIFY(failures({.widerRuleFrom = QDate(2022, 6, 2)}) > 0);
+    }
+
+    void rulingsAreNotLostWhenADecisionIsHandedOn()
+    {
+        BookCase entry = m_cases.first();
+        Decision first = assess(entry, {});
+        const Decision second = std::move(first);
+        QCOMPARE(difference(entry, second), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(TalentSettlementTest)
+#include "tst_talent_settlement.moc"

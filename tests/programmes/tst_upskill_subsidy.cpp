@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/upskill_subsidy/conditions.h"
+#include "core/programmes/upskill_subsidy/fields.h"
+#include "core/programmes/upskill_subsidy/programme.h"
+#include "core/programmes/upskill_subsidy/rules.h"
+#include "tests/programmes/case_book.h"
+
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace jiangce;
+using namespace jiangce::tests;
+
+class UpskillSubsidyTest final : public QObject {
+    Q_OBJECT
+
+    QList<BookCase> m_cases;
+
+    static Decision assess(const BookCase& entry, const upskill_subsidy::Thresholds& limits)
+    {
+        using namespace upskill_subsidy;
+        const auto form = readRecord<UpskillSubsidy>(fields, entry.form.values(), entry.form.overrides());
+        QList<IdentifiedRow> roster;
+        for (const FormRow& row : entry.form.rows(u"roster"_s))
+            roster.append({row.id, readRecord<RosterRow>(rosterFields, row.values, row.overrides)});
+        return assess2011(form, roster, entry.circumstances, limits);
+    }
+
+    int failures(const upskill_subsidy::Thresholds& limits) const
+    {
+        int count = 0;
+        for (const BookCase& entry : m_cases)
+            count += difference(entry, assess(entry, limits)).isEmpty() ? 0 : 1;
+        return count;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cases = readCaseBook("upskill_subsidy", u"roster"_s);
+        QVERIFY(m_cases.size() > 40);
+    }
+
+    void casesCome_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_cases.size(); ++i)
+            QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    }
+    void casesCome()
+    {
+        QFETCH(int, index);
+        const Decision decision = upskill_subsidy::programme.assess(m_cases[index].form, m_cases[index].circumstances);
+        QCOMPARE(difference(m_cases[index], decision), QString());
+    }
+
+    void everyStateOfEveryConditionHasACase()
+    {
+        const QSet<QString> covered
+            = coveredStates(m_cases, [](const BookCase& entry) { return assess(entry, {}); });
+        QStringList uncovered;
+        for (const Condition* condition : upskill_subsidy::programme.conditions)
+            for (const QString& state : wordedStates(*condition))
+                if (!covered.contains(state))
+                    uncovered.append(state);
+        QCOMPARE(uncovered.join(u", "), QString());
+    }
+
+    void eachThresholdIsHeldByACase()
+    {
+        using upskill_subsidy::Thresholds;
+        QCOMPARE(failures({}), 0);
+        QVERIFY(failures({.level = CertificateLevel::Four}) > 0);
+        QVERIFY(failures({.level = CertificateLevel::Two}) > 0);
+        QVERIFY(failures({.yearsAfterIssue = 1}) > 0);
+        QVERIFY(failures({.daysContractMayEndBeforeIssue = 1}) > 0);
+        QVERIFY(failures({.daysContractMayEndBeforeIssue = -1}) > 0);
+        QVERIFY(failures({.daysIssueMayPrecedeEnd = 1}) > 0);
+        QVERIFY(failures({.daysIssueMayPrecedeEnd = -1}) > 0);
+    }
+
+    void rulingsAreNotLostWhenADecisionIsHandedOn()
+    {
+        BookCase entry = m_cases.first();
+        Decision first = assess(entry, {});
+        const Decision second = std::move(first);
+        QCOMPARE(difference(entry, second), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(UpskillSubsidyTest)
+#include "tst_upskill_subsidy.moc"
