@@ -51,11 +51,11 @@ public:
     /// By credit code, organisation code (also the one inside a credit code) or registration number.
     [[nodiscard]] QList<Organisation> findByCode(const QString& code) const;
 
-    /// Required (name), DuplicateNumber (code).
+    /// Required, TooLong (name: 150 characters), DuplicateNumber (code).
     [[nodiscard]] Outcome<Organisation> add(Organisation organisation);
     /// The holder of the credit code, or a new organisation; what the stored one lacks is filled in, the rest stays.
     [[nodiscard]] Outcome<Organisation> findOrCreate(const Organisation& organisation);
-    /// RecordChanged when the stored version is another; Required, DuplicateNumber. A new name keeps the old one.
+    /// RecordChanged when the stored version is another; else as add(). A new name keeps the old one.
     [[nodiscard]] Outcome<Organisation> update(Organisation organisation, const Clock& clock,
         const QString& reason = {});
 
@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QStringList formerNames(OrganisationId id) const;
 
 private:
+    [[nodiscard]] Outcome<Organisation> write(Organisation organisation);
     void indexForSearch(const Organisation& organisation);
 
     Connection& m_connection;

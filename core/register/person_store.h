@@ -55,12 +55,12 @@ public:
     /// Who holds a number, now or as a 15-digit number; more than one only where an officer kept two apart.
     [[nodiscard]] QList<Person> findByNumber(const QString& number) const;
 
-    /// Required (name), DuplicateNumber (number). A resident's number fills sex and birth date where they are empty.
+    /// Required, TooLong (name: 75 characters), DuplicateNumber (number). A resident's number fills sex and birth date where they are empty.
     [[nodiscard]] Outcome<Person> add(Person person);
     /// The holder of the number, or a new person; without a number always a new one. What the stored person lacks is
     /// filled in; what it has (the name too) stays as it is and is for the caller to compare.
     [[nodiscard]] Outcome<Person> findOrCreate(const Person& person);
-    /// RecordChanged when the stored version is another; Required, DuplicateNumber. A new name keeps the old one in the
+    /// RecordChanged when the stored version is another; else as add(). A new name keeps the old one in the
     /// history, with the reason.
     [[nodiscard]] Outcome<Person> update(Person person, const Clock& clock, const QString& reason = {});
 
@@ -73,6 +73,7 @@ public:
     [[nodiscard]] QStringList formerNames(PersonId id) const;
 
 private:
+    [[nodiscard]] Outcome<Person> write(Person person);
     void indexForSearch(const Person& person);
 
     Connection& m_connection;

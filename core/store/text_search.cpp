@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/text_search.h"
+
+#include "core/store/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce::text_search {
+
+namespace {
+
+constexpr qsizetype longestText = 120;
+constexpr int longestGram = 3;
+
+/// Starts of the characters of a text, and its end: a character beyond the BMP is two units and must not be cut.
+QList<qsizetype> characterStarts(QStringView text)
+{
+    QList<qsizetype> starts;
+    for (qsizetype i = 0; i < text.size() && starts.size() < longestText; ++i)
+        if (!(text[i].isLowSurrogate() && i > 0 && text[i - 1].isHighSurrogate()))
+            starts.append(i);
+    starts.append(starts.size() < longestText ? text.size() : starts.takeLast());
+    return starts;
+}
+
+QStringList gramsOfLength(QStringView text, qsizetype length)
+{
+    const QList<qsizetype> starts = characterStarts(text);
+    QStringList grams;
+    for (qsizetype i = 0; i + length < starts.size(); ++i)
+        grams.append(text.sliced(starts[i], starts[i + length] - starts[i]).toString());
+    return grams;
+}
+
+/// Longer than any gram, so no text can look like it.
+QString subjectToken(int subject)
+{
+    return u"subject"_s + QString::number(subject);
+}
+
+QString tokensOf(int subject, const QString& texts)
+{
+    QStringList tokens {subjectToken(subject)};
+    for (const QString& text : texts.split(u'\n', Qt::SkipEmptyParts))
+        tokens += gramsOf(text);
+    tokens.removeDuplicates();
+    return tokens.join(u' ');
+}
+
+QString query(const QStringList& words, std::optional<int> subject)
+{
+    QStringList tokens;
+    if (subject)
+        tokens.append(subjectToken(*subject));
+    for (const QString& word : words)
+        tokens += gramsToAsk(word);
+    tokens.removeDuplicates();
+    return u'"' + tokens.join(u"\" \""_s) + u'"';
+}
+
+struct Document {
+    qint64 id = 0;
+    QString texts {};
+};
+
+Document documentOf(Connection& connection, int subject, qint64 id)
+{
+    Statement statement
+        = connection.prepared("SELECT id, texts FROM search_document WHERE subject = ? AND subject_id = ?");
+    return statement.with(subject, id).next() ? Document {statement.integer(0), statement.personal(1).text} : Document {};
+}
+
+void takeOut(Connection& connection, int subject, const Document& document)
+{
+    connection.prepared("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)")
+        .run(document.id, tokensOf(subject, document.texts));
+}
+
+bool holds(const QString& texts, const QStringList& words)
+{
+    return std::ranges::all_of(words, [&](const QString& word) { return texts.contains(word); });
+}
+
+} // namespace
+
+QStringList gramsOf(const QString& text)
+{
+    QStringList grams;
+    for (int length = 1; length <= longestGram; ++length)
+        grams += gramsOfLength(text, length);
+    return grams;
+}
+
+QStringList gramsToAsk(const QString& word)
+{
+    const qsizetype characters = characterStarts(word).size() - 1;
+    return gramsOfLength(word, qMin<qsizetype>(longestGram, characters));
+}
+
+void put(Connection& connection, int subject, qint64 id, const QStringList& texts)
+{
+    QStringList kept;
+    for (const QString& text : texts)
+        if (!text.isEmpty())
+            kept.append(text.first(characterStarts(text).last()));
+    kept.removeDuplicates();
+    const QString joined = kept.join(u'\n');
+    Document document = documentOf(connection, subject, id);
+    if (document.id != 0 && document.texts == joined)
+        return;
+    if (document.id != 0) {
+        takeOut(connection, subject, document);
+        connection.prepared("UPDATE search_document SET texts = ? WHERE id = ?").run(PersonalText {joined}, document.id);
+    } else {
+        connection.prepared("INSERT INTO search_document (subject, subject_id, texts) VALUES (?, ?, ?)")
+            .run(subject, id, PersonalText {joined});
+        document.id = connection.lastInsertId();
+    }
+    connection.prepared("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)")
+        .run(document.id, tokensOf(subject, joined));
+}
+
+void remove(Connection& connection, int subject, qint64 id)
+{
+    const Document document = documentOf(connection, subject, id);
+    if (document.id == 0)
+        return;
+    takeOut(connection, subject, document);
+    connection.prepared("DELETE FROM search_document WHERE id = ?").run(document.id);
+}
+
+QList<Found> match(Connection& connection, const QStringList& words, std::optional<int> subject, int limit)
+{
+    QList<Found> found;
+    if (words.isEmpty() || words.contains(QString()) || limit <= 0)
+        return found;
+    // The grams of a long word may lie apart or in different texts, so the texts themselves have the last word.
+    Statement statement = connection.prepared(
+        "SELECT d.subject, d.subject_id, d.texts FROM search_index i CROSS JOIN search_document d ON d.id = i.rowid "
+        "WHERE i.search_index MATCH ? ORDER BY i.rowid DESC");
+    statement.with(query(words, subject));
+    while (found.size() < limit && statement.next())
+        if (holds(statement.personal(2).text, words))
+            found.append({statement.number(0), statement.integer(1)});
+    return found;
+}
+
+} // namespace jiangce::text_search
