@@ -3,6 +3,11 @@
 
 #include "core/programmes/form_data.h"
 
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <optional>
+
 namespace jiangce {
 
 /// What lies between two states of a form: enough to go from either to the other, small enough to keep by the hundred.

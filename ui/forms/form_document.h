@@ -4,6 +4,7 @@
 #include "core/programmes/programme.h"
 #include "ui/forms/form_diff.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 #include <QtGui/QUndoStack>
@@ -34,8 +35,14 @@ public:
     void setOverride(const FieldDef& field, const QString& reason);
     /// Ends the step being typed: what comes next is undone by itself.
     void closeStep() { ++m_step; }
-    /// Writes readable values canonically and fills computed fields, as part of the step before.
+    /// Writes readable values of the fields canonically and fills computed ones, as part of the step before. Rows are
+    /// completed when they are edited.
     void complete();
+    /// A row with readable values canonical and computed ones filled.
+    [[nodiscard]] FormRow completedRow(const RosterDef& roster, const FormRow& row) const;
+    /// Replaces rows [at, at + removed) as one step.
+    void spliceRows(const QString& text, const RosterDef& roster, qsizetype at, qsizetype removed,
+        const QList<FormRow>& rows, const QString& mergeKey = {});
 
     /// A row id never used in this document.
     [[nodiscard]] QString newRowId(const QString& roster);
@@ -65,6 +72,7 @@ private:
     QTimer m_verdictTimer;
     QTimer m_draftTimer;
     QMap<QString, int> m_lastRowNumber;
+    QString m_lastField;
     int m_step = 0;
 };
 

@@ -4,9 +4,12 @@
 #include "ui/forms/form_context.h"
 #include "ui/forms/form_document.h"
 
+#include <QtCore/QPointer>
+#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace jiangce {
 
@@ -49,8 +52,8 @@ public:
     void jumpToSection(int index);
 
 public Q_SLOTS:
-    void nextProblem();
-    void previousProblem();
+    void nextProblem() { step(1); }         ///< F8
+    void previousProblem() { step(-1); }    ///< Shift+F8
     /// Asks for a field by its name: Ctrl+J.
     void askJump();
 
@@ -61,24 +64,31 @@ Q_SIGNALS:
     void fieldRevealed(const QString& key);
     void helpAsked(const QString& key, const QString& text);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build(RosterPlacement placement);
-    void buildSection(const char* key, const QString& title);
+    void buildFields();
+    void buildRosters(RosterPlacement placement);
     void addField(FoldSection& section, const FieldDef& field);
     void connectEditor(FieldEditor& editor);
+    [[nodiscard]] QWidget* makeLabel(const FieldEditor& editor);
+    void setLabelWidths();
     void showAll();
     void showDiff(const FormDiff& diff);
     void showConditionals();
     void check();
     void showProblems();
     void fieldLeft(FieldEditor& editor);
-    void fieldEdited(FieldEditor& editor, const QString& text);
-    void goOn(FieldEditor& from, bool forward);
-    void offerParties(FieldEditor& editor);
-    void takeParty(const FieldEditor& editor, const PartySuggestion& suggestion);
-    void showHelp(const FieldEditor& editor);
-    [[nodiscard]] QList<FieldEditor*> visibleEditors() const;
+    void goOn(const FieldEditor& from, int step);
+    void offerParties();
+    void takeParty(const PartySuggestion& suggestion);
+    void showFieldHelp(const FieldEditor& editor);
+    [[nodiscard]] bool isVisibleProblem(const Problem& problem) const;
+    [[nodiscard]] QList<FieldEditor*> typedEditors() const;
     void step(int direction);
+    void jumpToProblem(const Problem& problem);
 
     FormDocument& m_document;
     const FormContext& m_context;
@@ -90,10 +100,12 @@ private:
     QList<RosterEditor*> m_rosters;
     ProblemStrip* m_strip = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr;
     SuggestionList* m_suggestions = nullptr;
     QTimer m_suggestTimer;
     QPointer<FieldEditor> m_suggestFor;
-    Problems m_problems;
+    Problems m_problems;        ///< all of them
+    Problems m_listed;          ///< those the strip lists, in its order
     QSet<QString> m_visited;
     qsizetype m_atProblem = -1;
     bool m_showMissing = false;

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace jiangce {
 
+class PlainLabel;
+
 /// How a material stands, as the case keeps it.
 struct MaterialMark {
     bool isOriginalSeen = false;
@@ -46,7 +48,7 @@ private:
 
     const FormContext& m_context;
     QVBoxLayout* m_column = nullptr;
-    QWidget* m_count = nullptr;
+    PlainLabel* m_count = nullptr;
     QMap<QString, Line*> m_lines;
     bool m_isReadOnly = false;
 };

@@ -16,6 +16,7 @@ class PlainLabel;
 struct StripItem {
     QString place;      ///< "Education fund", "Row 8, ID number"
     QString sentence;
+    friend bool operator==(const StripItem&, const StripItem&) = default;
 };
 
 /// The line above a form that counts what is wrong and what is still missing; unfolds into a list, each line of which
@@ -28,7 +29,6 @@ public:
     /// `missing`: fields without value that submitting will ask for; they are counted apart and listed last.
     void setItems(const QList<StripItem>& wrong, const QList<StripItem>& missing);
     [[nodiscard]] int count() const { return int(m_wrong.size() + m_missing.size()); }
-    void setCurrent(qsizetype index);
 
 Q_SIGNALS:
     /// Index into wrong followed by missing.

@@ -7,7 +7,6 @@
 #include <QtWidgets/QWidget>
 
 class QToolButton;
-class QLineEdit;
 
 namespace jiangce {
 
@@ -51,6 +50,7 @@ private:
     void buildBar();
     void showFoot();
     void showHint();
+    void askReason();
 
     FormDocument& m_document;
     const RosterDef& m_roster;
@@ -62,6 +62,8 @@ private:
     PlainLabel* m_foot = nullptr;
     PlainLabel* m_capitals = nullptr;
     PlainLabel* m_cellProblem = nullptr;
+    QToolButton* m_keep = nullptr;
+    QTimer m_footTimer;
     QList<QToolButton*> m_editing;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/form_context.h"
 #include "ui/forms/verdict_view.h"
 
 #include <QtWidgets/QWidget>
@@ -18,7 +19,7 @@ class VerdictLine;
 class VerdictSheet final : public QWidget {
     Q_OBJECT
 public:
-    explicit VerdictSheet(QWidget* parent = nullptr);
+    explicit VerdictSheet(const FormContext& context, QWidget* parent = nullptr);
 
     void show(const VerdictView& view);
     using QWidget::show;
@@ -37,11 +38,13 @@ Q_SIGNALS:
     void missingCopied(const QString& text);
 
 private:
+    [[nodiscard]] QWidget* makeHead();
+    void makeMissing(QWidget* body);
     void showHead();
     void showLines();
     void showMissing();
-    void connectLine(VerdictLine& line);
 
+    const FormContext& m_context;
     VerdictView m_view;
     bool m_canRule = false;
     PlainLabel* m_caption = nullptr;

@@ -17,6 +17,7 @@ struct VerdictRow {
     FindingState state = FindingState::Unknown;
     QString sentence {};
     QString field {};
+    bool canBeRuled = false;
     friend bool operator==(const VerdictRow&, const VerdictRow&) = default;
 };
 
@@ -40,6 +41,7 @@ struct VerdictEntry {
     QList<VerdictRow> rows {};  ///< of a roster; those that are met are only counted
     int rowCount = 0;       ///< rows the condition was applied to; 0: the whole case
     bool canBeRuled = false;///< an officer may record a judgement (or change the one recorded)
+    bool isRuled = false;   ///< an officer has
     friend bool operator==(const VerdictEntry&, const VerdictEntry&) = default;
 };
 

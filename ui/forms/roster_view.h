@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/form_context.h"
+
+#include <QtWidgets/QTableView>
+
+namespace jiangce {
+
+class RosterModel;
+class RosterOrder;
+struct RosterDef;
+
+/// The grid and its keys: type to edit, Enter down, Tab right, F2, Delete, Ctrl+C/X/V, Ctrl+D, Ctrl++ and Ctrl+-.
+class RosterView final : public QTableView {
+    Q_OBJECT
+public:
+    RosterView(RosterModel& model, RosterOrder& order, const RosterDef& roster, const FormContext& context,
+        QWidget* parent = nullptr);
+
+    void copySelection();
+    void cutSelection();
+    /// Tab-separated text, at the current cell or by its line of heads.
+    void pasteText(const QString& text);
+    void pasteClipboard();
+    /// One row selected: copies the row above into it; several: the first into the others.
+    void fillDown();
+    void clearSelected();
+    void insertRowsAtSelection();
+    void removeSelectedRows();
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] QList<int> selectedSourceRows() const;
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
+    void step(int rows, int columns);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool event(QEvent* event) override;
+
+private:
+    void setColumnWidths();
+    [[nodiscard]] QList<int> targetRows(int count) const;
+
+    RosterModel& m_model;
+    RosterOrder& m_order;
+    const RosterDef& m_roster;
+    bool m_isReadOnly = false;
+};
+
+} // namespace jiangce
