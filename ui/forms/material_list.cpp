@@ -20,7 +20,7 @@ class MaterialList::Line final : public QFrame {
 public:
     Line(MaterialList& list, const MaterialDef& material, int number);
 
-    void show(const MaterialTick& tick);
+    void show(const MaterialMark& tick);
     using QFrame::show;
     void setReadOnly(bool isReadOnly);
     [[nodiscard]] bool isMissing() const { return m_material.isRequired && !m_seen->isChecked() && !m_kept->isChecked(); }
@@ -113,7 +113,7 @@ QHBoxLayout* MaterialList::Line::makeTicks(const QString& label)
     return row;
 }
 
-void MaterialList::Line::show(const MaterialTick& tick)
+void MaterialList::Line::show(const MaterialMark& tick)
 {
     m_seen->setChecked(tick.isOriginalSeen);
     m_kept->setChecked(tick.isCopyKept);
@@ -205,7 +205,7 @@ MaterialList::MaterialList(const FormContext& context, QWidget* parent)
 
 MaterialList::~MaterialList() = default;
 
-void MaterialList::setMaterials(const FormData& form, const QMap<QString, MaterialTick>& ticks)
+void MaterialList::setMaterials(const FormData& form, const QMap<QString, MaterialMark>& ticks)
 {
     int number = 0;
     for (const MaterialDef& material : m_context.programme->materials) {
@@ -245,7 +245,7 @@ QStringList MaterialList::missing() const
 void MaterialList::showCount()
 {
     const qsizetype gaps = missing().size();
-    m_count->setText(gaps == 0 ? tr("Nothing required is missing") : tr("Missing: %1 of %2").arg(gaps).arg(m_lines.size()));
+    m_count->setText(gaps == 0 ? tr("Nothing required is missing") : tr("Missing: %1 of %2").arg(int(gaps)).arg(int(m_lines.size())));
     m_count->setTone(gaps == 0 ? Tone::Ok : Tone::Wait);
 }
 
