@@ -12,8 +12,8 @@ namespace jiangce {
 /// [{"clause", "label", "state", "code", "sentence", "fact", "threshold"}]
 [[nodiscard]] QJsonArray jsonOfFindings(const Findings& findings, const Wording& wording);
 
-/// {"verdict", "findings", "lines": [{"row" (from 0), "verdict", "findings", "amount_fen", "missing"}], "amount_fen",
-/// "missing"}; amounts null where something is open or unset.
+/// {"verdict", "findings", "lines": [{"row" (from 0), "row_id", "state", "findings", "amount_fen"}], "amount_fen",
+/// "missing"}; amounts null where something is open or unset. A line's state is a verdict's name.
 [[nodiscard]] QJsonObject jsonOfDecision(const Decision& decision, const Wording& wording);
 
 /// What check-roster answers: the rows that can be taken over are assessed as one application, rejected ones only

@@ -137,13 +137,13 @@ QString numberAsShown(const QString& literal)
 
 bool losesDigits(const QString& literal)
 {
-    if (literal.contains(u'e', Qt::CaseInsensitive))
-        return true;
+    constexpr double greatestSafe = 1e15;
+    const auto exponent = literal.indexOf(u'e', 0, Qt::CaseInsensitive);
     int digits = 0;
-    for (const QChar character : literal)
+    for (const QChar character : exponent < 0 ? literal : literal.first(exponent))
         if (isDigit(character.unicode()) && (digits > 0 || character != u'0'))
             ++digits;
-    return digits > significantDigits;
+    return digits > significantDigits || std::abs(literal.toDouble()) >= greatestSafe;
 }
 
 } // namespace jiangce

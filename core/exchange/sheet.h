@@ -85,7 +85,7 @@ struct CellReference {
 /// A number's literal as a spreadsheet program shows it: at most 15 significant digits ("320.39999999999998" →
 /// "320.4"), never scientific below 10^15; what is no number comes back as it is.
 [[nodiscard]] QString numberAsShown(const QString& literal);
-/// More significant digits than a spreadsheet keeps (15), or scientific notation: an identifier read from it is wrong.
+/// Whether an identifier read from this number is wrong: a spreadsheet keeps 15 significant digits.
 [[nodiscard]] bool losesDigits(const QString& literal);
 
 } // namespace jiangce

@@ -84,8 +84,10 @@ private Q_SLOTS:
         QTest::newRow("whole") << u"1500"_s << u"1500"_s << false;
         QTest::newRow("binary tail") << u"320.39999999999998"_s << u"320.4"_s << true;
         QTest::newRow("plain fraction") << u"320.4"_s << u"320.4"_s << false;
-        QTest::newRow("scientific but small") << u"1.5E3"_s << u"1500"_s << true;
+        QTest::newRow("scientific but small") << u"1.5E3"_s << u"1500"_s << false;
         QTest::newRow("phone") << u"17590301905"_s << u"17590301905"_s << false;
+        QTest::newRow("scientific phone") << u"1.7590301905E10"_s << u"17590301905"_s << false;
+        QTest::newRow("10^15") << u"1E15"_s << u"1e+15"_s << true;
         QTest::newRow("15 digits") << u"210224199906103"_s << u"210224199906103"_s << false;
         QTest::newRow("16 digits") << u"2102241999061030"_s << u"2.10224199906103e+15"_s << true;
         QTest::newRow("rounded ID") << u"2.10211197010185e+17"_s << u"2.10211197010185e+17"_s << true;
