@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/all_pages.h"
 
+#include "ui/dialogs/first_start.h"
+#include "ui/dialogs/sign_in_dialog.h"
+
 #include <vector>
 
 namespace jiangce {
@@ -26,7 +29,7 @@ std::span<const PageEntry> allPages()
 
 const StartDialogs& startDialogs()
 {
-    static constexpr StartDialogs dialogs {nullptr, nullptr};
+    static constexpr StartDialogs dialogs {startFirst, signInOfficer};
     return dialogs;
 }
 

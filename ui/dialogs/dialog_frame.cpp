@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialog_frame.h"
+
+#include "ui/theme.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+DialogFrame::DialogFrame(const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_bar(new MessageBar(this))
+    , m_outer(new QVBoxLayout(this))
+    , m_content(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setWindowTitle(title);
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    m_outer->setContentsMargins(rhythm(2), rhythm(2), rhythm(2), rhythm(2));
+    m_outer->setSpacing(rhythm(1.5));
+    m_outer->addWidget(m_bar);
+    m_outer->addLayout(m_content, 1);
+    m_outer->addLayout(m_buttons);
+    m_content->setSpacing(rhythm());
+    m_buttons->setSpacing(rhythm());
+    m_buttons->addStretch(1);
+}
+
+void DialogFrame::setHeading(const QString& heading)
+{
+    auto* label = new PlainLabel(heading, this);
+    label->setObjectName(u"dialog_heading"_s);
+    label->setScale(1.3, true);
+    m_outer->insertWidget(0, label);
+}
+
+QPushButton* DialogFrame::addButton(const QString& text, const QString& name, bool isApart)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    if (isApart)
+        m_buttons->insertWidget(0, button);
+    else
+        m_buttons->addWidget(button);
+    return button;
+}
+
+QPushButton* DialogFrame::addMainButton(const QString& text, const QString& name)
+{
+    QPushButton* button = addButton(text, name);
+    button->setDefault(true);
+    return button;
+}
+
+QPushButton* DialogFrame::addCancelButton(const QString& text)
+{
+    QPushButton* button = addButton(text, u"cancel"_s);
+    connect(button, &QPushButton::clicked, this, &QDialog::reject);
+    return button;
+}
+
+QLineEdit* makePasswordEdit(const QString& name, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    edit->setContextMenuPolicy(Qt::NoContextMenu);
+    edit->setMaxLength(256);
+    return edit;
+}
+
+PlainLabel* makeNote(const QString& text, QWidget* parent)
+{
+    auto* label = new PlainLabel(text, parent);
+    label->setTone(Tone::Muted);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace jiangce
