@@ -1,4 +1,3858 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>casework</name>
+    <message>
+        <source>Opened the case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Saved the application</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>Entered an old paper case</source>
+        <translation>录入旧案</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Asked for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Handed in corrected</source>
+        <translation>补正后提交</translation>
+    </message>
+    <message>
+        <source>Declined acceptance</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Passed first review</source>
+        <translation>初审通过</translation>
+    </message>
+    <message>
+        <source>Passed second review</source>
+        <translation>复审通过</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>内部退回</translation>
+    </message>
+    <message>
+        <source>Requested payment</source>
+        <translation>申请拨付</translation>
+    </message>
+    <message>
+        <source>Confirmed payment</source>
+        <translation>确认拨付</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Recorded withdrawal</source>
+        <translation>登记撤回</translation>
+    </message>
+    <message>
+        <source>Took back the last step</source>
+        <translation>收回上一步</translation>
+    </message>
+    <message>
+        <source>Extended the time limit</source>
+        <translation>延长时限</translation>
+    </message>
+    <message>
+        <source>Recorded a judgement</source>
+        <translation>记录认定</translation>
+    </message>
+    <message>
+        <source>Withdrew a judgement</source>
+        <translation>撤销认定</translation>
+    </message>
+    <message>
+        <source>Settled claim lines</source>
+        <translation>逐行核定</translation>
+    </message>
+    <message>
+        <source>Ticked a material</source>
+        <translation>勾选材料</translation>
+    </message>
+    <message>
+        <source>Attached a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Removed a file</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Issued a letter</source>
+        <translation>出具文书</translation>
+    </message>
+    <message>
+        <source>Voided a letter</source>
+        <translation>作废文书</translation>
+    </message>
+    <message>
+        <source>Reissued a letter</source>
+        <translation>重新出具文书</translation>
+    </message>
+    <message>
+        <source>Printed a letter again</source>
+        <translation>补打文书</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Failed to sign in</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>单位初始设置</translation>
+    </message>
+    <message>
+        <source>Changed the office&apos;s particulars</source>
+        <translation>修改单位信息</translation>
+    </message>
+    <message>
+        <source>Added an account</source>
+        <translation>新增账户</translation>
+    </message>
+    <message>
+        <source>Disabled an account</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>Enabled an account</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Changed roles</source>
+        <translation>变更角色</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Recorded a standing exception</source>
+        <translation>记录常设例外</translation>
+    </message>
+    <message>
+        <source>Adopted time limits by analogy</source>
+        <translation>参照设定时限</translation>
+    </message>
+    <message>
+        <source>Entered a figure</source>
+        <translation>录入标准</translation>
+    </message>
+    <message>
+        <source>Confirmed a figure</source>
+        <translation>确认标准</translation>
+    </message>
+    <message>
+        <source>Withdrew a figure</source>
+        <translation>撤回标准</translation>
+    </message>
+    <message>
+        <source>Imported a catalogue</source>
+        <translation>导入目录</translation>
+    </message>
+    <message>
+        <source>Imported a calendar</source>
+        <translation>导入放假安排</translation>
+    </message>
+    <message>
+        <source>Showed a personal number</source>
+        <translation>显示个人号码</translation>
+    </message>
+    <message>
+        <source>Exported data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Searched by number</source>
+        <translation>按号码查找</translation>
+    </message>
+    <message>
+        <source>Save application</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>Judge or settle</source>
+        <translation>认定或核定</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>待补正</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Accepted, in first review</source>
+        <translation>已受理，初审中</translation>
+    </message>
+    <message>
+        <source>In second review</source>
+        <translation>复审中</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Payment requested</source>
+        <translation>待拨付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已拨付</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Ask for correction</source>
+        <translation>退回补正</translation>
+    </message>
+    <message>
+        <source>Hand in corrected</source>
+        <translation>补正后提交</translation>
+    </message>
+    <message>
+        <source>Decline acceptance</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Pass first review</source>
+        <translation>初审通过</translation>
+    </message>
+    <message>
+        <source>Pass second review</source>
+        <translation>复审通过</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予批准</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回上一环节</translation>
+    </message>
+    <message>
+        <source>Request payment</source>
+        <translation>申请拨付</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>确认拨付</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>登记撤回</translation>
+    </message>
+    <message>
+        <source>Take back last step</source>
+        <translation>收回上一步</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Rule administrator</source>
+        <translation>政策管理</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>Audit administrator</source>
+        <translation>审计管理员</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Tick material</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Judge an application outside any database, condition by condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of male, female55, female50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calculation “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working-days: the day from which to count; it is not counted itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working-days: how many to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirement: day of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirement: male, female55 or female50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirement: by the law in force on this day; else by that of 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count working days, statutory retirement, check numbers, write amounts in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
+retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount YUAN → {&quot;capitals&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (yuan): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows that cannot be taken over to this file, in the same layout, with the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a roster and judge every row, without storing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day asked about: hand-in, if the file does not say another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and switches the bureau has set; without it all are unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue edition, taken as in force on all days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account to sign in with; the password is asked for on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password from this file descriptor instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write 2026-03-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number in the range allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already; give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jiangce-cli COMMAND --help tells more about one command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 yes or done; 1 any other answer, or problems were found; 2 the command line is wrong; 3 a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See jiangce-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme “%1”; “programmes” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programmes, or one with its fields, column heads, conditions, figures, materials and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fault</name>
+    <message>
+        <source>The disk is full. What was saved before is safe; this step was not saved. Free some space and repeat it.</source>
+        <translation>磁盘已满。此前保存的内容完好，本次操作没有保存。请腾出空间后重新办理。</translation>
+    </message>
+    <message>
+        <source>The database can only be read. This step was not saved. Ask for permission to write to its folder, then repeat it.</source>
+        <translation>数据库只能读取，本次操作没有保存。请申请该文件夹的写入权限后重新办理。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. What was saved before is safe; this step was not saved. Check the disk, then repeat it.</source>
+        <translation>磁盘报告错误。此前保存的内容完好，本次操作没有保存。请检查磁盘后重新办理。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Nothing more is written to it. Close the program and restore the newest verified backup.</source>
+        <translation>数据库文件已损坏，程序不再写入。请关闭程序，用最近一次经过验证的备份恢复。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database. This step was not saved. Wait a moment and repeat it.</source>
+        <translation>另一程序正占用数据库，本次操作没有保存。请稍候重新办理。</translation>
+    </message>
+    <message>
+        <source>The database refused the change because it contradicts what is stored. Nothing was changed. Report it with the details.</source>
+        <translation>该改动与已有数据矛盾，数据库没有接受，数据未作任何改动。请连同详情报告。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the program. This step was not saved; what was saved before is safe. Report it with the details.</source>
+        <translation>程序发生意外，本次操作没有保存，此前保存的内容完好。请连同详情报告。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseActionBar</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the screen is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseDesk</name>
+    <message>
+        <source>Restore unsaved typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over my typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseFilterBar</name>
+    <message>
+        <source>Narrow: name, pinyin, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list by name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseHead</name>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old paper case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days unknown: no calendar for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day %1, no time limit set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue, was due %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working day %1 of %2, due %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last step by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseListModel</name>
+    <message>
+        <source>(draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (sent back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entered from an old paper file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is sorted by the day of hand-in or the due day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no drafts. Begin an application with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here. When a case reaches this step it appears by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases yet. Begin the first application with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed %1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseVerdictPanel</name>
+    <message>
+        <source>As stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of today, %1; not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ChoiceEditor</name>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::DateEditor</name>
+    <message>
+        <source>year-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)
+Ctrl+; the day of entry
++10w ten working days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::DecisionSheet</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voucher number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-3-5 or 20260305</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case will then be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be printed after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands until that step is taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::DueWords</name>
+    <message numerus="yes">
+        <source>%1 · %n working day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n calendar day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n working day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n calendar day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FieldEditor</name>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FieldGrid</name>
+    <message>
+        <source>* %1</source>
+        <comment>a field that has to be filled in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FieldNotes</name>
+    <message>
+        <source>Keep as on the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for keeping the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right as it stands on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as on the document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new register for this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without creating anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters carry these particulars. They can be changed later; what is missing is asked for before the first letter that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Persons and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Check and create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is created in this file. Back it up often, and keep it on a disk of this computer, not on a shared folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing exception: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing, and asked for before the letters that need it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FirstStartAccounts</name>
+    <message>
+        <source>&amp;Too few persons to keep these roles apart: record a standing exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each person. Casework roles can be combined, but nobody takes two steps of the same case. The three administrators stand apart from casework and from each other: the first makes accounts, the second grants roles, the third reads what was done. Lines without a name are left out. A figure counts only after a second person confirmed it, so give the role for figures to two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. With it the program keeps an officer from handling an own application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the standing exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and who decided it. Shown at every sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FormDocument</name>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep %1 as on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FormPage</name>
+    <message>
+        <source>row %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the field&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over %1 from the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to put right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::LineEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number can be right: its form checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::MaterialList</name>
+    <message>
+        <source>original seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file, or drop it on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not handed in; only where it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing required is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PasswordDialog</name>
+    <message>
+        <source>At least %1 characters. A sentence is easier to remember than signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type the new one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password you signed in with was set by somebody else. Change it now; nobody but you will know the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PhraseEdit</name>
+    <message>
+        <source>Keep as phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ProblemStrip</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before submitting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RosterEditor</name>
+    <message>
+        <source>Keep as on the document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert above the selected rows (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cell above, or the first selected row down (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, with or without its heads (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubled rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By row number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the order of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right as it stands on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met %1, not met %2, open %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules %1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules %1 yuan so far; not every amount is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RosterModel</name>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep %1 as on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to put right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a figure marked as a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as on the document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RosterView</name>
+    <message>
+        <source>paste rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RulingForm</name>
+    <message>
+        <source>Judge as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge as not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows the judgement is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 open rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, as it will be kept with the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose met or not met first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jiangce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration database: everybody and every amount in it is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing exception of this office: administrators also handle cases. Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::SuggestionList</name>
+    <message>
+        <source>Found in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::VerdictLine</name>
+    <message>
+        <source>Record judgement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded; Space unfolds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::VerdictSheet</name>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 rows, %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be set by the bureau: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1, met %2, not met %3, open %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules %1 yuan (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Receipt slip</source>
+        <translation>收件凭证</translation>
+    </message>
+    <message>
+        <source>Acceptance notice</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>One-time correction notice</source>
+        <translation>一次性补正告知书</translation>
+    </message>
+    <message>
+        <source>Non-acceptance decision</source>
+        <translation>不予受理决定书</translation>
+    </message>
+    <message>
+        <source>Approval sheet</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>Settlement confirmation</source>
+        <translation>落户资格审核确认函</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>不予批准决定书</translation>
+    </message>
+    <message>
+        <source>Subsidy decision</source>
+        <translation>补贴核定通知书</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Agency code in document numbers</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Body for complaints, with telephone</source>
+        <translation>投诉受理机构及电话</translation>
+    </message>
+    <message>
+        <source>Body for administrative review</source>
+        <translation>行政复议机关</translation>
+    </message>
+    <message>
+        <source>Court for administrative suits</source>
+        <translation>行政诉讼法院</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Name on the seal</source>
+        <translation>印章名称</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>This is too long: %2 characters, at most %1. Shorten it.</source>
+        <translation>内容过长：已输入%2个字符，最多%1个。请缩短。</translation>
+    </message>
+    <message>
+        <source>The character “%1” at position %2 cannot stand here. Correct it.</source>
+        <translation>第%2位的字符“%1”不能出现在这里，请更正。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入%1至%2之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices. Choose one from the list.</source>
+        <translation>“%1”不在可选项之内，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Check its name.</source>
+        <translation>没有名为“%1”的字段，请核对名称。</translation>
+    </message>
+    <message>
+        <source>The same certificate already stands in row %1. Keep one of the two.</source>
+        <translation>同一证书已在第%1行出现，请保留其中一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Enter it like 2026-3-5.</source>
+        <translation>“%1”不是日期，请按 2026-3-5 的样式输入。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in the calendar. Check it against the document.</source>
+        <translation>日历中没有%1这一天，请对照材料核对。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Check it against the document.</source>
+        <translation>%1在今天之后，请对照材料核对。</translation>
+    </message>
+    <message>
+        <source>“%2” lies before “%1”. Check both dates.</source>
+        <translation>“%2”早于“%1”，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters; this one has %1. Check it against the ID card.</source>
+        <translation>公民身份号码应为18位，现为%1位，请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The character “%1” at position %2 cannot stand in an ID number. Check it against the ID card.</source>
+        <translation>第%2位的字符“%1”不能出现在公民身份号码中，请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>No province has the digits %1 an ID number begins with. Check it against the ID card.</source>
+        <translation>没有以%1开头的省级区划代码，请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The digits %1 in the ID number are not a possible birth date. Check it against the ID card.</source>
+        <translation>公民身份号码中的%1不是可能的出生日期，请对照身份证核对。</translation>
+    </message>
+    <message>
+        <source>The last digit of the ID number is %1 but should be %2, so at least one digit is wrong. Check it against the ID card; if the card really says so, keep it with a reason.</source>
+        <translation>公民身份号码末位为%1，按规则应为%2，至少有一位有误。请对照身份证核对；证件确实如此的，注明理由后保留。</translation>
+    </message>
+    <message>
+        <source>This is an old number of 15 digits. Its 18-digit form is %1; check it against the ID card and enter that.</source>
+        <translation>这是15位旧号码，对应的18位号码为%1，请对照身份证核对后填写。</translation>
+    </message>
+    <message>
+        <source>The ID number belongs to sex %1, but %2 was entered. Check both; if the papers really say so, keep it with a reason.</source>
+        <translation>按公民身份号码性别为%1，填写的是%2。请核对两处；材料确实如此的，注明理由后保留。</translation>
+    </message>
+    <message>
+        <source>By the ID number the birth date is %1, but %2 was entered. Check both; if the papers really say so, keep it with a reason.</source>
+        <translation>按公民身份号码出生日期为%1，填写的是%2。请核对两处；材料确实如此的，注明理由后保留。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number (it holds %1), so its last digits are lost. Enter it from the document; in the spreadsheet, format the column as text.</source>
+        <translation>电子表格已将此号码舍入（表中为%1），末几位已丢失。请按材料重新填写；在电子表格中应先把该列设为文本格式。</translation>
+    </message>
+    <message>
+        <source>A unified social credit code has 18 characters; this one has %1. Check it against the business licence.</source>
+        <translation>统一社会信用代码应为18位，现为%1位，请对照营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The character “%1” at position %2 cannot stand in a credit code. Check it against the business licence.</source>
+        <translation>第%2位的字符“%1”不能出现在统一社会信用代码中，请对照营业执照核对。</translation>
+    </message>
+    <message>
+        <source>The last character of the credit code is %1 but should be %2. Check it against the business licence; if the licence really says so, keep it with a reason.</source>
+        <translation>统一社会信用代码末位为%1，按规则应为%2。请对照营业执照核对；执照确实如此的，注明理由后保留。</translation>
+    </message>
+    <message>
+        <source>The organisation code inside (characters 9 to 17) ends with %1 but should end with %2. Check it against the business licence; if the licence really says so, keep it with a reason.</source>
+        <translation>其中的组织机构代码（第9至17位）末位为%1，按规则应为%2。请对照营业执照核对；执照确实如此的，注明理由后保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an organisation code: eight letters or digits, a hyphen, one more. Check it against the certificate.</source>
+        <translation>“%1”不是组织机构代码：应为8位字母或数字、连字符和1位校验码。请对照代码证核对。</translation>
+    </message>
+    <message>
+        <source>The last character of the organisation code is %1 but should be %2. Check it against the certificate.</source>
+        <translation>组织机构代码末位为%1，按规则应为%2，请对照代码证核对。</translation>
+    </message>
+    <message>
+        <source>A certificate number has 6 to 30 characters; this one has %1. Check it against the certificate.</source>
+        <translation>证书编号应为6至30位，现为%1位，请对照证书核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate number: only letters and digits, with at least one digit. Check it against the certificate.</source>
+        <translation>“%1”不是证书编号：只能有字母和数字，至少有一位数字。请对照证书核对。</translation>
+    </message>
+    <message>
+        <source>The certificate number belongs to level %1, but level %2 was entered. Check both.</source>
+        <translation>证书编号对应%1，填写的是%2，请核对两处。</translation>
+    </message>
+    <message>
+        <source>The certificate number belongs to the year %1, but the certificate is dated %2. Check both.</source>
+        <translation>证书编号对应%1年，发证日期为%2，请核对两处。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate level. Enter one from level five to level one, or the name of the step.</source>
+        <translation>“%1”不是证书等级。请填五级至一级，或等级名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an occupation code. It looks like 6-18-01-01.</source>
+        <translation>“%1”不是职业编码，样式为 6-18-01-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number. Enter a mobile number, or a landline with its area code.</source>
+        <translation>“%1”不是电话号码。请填手机号码，或带区号的固定电话。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account number: digits and hyphens only. Check it.</source>
+        <translation>“%1”不是银行账号：只能有数字和连字符，请核对。</translation>
+    </message>
+    <message>
+        <source>The check digit of this card number is wrong. Check it against the card.</source>
+        <translation>银行卡号校验位有误，请对照卡片核对。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a document number. It looks like 大政发〔2011〕46号.</source>
+        <translation>“%1”不是发文字号，样式为 大政发〔2011〕46号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Enter it in yuan with at most two decimals, like 1409.50.</source>
+        <translation>“%1”不是金额。请以元为单位填写，最多两位小数，如 1409.50。</translation>
+    </message>
+    <message>
+        <source>This amount is too large. Check it.</source>
+        <translation>金额过大，请核对。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Check it.</source>
+        <translation>金额不能为负，请核对。</translation>
+    </message>
+    <message>
+        <source>There is no case “%1”. Check the number, or search by name.</source>
+        <translation>没有案件“%1”。请核对编号，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>%1 changed this case at %2. Reload it, compare, and repeat your step; nothing of theirs was overwritten.</source>
+        <translation>%1已于%2修改本件。请重新载入、比对后再办理；对方的修改没有被覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the case is “%2”.</source>
+        <translation>本件处于“%2”时不能“%1”。</translation>
+    </message>
+    <message>
+        <source>This needs the role “%1”, which your account does not have.</source>
+        <translation>办理此项需要“%1”角色，您的账户没有该角色。</translation>
+    </message>
+    <message>
+        <source>You already took the step “%1” of this case; another officer has to take this one.</source>
+        <translation>您已办理本件的“%1”环节，此环节须由另一名人员办理。</translation>
+    </message>
+    <message>
+        <source>This is your own application. Another officer has to handle it.</source>
+        <translation>这是您本人的申请，须由其他人员办理。</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>请填写理由。</translation>
+    </message>
+    <message>
+        <source>Write your opinion.</source>
+        <translation>请填写意见。</translation>
+    </message>
+    <message>
+        <source>The application still has %1 problems. Correct them before submitting; the draft is saved.</source>
+        <translation>申请还有%1处问题，更正后才能提交；草稿已保存。</translation>
+    </message>
+    <message>
+        <source>The conditions are not met (%1). The case can only be refused, or sent back with a reason.</source>
+        <translation>不符合条件（%1）。本件只能不予批准，或注明理由退回。</translation>
+    </message>
+    <message>
+        <source>%1 conditions are still open. Fill in what is missing or record your judgement first.</source>
+        <translation>还有%1项条件未定。请先补充缺少的内容，或记录认定意见。</translation>
+    </message>
+    <message>
+        <source>A correction was already asked for once, and the law allows no second one. Accept the case or decline it.</source>
+        <translation>已一次性告知补正，依法不得再次要求补正。请受理或不予受理。</translation>
+    </message>
+    <message>
+        <source>The wider rule of %1 applies, so a refusal under the older clause is locked.</source>
+        <translation>适用%1的更宽规定，不得再按原条款不予批准。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” is not set, so no amount can be granted. A rule administrator enters it on the figures page and a second person confirms it.</source>
+        <translation>“%1”尚未确定，无法核定金额。请政策管理人员在标准页录入，并由另一人确认。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be approved because at most %2 is due. Lower the amount.</source>
+        <translation>%1超过可核定的%2，请调低金额。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay in this case.</source>
+        <translation>本件没有待拨付的金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Tick it as seen, or ask for it.</source>
+        <translation>缺少“%1”。请核验后勾选，或要求补交。</translation>
+    </message>
+    <message>
+        <source>The number %1 is already taken. Enter another.</source>
+        <translation>编号%1已被使用，请另行填写。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the date of an old case. Enter a day in the past.</source>
+        <translation>%1不能作为旧案日期，请填写过去的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has already been done. The list was out of date and has been reloaded.</source>
+        <translation>“%1”已经办理过。列表不是最新，现已刷新。</translation>
+    </message>
+    <message>
+        <source>%1 has acted on the case since; your step can no longer be taken back.</source>
+        <translation>%1随后已办理本件，您的上一步不能再收回。</translation>
+    </message>
+    <message>
+        <source>The account to pay to is missing. Enter it in the application.</source>
+        <translation>缺少收款账户，请在申请表中填写。</translation>
+    </message>
+    <message>
+        <source>Account or password is wrong. Check both and try again.</source>
+        <translation>账户或密码不正确，请核对后重试。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask a system administrator.</source>
+        <translation>该账户已停用，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts. Try again in %1 minutes.</source>
+        <translation>连续登录失败次数过多，请%1分钟后再试。</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”. Choose another name.</source>
+        <translation>已有名为“%1”的账户，请另取名称。</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>密码至少需要%1个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a password that differs from the old one.</source>
+        <translation>新密码不能与原密码相同。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be held by one person.</source>
+        <translation>同一人不能同时担任“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>This is the last account that can do this. Give the role to another account first.</source>
+        <translation>这是最后一个能办理此事的账户，请先把该角色授予其他账户。</translation>
+    </message>
+    <message>
+        <source>Nobody changes the roles of their own account. Ask another administrator.</source>
+        <translation>任何人不得更改自己账户的角色，请由另一名管理员办理。</translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”. Check its name.</source>
+        <translation>没有名为“%1”的标准，请核对名称。</translation>
+    </message>
+    <message>
+        <source>This figure also needs “%1”.</source>
+        <translation>该标准还需要填写“%1”。</translation>
+    </message>
+    <message>
+        <source>State the document and the article the figure comes from.</source>
+        <translation>请注明标准所依据的文件和条款。</translation>
+    </message>
+    <message>
+        <source>You entered this value yourself; a second person has to confirm it.</source>
+        <translation>该数值由您本人录入，须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>There is already a value from %1 on. Withdraw it or choose another day.</source>
+        <translation>已有自%1起执行的数值，请先撤回，或另选日期。</translation>
+    </message>
+    <message>
+        <source>No occupation was found in this file. The table needs the columns 职业编码 and 职业（工种）名称.</source>
+        <translation>文件中没有找到职业。表中应有“职业编码”和“职业（工种）名称”两列。</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands in the catalogue twice. Keep one.</source>
+        <translation>%1 %2在目录中出现两次，请保留一个。</translation>
+    </message>
+    <message>
+        <source>The holiday arrangement for %1 is not in the program. Import the State Council notice of that year.</source>
+        <translation>程序中没有%1年的放假安排，请导入国务院办公厅当年的通知。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the holiday table cannot be read: %2. Each line has a date, off or work, the occasion and the notice.</source>
+        <translation>放假安排第%1行无法读取：%2。每行应有日期、off 或 work、事由和通知。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it exists and is not open in another program.</source>
+        <translation>无法读取“%1”。请确认文件存在，且未被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder exists, has space, and the file is not open in another program.</source>
+        <translation>无法写入“%1”。请确认文件夹存在、空间充足，且文件未被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most %1 MiB are taken.</source>
+        <translation>文件过大，最大%1 MiB。</translation>
+    </message>
+    <message>
+        <source>This is not a file of the expected kind: %1. Save it in that format and try again.</source>
+        <translation>文件类型不符，应为：%1。请另存为该格式后重试。</translation>
+    </message>
+    <message>
+        <source>The picture is too large; at most %1 megapixels are shown. Scan it with a lower resolution.</source>
+        <translation>图片过大，最多显示%1百万像素。请降低分辨率重新扫描。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged at “%1”. Open it in your spreadsheet program, save it again as XLSX, and retry.</source>
+        <translation>电子表格在“%1”处损坏。请用表格软件打开，另存为 XLSX 后重试。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet exceeds a limit: %1, at most %2. Split it, or copy the table into a new file.</source>
+        <translation>电子表格超出限制：%1，最多%2。请拆分，或把表格复制到新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” in the spreadsheet holds a document type declaration, which no office program writes. The file is refused; ask where it comes from.</source>
+        <translation>电子表格中的“%1”含有文档类型声明，办公软件不会写入这种内容。文件已拒收，请查明来源。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Save it without one and try again.</source>
+        <translation>电子表格设有密码。请取消密码另存后重试。</translation>
+    </message>
+    <message>
+        <source>No table was found in this sheet. Looked for these column heads: %1. Choose another sheet, or match the columns by hand.</source>
+        <translation>工作表中没有找到表格。查找的表头为：%1。请换一个工作表，或手工对应各列。</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. Choose another.</source>
+        <translation>没有名为“%1”的工作表，请另选。</translation>
+    </message>
+    <message>
+        <source>The column “%1” was not found. Match it by hand, or add it to the spreadsheet.</source>
+        <translation>没有找到“%1”列。请手工对应，或在表格中补上。</translation>
+    </message>
+    <message>
+        <source>The JSON file cannot be read at %1: %2.</source>
+        <translation>JSON 文件在%1处无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The field “%1” in the JSON file is wrong: %2.</source>
+        <translation>JSON 文件中的字段“%1”有误：%2。</translation>
+    </message>
+    <message>
+        <source>Line %2 uses “%1”, which this letter does not know.</source>
+        <translation>第%2行用到“%1”，本文书没有这一项。</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 is not closed.</source>
+        <translation>第%2行的“%1”没有结束。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be issued while the case is “%2”.</source>
+        <translation>本件处于“%2”时不能出具“%1”。</translation>
+    </message>
+    <message>
+        <source>The font for %1 is not installed; %2 is used instead.</source>
+        <translation>未安装%1所用字体，暂以%2代替。</translation>
+    </message>
+    <message>
+        <source>No installed font has the characters %1. Install a font that has them before printing.</source>
+        <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
+    </message>
+    <message>
+        <source>This database was written by a newer program (version %1; this program knows version %2). Update the program; the file was not touched.</source>
+        <translation>该数据库由更新的程序写入（版本%1，本程序为版本%2）。请升级程序；文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of this program. Choose another file; it was not touched.</source>
+        <translation>“%1”不是本程序的数据库，请另选文件；文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not changed. Restore the newest verified backup.</source>
+        <translation>“%1”已损坏，未作改动。请用最近一次经过验证的备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 has had the database open on %2 since %3. Close the program there, or open it read-only here.</source>
+        <translation>%1自%3起在%2打开了该数据库。请在那里关闭程序，或在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read. Ask for permission to write to its folder.</source>
+        <translation>“%1”只能读取。请申请该文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where several programs can damage a database. Choose a folder on this computer.</source>
+        <translation>“%1”位于网络驱动器，多个程序同时使用会损坏数据库。请选择本机文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”.</source>
+        <translation>“%1”处没有数据库。</translation>
+    </message>
+    <message>
+        <source>The backup was checked and is not usable: %1. It was not kept; the older ones are untouched. Choose another folder and repeat.</source>
+        <translation>备份经检查不可用：%1。该备份未保留，已有备份不受影响。请另选文件夹重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and repeat; nothing saved before is lost.</source>
+        <translation>磁盘已满。请腾出空间后重试；此前保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>%1 claim lines are not settled yet. Settle each row before approving.</source>
+        <translation>还有%1行没有核定，审批前请逐行核定。</translation>
+    </message>
+    <message>
+        <source>The letter %1 was issued after this step. Void it first.</source>
+        <translation>此步之后已出具文书%1，请先作废该文书。</translation>
+    </message>
+    <message>
+        <source>Nothing in the verdict refuses this application. Record a judgement, or approve it.</source>
+        <translation>判定中没有不予批准的依据。请记录认定意见，或予以批准。</translation>
+    </message>
+    <message>
+        <source>Someone else saved “%1” meanwhile. Reload it, compare, and repeat your change; nothing of theirs was overwritten.</source>
+        <translation>“%1”已被他人保存。请重新载入、比对后再改；对方的修改没有被覆盖。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>procedure</name>
+    <message>
+        <source>Time limit for acceptance or correction notice</source>
+        <translation>受理（或告知补正）时限</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Time limit for the decision</source>
+        <translation>决定时限</translation>
+    </message>
+    <message>
+        <source>Extension of the time limit for the decision</source>
+        <translation>决定延长时限</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Intake</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Appr.</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Fin.</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Fig.</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Stat.</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Sys.</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Sec.</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications whose papers were handed in within the period; a returned one keeps its day of hand-in and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications accepted within the period, whenever they were handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications for which the one-time correction was asked for within the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications declined before acceptance within the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications refused after acceptance within the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications approved within the period, paid and archived ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications withdrawn by the applicant within the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications handed in by the last day of the period and on that day neither decided nor withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those in hand and undecided today, those whose last day was before the end of the period, or before today if the period is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days from acceptance to decision, days on which the limit stood still left out, on average over the applications decided within the period; empty when there are none or the calendar of a year is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>talent_settlement</name>
+    <message>
+        <source>Hired by an enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit code %1 is that of an enterprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the credit code of the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit code %1 is not of the class of enterprises (91). Decide whether the employer is an enterprise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enterprise of Dalian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer belongs to %1, which is not in Dalian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the district of the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enterprise of Dalian is one registered in Dalian, pilot zones and branches included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither HR service nor labour dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer is neither an HR service nor a dispatch firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer is %1, which the clause excludes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the employer&apos;s line of business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer has several lines of business, HR services or dispatch among them. Decide from what it really does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired for a shortage occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue in force on %3 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a shortage occupation in the catalogue in force on %3 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the occupation hired for and the day of hiring, and see that the edition of the catalogue in force on that day is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue in force on the day of hiring counts, and the occupation of the post; only rows marked as shortage belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and post are both %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, the post for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contract of one year or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract runs %1; at least %2 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract runs %1; at least %2 is required, %3 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the kind of contract and its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract runs until a task is done. Decide whether it amounts to one year or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract is with this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract is with this employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract is with another unit than the employer entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter with whom the contract was concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of one year is that of the contract with the enterprise that hires, over its whole length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifteen years to retirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to statutory retirement on %4 (born %5, %6); at least %2 are required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to statutory retirement on %4 (born %5, %6); at least %2 are required, %3 short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter birth date and sex, and for a woman the kind of post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of hand-in plus 15 years must not lie after the day of statutory retirement, which is the birthday in the month of retirement by the rules in force on the day of hand-in. Early retirement for special work does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten years in enterprises of Dalian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 short of fifteen years to retirement, but %1 of continuous work in enterprises of Dalian; with %2 the age may be relaxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of continuous work in enterprises of Dalian; only with %2 may the age be relaxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 short of fifteen years to retirement. Enter since when the person has worked in enterprises of Dalian without a break: with %2 the age may be relaxed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the relaxation of age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short; the relaxation set by the bureau is %2 months (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 short; the relaxation set by the bureau is %2 months (%3). Record the collective decision with its date and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level four or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is of %1; at least %2 is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the level of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised by the Dalian bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was appraised by the Dalian bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was %1, not appraised by the Dalian bureau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the certificate up in the appraisal records and enter where it was appraised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is of an evaluation body of the later system. Decide whether it stands for an appraisal here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filing of a certificate from elsewhere is not an appraisal by the Dalian bureau; for certificates of the later system an officer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles where the employer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer and household are both in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer is in %1, the household is to be in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was already approved in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public rental housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant asks about public rental housing; other rules decide. Refer to the housing office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wider rule applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on %1, on or after %2: the wider rule applies, without tests of level, age, catalogue or dispatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is known from public reports; confirm it with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lawful labour contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A labour contract is in force (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labour contract (%1) is not in force on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the labour contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract has to be in force on the day of hand-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured in Dalian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social insurance is paid in Dalian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social insurance is not paid in Dalian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whether social insurance is paid in Dalian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured on the day of hand-in; the reports name no length of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse or minor child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves along as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the relation to the applicant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spouse is already listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spouse is listed, but the applicant is entered as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 on the day of hand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old on %2; 18 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old on %2; 18 since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the child&apos;s birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minor child is under 18 on the day the papers are handed in, so that the length of the handling harms nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still a minor at the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child turns 18 on %1. The household transfer should be done before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child under the wider rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is of age on the day of hand-in. Decide whether the wider rule covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports speak of children without an age; for children of age an officer decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spouse or guardian has not consented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whether the spouse or guardian consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cadre or technical post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker&apos;s post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appraised by the Dalian bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appraised elsewhere, filed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appraised elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by an evaluation body of the later system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither HR service nor dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR management services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several lines of business, one of these among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until a task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collective household of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with relatives or friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public collective household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents to the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the spouse; for a child by the guardian, which for children under 14 the law asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the certificate up in the appraisal records; a filing of a certificate from elsewhere is not an appraisal here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm really does; an industry code alone is no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation hired for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concluded with this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In enterprises of Dalian without a break since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insured since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settles in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about public rental housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxation of age after ten years of continuous work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer and contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer&apos;s business licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social insurance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational qualification certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of parentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of home or collective household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicants whose settlement was approved in the period; dependants are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouses and children listed in cases approved in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement of scarce skilled talent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>upskill_subsidy</name>
+    <message>
+        <source>An enterprise of Dalian</source>
+        <translation>本市企业</translation>
+    </message>
+    <message>
+        <source>The enterprise belongs to %1.</source>
+        <translation>企业属于%1。</translation>
+    </message>
+    <message>
+        <source>The enterprise belongs to %1, which is not in Dalian.</source>
+        <translation>企业属于%1，不在大连市。</translation>
+    </message>
+    <message>
+        <source>Enter the district the enterprise belongs to.</source>
+        <translation>请填写企业所属区市县（先导区）。</translation>
+    </message>
+    <message>
+        <source>The policy addresses enterprises without saying of where; read as enterprises registered in Dalian, pilot zones included.</source>
+        <translation>文件未写明企业的地域，按在大连市（含先导区）注册的企业理解。</translation>
+    </message>
+    <message>
+        <source>The applicant is an enterprise</source>
+        <translation>申请单位是企业</translation>
+    </message>
+    <message>
+        <source>The credit code %1 is that of an enterprise.</source>
+        <translation>统一社会信用代码%1属于企业。</translation>
+    </message>
+    <message>
+        <source>The applicant is not an enterprise; the policy grants the subsidy to enterprises.</source>
+        <translation>申请单位不是企业；文件规定补贴给予企业。</translation>
+    </message>
+    <message>
+        <source>Enter the credit code of the applicant.</source>
+        <translation>请填写申请单位的统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>The credit code %1 is not of the class of enterprises (91). Decide whether the applicant is an enterprise.</source>
+        <translation>统一社会信用代码%1不属于企业类（91），请认定申请单位是否为企业。</translation>
+    </message>
+    <message>
+        <source>The education fund is drawn and used</source>
+        <translation>职工教育经费已提取并使用</translation>
+    </message>
+    <message>
+        <source>%1 yuan were drawn and %2 yuan used.</source>
+        <translation>已提取%1元，已使用%2元。</translation>
+    </message>
+    <message>
+        <source>%1 yuan were drawn and %2 yuan used; the policy asks that the fund is both drawn and used.</source>
+        <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
+    </message>
+    <message>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
+        <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
+    </message>
+    <message>
+        <source>The fund is drawn and used as prescribed</source>
+        <translation>按规定提取和使用职工教育经费</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 yuan (%2 of the wages), used: %3 yuan. The policy sets no rate of its own; decide whether this is as prescribed.</source>
+        <translation>提取%1元（占工资总额%2），使用%3元。文件本身没有规定比例，请认定是否符合规定。</translation>
+    </message>
+    <message>
+        <source>The education fund is not pooled</source>
+        <translation>职工教育经费未被统筹</translation>
+    </message>
+    <message>
+        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
+        <translation>登记簿中没有该企业经费被统筹的记录。</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s fund is pooled by the government.</source>
+        <translation>该企业的职工教育经费已由政府统筹。</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
+    </message>
+    <message>
+        <source>Pooling does not by itself exclude a claim; an officer decides.</source>
+        <translation>经费被统筹不当然排除申请，由经办人员认定。</translation>
+    </message>
+    <message>
+        <source>Employees are listed</source>
+        <translation>已填列职工</translation>
+    </message>
+    <message>
+        <source>%1 rows are listed.</source>
+        <translation>共填列%1行。</translation>
+    </message>
+    <message>
+        <source>Fill in the roster of employees.</source>
+        <translation>请填写职工花名册。</translation>
+    </message>
+    <message>
+        <source>The amount claimed is the sum of the roster</source>
+        <translation>申请金额等于花名册合计</translation>
+    </message>
+    <message>
+        <source>The amount claimed, %1 yuan, is the sum of the roster.</source>
+        <translation>申请金额%1元，等于花名册合计。</translation>
+    </message>
+    <message>
+        <source>The amount claimed is %1 yuan, but the roster adds up to %2 yuan.</source>
+        <translation>申请金额为%1元，花名册合计为%2元。</translation>
+    </message>
+    <message>
+        <source>The account is the enterprise&apos;s own</source>
+        <translation>账户为企业本单位账户</translation>
+    </message>
+    <message>
+        <source>The account is in the name of %1.</source>
+        <translation>开户名称为%1。</translation>
+    </message>
+    <message>
+        <source>The account is in the name of %1, but the enterprise is %2.</source>
+        <translation>开户名称为%1，申请单位为%2。</translation>
+    </message>
+    <message>
+        <source>An employee during training and at the certificate</source>
+        <translation>培训至取证期间为本企业职工</translation>
+    </message>
+    <message>
+        <source>The contract runs %1 and covers %2.</source>
+        <translation>劳动合同期限%1，覆盖%2。</translation>
+    </message>
+    <message>
+        <source>The contract runs %1 and does not cover %2 (start of training to issue of the certificate).</source>
+        <translation>劳动合同期限%1，没有覆盖%2（培训开始至发证）。</translation>
+    </message>
+    <message>
+        <source>Enter the labour contract, the start of training and the date of issue.</source>
+        <translation>请填写劳动合同起止、培训开始日期和发证日期。</translation>
+    </message>
+    <message>
+        <source>An employee is who has a labour contract with the enterprise from the first day of training to the day of issue of the certificate.</source>
+        <translation>职工指自培训首日至证书签发日与企业存在劳动合同的人员。</translation>
+    </message>
+    <message>
+        <source>An item of the shortage catalogue</source>
+        <translation>属于紧缺职业（工种）目录</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue in force on %3 (%2).</source>
+        <translation>%1在%3有效的目录（%2）之内。</translation>
+    </message>
+    <message>
+        <source>%1 is not a shortage occupation of this level in the catalogue in force on %3 (%2).</source>
+        <translation>%1在%3有效的目录（%2）中不属于该等级的紧缺职业。</translation>
+    </message>
+    <message>
+        <source>Enter occupation, code and start of training, and see that the edition of the catalogue in force on that day is imported.</source>
+        <translation>请填写职业、编码和培训开始日期，并确认已导入当日有效的目录。</translation>
+    </message>
+    <message>
+        <source>The edition in force on the day the class was filed counts, else that of the first day of training; only rows marked as shortage belong to it.</source>
+        <translation>以开班备案日有效的目录为准，未备案的以培训首日为准；只有标明紧缺的职业才属于该目录。</translation>
+    </message>
+    <message>
+        <source>Code and name agree with the catalogue</source>
+        <translation>编码和名称与目录一致</translation>
+    </message>
+    <message>
+        <source>Entered %1, but the catalogue has %2. Check both.</source>
+        <translation>填写为%1，目录为%2，请核对。</translation>
+    </message>
+    <message>
+        <source>Level three or higher</source>
+        <translation>三级及以上</translation>
+    </message>
+    <message>
+        <source>The certificate is of %1; at least %2 is required.</source>
+        <translation>证书等级为%1，应不低于%2。</translation>
+    </message>
+    <message>
+        <source>Enter the level of the certificate.</source>
+        <translation>请填写证书等级。</translation>
+    </message>
+    <message>
+        <source>An earlier certificate to rise from</source>
+        <translation>有可供晋级的原证书</translation>
+    </message>
+    <message>
+        <source>No earlier level or occupation is entered. Decide whether this was training for a promotion.</source>
+        <translation>没有填写原等级或原职业，请认定是否属于晋级培训。</translation>
+    </message>
+    <message>
+        <source>Promotion is within the same or a related occupation; without an earlier certificate an officer decides.</source>
+        <translation>晋级指同一或相关职业内的晋升；没有原证书的，由经办人员认定。</translation>
+    </message>
+    <message>
+        <source>Higher than the earlier level</source>
+        <translation>高于原等级</translation>
+    </message>
+    <message>
+        <source>Risen to %1 from %2.</source>
+        <translation>由%2晋升为%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not above the earlier %2, so it is no promotion.</source>
+        <translation>%1不高于原等级%2，不是晋级。</translation>
+    </message>
+    <message>
+        <source>Promoted within the occupation</source>
+        <translation>在同一职业内晋级</translation>
+    </message>
+    <message>
+        <source>The earlier certificate is for the same occupation, %1.</source>
+        <translation>原证书为同一职业：%1。</translation>
+    </message>
+    <message>
+        <source>The earlier certificate is for %2, the new one for %1. Decide whether the occupations are related.</source>
+        <translation>原证书职业为%2，新证书为%1，请认定两个职业是否相关。</translation>
+    </message>
+    <message>
+        <source>Promotion is within the same or a related occupation.</source>
+        <translation>晋级指同一或相关职业内的晋升。</translation>
+    </message>
+    <message>
+        <source>A national vocational qualification</source>
+        <translation>国家职业资格</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is of the later skill-level system, which by decision of the bureau does not count (%2).</source>
+        <translation>%1属于后来的职业技能等级证书，市局已确定不予认可（%2）。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the certificate.</source>
+        <translation>请填写证书编号。</translation>
+    </message>
+    <message>
+        <source>The number %1 has none of the known forms. Decide from the certificate whether it is a national qualification.</source>
+        <translation>编号%1不是已知的编号格式，请按证书认定是否为国家职业资格。</translation>
+    </message>
+    <message>
+        <source>The certificate comes after the training</source>
+        <translation>培训之后取得证书</translation>
+    </message>
+    <message>
+        <source>Issued on %1, after the training ended on %2.</source>
+        <translation>%1发证，培训已于%2结束。</translation>
+    </message>
+    <message>
+        <source>Issued on %1, but the training only ended on %2.</source>
+        <translation>%1发证，而培训至%2才结束。</translation>
+    </message>
+    <message>
+        <source>Enter the end of training and the date of issue.</source>
+        <translation>请填写培训结束日期和发证日期。</translation>
+    </message>
+    <message>
+        <source>The certificate is obtained on its date of issue; the day the training ends is early enough.</source>
+        <translation>以证书签发日为取得之日；培训结束当日签发的，视为在培训之后。</translation>
+    </message>
+    <message>
+        <source>Claimed in the year of the certificate</source>
+        <translation>取得证书的当年申报</translation>
+    </message>
+    <message>
+        <source>Issued on %1 and claimed on %2, the same calendar year.</source>
+        <translation>%1发证，%2申报，在同一年度。</translation>
+    </message>
+    <message>
+        <source>Issued on %1 but claimed on %2; the claim has to be handed in within the calendar year of the certificate.</source>
+        <translation>%1发证，%2申报；应在取得证书的当年申报。</translation>
+    </message>
+    <message>
+        <source>Enter the date of issue of the certificate.</source>
+        <translation>请填写发证日期。</translation>
+    </message>
+    <message>
+        <source>The certificate exists when it is claimed for</source>
+        <translation>申报时证书已经签发</translation>
+    </message>
+    <message>
+        <source>Issued on %1, after the claim was handed in on %2.</source>
+        <translation>%1发证，晚于收件日%2。</translation>
+    </message>
+    <message>
+        <source>The claim is made on the day the papers are handed in; a certificate of a later day cannot be part of it.</source>
+        <translation>以交齐材料之日为申报日；此后签发的证书不能列入。</translation>
+    </message>
+    <message>
+        <source>The certificate is claimed for once</source>
+        <translation>同一证书只申报一次</translation>
+    </message>
+    <message>
+        <source>%1 is claimed for once.</source>
+        <translation>%1只申报一次。</translation>
+    </message>
+    <message>
+        <source>%1 was already claimed for in %2.</source>
+        <translation>%1已在%2申报。</translation>
+    </message>
+    <message>
+        <source>One certificate is the ground for one subsidy; the first occurrence counts.</source>
+        <translation>一份证书只作为一次补贴的依据，以首次出现为准。</translation>
+    </message>
+    <message>
+        <source>Occupation and level not paid before</source>
+        <translation>同一职业和等级未曾补贴</translation>
+    </message>
+    <message>
+        <source>Nothing was granted to this person for %1 before.</source>
+        <translation>此人此前没有%1的补贴。</translation>
+    </message>
+    <message>
+        <source>%1 was already granted to this person in %2.</source>
+        <translation>此人已在%2获得%1的补贴。</translation>
+    </message>
+    <message>
+        <source>Earlier grants are not known here; check the register.</source>
+        <translation>此处不掌握以往补贴情况，请查登记簿。</translation>
+    </message>
+    <message>
+        <source>The certificate number fits level and year</source>
+        <translation>证书编号与等级、年度一致</translation>
+    </message>
+    <message>
+        <source>The number %1 stands for another level or year than entered. Check it against the certificate.</source>
+        <translation>编号%1与填写的等级或年度不一致，请对照证书核对。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Occupation (trade)</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation>职业编码</translation>
+    </message>
+    <message>
+        <source>Earlier occupation (trade)</source>
+        <translation>原职业（工种）</translation>
+    </message>
+    <message>
+        <source>Earlier level</source>
+        <translation>原等级</translation>
+    </message>
+    <message>
+        <source>Earlier certificate number</source>
+        <translation>原证书编号</translation>
+    </message>
+    <message>
+        <source>Earlier certificate issued</source>
+        <translation>原发证日期</translation>
+    </message>
+    <message>
+        <source>Level reached</source>
+        <translation>晋级等级</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>The date of issue printed on the certificate. The claim has to be handed in within the same calendar year.</source>
+        <translation>证书上的签发日期。应在同一年度内申报。</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>Labour contract from</source>
+        <translation>劳动合同起</translation>
+    </message>
+    <message>
+        <source>Labour contract until</source>
+        <translation>劳动合同止</translation>
+    </message>
+    <message>
+        <source>Insured since</source>
+        <translation>参保起始</translation>
+    </message>
+    <message>
+        <source>Training from</source>
+        <translation>培训开始</translation>
+    </message>
+    <message>
+        <source>Training until</source>
+        <translation>培训结束</translation>
+    </message>
+    <message>
+        <source>Training hours</source>
+        <translation>培训学时</translation>
+    </message>
+    <message>
+        <source>Training fee (yuan)</source>
+        <translation>培训费（元）</translation>
+    </message>
+    <message>
+        <source>What the invoice for this person&apos;s training shows.</source>
+        <translation>此人培训费票据载明的金额。</translation>
+    </message>
+    <message>
+        <source>Appraisal fee (yuan)</source>
+        <translation>鉴定费（元）</translation>
+    </message>
+    <message>
+        <source>What the invoice for this person&apos;s appraisal shows.</source>
+        <translation>此人鉴定费票据载明的金额。</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>by the enterprise itself</source>
+        <translation>企业自办</translation>
+    </message>
+    <message>
+        <source>commissioned</source>
+        <translation>委托培训</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>The unified social credit code on the business licence.</source>
+        <translation>营业执照上的统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>所属区市县</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>单位地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Social insurance number of the unit</source>
+        <translation>单位参保编号</translation>
+    </message>
+    <message>
+        <source>Employees in post</source>
+        <translation>在岗职工人数</translation>
+    </message>
+    <message>
+        <source>Year of the fund</source>
+        <translation>经费所属年度</translation>
+    </message>
+    <message>
+        <source>Total wages of that year</source>
+        <translation>当年工资总额</translation>
+    </message>
+    <message>
+        <source>Education fund drawn</source>
+        <translation>职工教育经费提取额</translation>
+    </message>
+    <message>
+        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
+        <translation>以审计报告、账页或工会意见为准。</translation>
+    </message>
+    <message>
+        <source>Education fund used</source>
+        <translation>职工教育经费使用额</translation>
+    </message>
+    <message>
+        <source>Of that for front-line employees</source>
+        <translation>其中用于一线职工</translation>
+    </message>
+    <message>
+        <source>Training held</source>
+        <translation>培训方式</translation>
+    </message>
+    <message>
+        <source>Training body</source>
+        <translation>培训机构</translation>
+    </message>
+    <message>
+        <source>Class filed on</source>
+        <translation>开班备案日</translation>
+    </message>
+    <message>
+        <source>The day the class was filed before it began decides which edition of the catalogue counts; without it the first day of training does.</source>
+        <translation>以开班备案日确定适用哪一版目录；未备案的以培训首日为准。</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>开户名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Training fee standard</source>
+        <translation>培训费补贴标准</translation>
+    </message>
+    <message>
+        <source>yuan per person</source>
+        <translation>元/人</translation>
+    </message>
+    <message>
+        <source>Appraisal fee standard</source>
+        <translation>鉴定费补贴标准</translation>
+    </message>
+    <message>
+        <source>Same person, occupation, level and fee are paid only once</source>
+        <translation>同一人同一职业同一等级同一费用只补一次</translation>
+    </message>
+    <message>
+        <source>A fee is not granted above its invoice</source>
+        <translation>补贴不超过票据金额</translation>
+    </message>
+    <message>
+        <source>Certificates of the later skill-level system count as qualifications</source>
+        <translation>职业技能等级证书视同国家职业资格证书</translation>
+    </message>
+    <message>
+        <source>Employee education fund</source>
+        <translation>职工教育经费</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训情况</translation>
+    </message>
+    <message>
+        <source>Amount and account</source>
+        <translation>申请金额与账户</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Application form, sealed</source>
+        <translation>申请表（盖章）</translation>
+    </message>
+    <message>
+        <source>Roster, sealed</source>
+        <translation>花名册（盖章）</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Proof of drawing and using the education fund</source>
+        <translation>职工教育经费提取使用证明</translation>
+    </message>
+    <message>
+        <source>Earlier and new certificates</source>
+        <translation>原证书与新证书</translation>
+    </message>
+    <message>
+        <source>Labour contracts or insurance records</source>
+        <translation>劳动合同或参保证明</translation>
+    </message>
+    <message>
+        <source>Invoices for training and appraisal</source>
+        <translation>培训费与鉴定费票据</translation>
+    </message>
+    <message>
+        <source>Training plan and attendance</source>
+        <translation>培训计划与考勤</translation>
+    </message>
+    <message>
+        <source>Contract with the training body</source>
+        <translation>委托培训协议</translation>
+    </message>
+    <message>
+        <source>Proof of the account</source>
+        <translation>账户证明</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业数</translation>
+    </message>
+    <message>
+        <source>Enterprises with at least one claim approved in the period, each counted once.</source>
+        <translation>期内至少有一件申请获批的企业，每家计一次。</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Rows granted in claims approved in the period; a person with two certificates counts twice.</source>
+        <translation>期内获批申请中予以补贴的行数；一人两证计两次。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Persons with at least one row granted in the period, told apart by their ID number.</source>
+        <translation>期内至少有一行获得补贴的人员，以公民身份号码区分。</translation>
+    </message>
+    <message>
+        <source>Claimed (yuan)</source>
+        <translation>申请金额（元）</translation>
+    </message>
+    <message>
+        <source>Training and appraisal fees entered in the rosters of claims approved in the period.</source>
+        <translation>期内获批申请花名册所填培训费与鉴定费之和。</translation>
+    </message>
+    <message>
+        <source>Cut (yuan)</source>
+        <translation>核减金额（元）</translation>
+    </message>
+    <message>
+        <source>Claimed less approved, over the same rows; a row approved above its invoice counts as nothing cut.</source>
+        <translation>同一范围内申请金额减核定金额；核定高于票据的行按零计。</translation>
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation>核定金额（元）</translation>
+    </message>
+    <message>
+        <source>Amounts approved row by row in claims approved in the period.</source>
+        <translation>期内获批申请逐行核定的金额。</translation>
+    </message>
+    <message>
+        <source>Enterprise upskilling subsidy</source>
+        <translation>企业职工技能提升培训补贴</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待判</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>需认定</translation>
+    </message>
+    <message>
+        <source>figure not set</source>
+        <translation>标准未定</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>office practice</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>conditions met</source>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>cannot be decided yet</source>
+        <translation>尚不能判定</translation>
+    </message>
+    <message>
+        <source>Not decided: the bureau has not set this switch, so it is not applied.</source>
+        <translation>未定：市局尚未设定此项开关，暂不适用。</translation>
+    </message>
+    <message>
+        <source>The bureau has not decided this yet; enter it on the figures page.</source>
+        <translation>市局尚未确定此项，请在标准页录入。</translation>
+    </message>
+    <message>
+        <source>%1 judged: %2. Reason: %3</source>
+        <translation>%1认定：%2。理由：%3</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1级</translation>
+    </message>
+</context>
 </TS>

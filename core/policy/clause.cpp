@@ -10,18 +10,26 @@ namespace jiangce {
 
 namespace {
 
+/// 17 → 十七, 205 → 二百零五, 1259 → 一千二百五十九; up to 9999, as articles are counted.
 QString chineseNumeral(int number)
 {
     static constexpr QStringView digits = u"零一二三四五六七八九";
-    const auto digit = [](int value) { return QString(digits[value]); };
+    static constexpr struct { int value; QStringView name; } places[] {{1000, u"千"}, {100, u"百"}, {10, u"十"}, {1, u""}};
     QString result;
-    if (number >= 100)
-        result += digit(number / 100) + u"百"_s + (number % 100 != 0 && number % 100 < 10 ? u"零"_s : QString());
-    const int rest = number % 100;
-    if (rest >= 10)
-        result += (rest < 20 && number < 100 ? QString() : digit(rest / 10)) + u"十"_s;
-    if (rest % 10 != 0)
-        result += digit(rest % 10);
+    bool hasGap = false;
+    for (const auto& place : places) {
+        const int digit = number / place.value % 10;
+        if (digit == 0) {
+            hasGap = !result.isEmpty();
+            continue;
+        }
+        if (hasGap)
+            result += digits[0];
+        hasGap = false;
+        if (!(place.value == 10 && digit == 1 && result.isEmpty()))
+            result += digits[digit];
+        result += place.name;
+    }
     return result;
 }
 
@@ -80,7 +88,7 @@ QString citation(const Clause& clause)
     const QString number = QString::fromUtf16(clause.document().number);
     const QString article = articleInChinese(clause);
     if (isCityPolicy(clause))
-        return u"%1第%2%3"_s.arg(number, article, article.contains(u'（') ? u"项"_s : u"条"_s);
+        return number + u"第%1部分"_s.arg(QString(article).replace(u"（"_s, u"部分第（"_s)).replace(u"）部分"_s, u"）项"_s);
     // A document number stands by itself; a title goes between book marks.
     const QString name = number.contains(u'〔') ? number : u"《%1》"_s.arg(number);
     return name + article;

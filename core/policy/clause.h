@@ -36,7 +36,7 @@ private:
 /// The article as the document writes it: 2.1b → 二（一）; 5a-5 → 五; 17 → 第十七条.
 [[nodiscard]] QString articleInChinese(const Clause& clause);
 
-/// 大政发〔2011〕46号第二（一）项: document number and article, as letters cite them.
+/// 大政发〔2011〕46号第二部分第（一）项: document number and article, as letters cite them.
 [[nodiscard]] QString citation(const Clause& clause);
 
 /// What the clause says, in our own words, from resources/policy/<document>.md; empty when nothing is written there.
