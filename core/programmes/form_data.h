@@ -4,6 +4,7 @@
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace jiangce {
 
@@ -51,6 +52,8 @@ public:
     }
     [[nodiscard]] QList<FormRow>& editRows(const QString& roster) { return m_rosters[roster]; }
     void setRows(const QString& roster, QList<FormRow> rows) { m_rosters.insert(roster, std::move(rows)); }
+    /// Keys of the rosters that were ever filled.
+    [[nodiscard]] QStringList rosters() const { return m_rosters.keys(); }
     /// An id no row of the roster has.
     [[nodiscard]] QString nextRowId(const QString& roster) const;
 
