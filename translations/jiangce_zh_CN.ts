@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office&apos;s particulars</source>
+        <source>Changed the office's particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -353,213 +353,213 @@
     </message>
     <message>
         <source>Tick material</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Judge an application outside any database, condition by condition.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is none of male, female55, female50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no calculation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>working-days: the day from which to count; it is not counted itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>working-days: how many to add.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>retirement: day of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>retirement: male, female55 or female50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>retirement: by the law in force on this day; else by that of 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Count working days, statutory retirement, check numbers, write amounts in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
-retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount YUAN → {&quot;capitals&quot;}</source>
-        <translation type="unfinished"></translation>
+        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
+retirement --born DATE --group GROUP → {"date", "years", "months"}
+id N, credit-code C → {"valid", "normalised", "problem"}
+amount YUAN → {"capitals"}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” has no roster.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount (yuan): %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not determined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write the rows that cannot be taken over to this file, in the same layout, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read a roster and judge every row, without storing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The day asked about: hand-in, if the file does not say another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures and switches the bureau has set; without it all are unset.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Catalogue edition, taken as in force on all days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Database to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read the password from this file descriptor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a day; write 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not a number in the range allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is there already; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>jiangce-cli COMMAND --help tells more about one command.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exit status: 0 yes or done; 1 any other answer, or problems were found; 2 the command line is wrong; 3 a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say which command.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See jiangce-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no programme “%1”; “programmes” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Figures and switches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List the programmes, or one with its fields, column heads, conditions, figures, materials and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -597,348 +597,348 @@ amount YUAN → {&quot;capitals&quot;}</source>
     <name>jiangce::CaseActionBar</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything on the screen is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseDesk</name>
     <message>
         <source>Restore unsaved typing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take over my typing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseFilterBar</name>
     <message>
         <source>Narrow: name, pinyin, number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow the list by name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseHead</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, sent back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Old paper case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock stands since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working days unknown: no calendar for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working day %1, no time limit set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue, was due %1</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Working day %1 of %2, due %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>handed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseListModel</name>
     <message>
         <source>(draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (sent back)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: entered from an old paper file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseListPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list is sorted by the day of hand-in or the due day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no drafts. Begin an application with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing waits here. When a case reaches this step it appears by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no cases yet. Begin the first application with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>claimed %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approved %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseVerdictPanel</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stored on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of today, %1; not stored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::ChoiceEditor</name>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::DateEditor</name>
     <message>
         <source>year-month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar (Alt+Down)
 Ctrl+; the day of entry
 +10w ten working days later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::DecisionSheet</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Back to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Voucher number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2026-3-5 or 20260305</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The case will then be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next: %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be printed after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock stands until that step is taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -946,29 +946,29 @@ Ctrl+; the day of entry
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1 · today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -976,7 +976,7 @@ Ctrl+; the day of entry
     <name>jiangce::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -984,156 +984,156 @@ Ctrl+; the day of entry
     <message>
         <source>* %1</source>
         <comment>a field that has to be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::FieldNotes</name>
     <message>
         <source>Keep as on the document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason for keeping the value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why it is right as it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as on the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::FirstStart</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A new register for this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit without creating anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters carry these particulars. They can be changed later; what is missing is asked for before the first letter that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1  The office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2  Persons and roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>3  Check and create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Create the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The register is created in this file. Back it up often, and keep it on a disk of this computer, not on a shared folder:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Standing exception: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Still missing, and asked for before the letters that need it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::FirstStartAccounts</name>
     <message>
         <source>&amp;Too few persons to keep these roles apart: record a standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One line for each person. Casework roles can be combined, but nobody takes two steps of the same case. The three administrators stand apart from casework and from each other: the first makes accounts, the second grants roles, the third reads what was done. Lines without a name are left out. A figure counts only after a second person confirmed it, so give the role for figures to two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Own ID number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Optional. With it the program keeps an officer from handling an own application.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason for the standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why, and who decided it. Shown at every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
@@ -1144,524 +1144,524 @@ Ctrl+; the day of entry
     <name>jiangce::FormDocument</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>keep %1 as on the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>complete the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::FormPage</name>
     <message>
         <source>row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jump to a field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Part of the field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Part of the field's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>take over %1 from the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::LineEditor</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number can be right: its form checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
     <message>
         <source>original seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>copy kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach a file, or drop it on the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not handed in; only where it applies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing required is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::PasswordDialog</name>
     <message>
         <source>At least %1 characters. A sentence is easier to remember than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The two new passwords differ. Type the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password you signed in with was set by somebody else. Change it now; nobody but you will know the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sign out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::PhraseEdit</name>
     <message>
         <source>Keep as phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::ProblemStrip</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Needed before submitting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing to put right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::RosterEditor</name>
     <message>
         <source>Keep as on the document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Insert row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Empty template…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Insert above the selected rows (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove the selected rows (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy the cell above, or the first selected row down (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From a spreadsheet, with or without its heads (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Troubled rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fine rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By row number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Back to the order of the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep as on the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why it is right as it stands on the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>met %1, not met %2, open %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the rules %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the rules %1 yuan so far; not every amount is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::RosterModel</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>insert rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remove rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>keep %1 as on the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to put right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From a figure marked as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as on the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::RosterView</name>
     <message>
         <source>paste rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>copy from above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::RulingForm</name>
     <message>
         <source>Judge as met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Judge as not met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows the judgement is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All %1 open rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason, as it will be kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason of the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose met or not met first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jiangce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Database %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Demonstration database: everybody and every amount in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Standing exception of this office: administrators also handle cases. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::SuggestionList</name>
     <message>
         <source>Found in the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::VerdictLine</name>
     <message>
         <source>Record judgement…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>folded; Space unfolds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and %1 more rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::VerdictSheet</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of %1 rows, %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>to be set by the bureau: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rows %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows: %1, met %2, not met %3, open %4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the rules %1 yuan (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The sum is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2145,7 +2145,7 @@ Ctrl+; the day of entry
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -2275,818 +2275,818 @@ Ctrl+; the day of entry
     <name>statistics</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications whose papers were handed in within the period; a returned one keeps its day of hand-in and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications accepted within the period, whenever they were handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Returned for correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications for which the one-time correction was asked for within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications declined before acceptance within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications refused after acceptance within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications approved within the period, paid and archived ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications withdrawn by the applicant within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applications handed in by the last day of the period and on that day neither decided nor withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of those in hand and undecided today, those whose last day was before the end of the period, or before today if the period is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Average working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working days from acceptance to decision, days on which the limit stood still left out, on average over the applications decided within the period; empty when there are none or the calendar of a year is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By district</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By occupation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>talent_settlement</name>
     <message>
         <source>Hired by an enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>被企业招用</translation>
     </message>
     <message>
         <source>The credit code %1 is that of an enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码%1属于企业。</translation>
     </message>
     <message>
         <source>Enter the credit code of the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写用人单位的统一社会信用代码。</translation>
     </message>
     <message>
         <source>The credit code %1 is not of the class of enterprises (91). Decide whether the employer is an enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码%1不属于企业类（91），请认定用人单位是否为企业。</translation>
     </message>
     <message>
         <source>An enterprise of Dalian</source>
-        <translation type="unfinished"></translation>
+        <translation>本市企业</translation>
     </message>
     <message>
         <source>The employer belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位属于%1。</translation>
     </message>
     <message>
         <source>The employer belongs to %1, which is not in Dalian.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位属于%1，不在大连市。</translation>
     </message>
     <message>
         <source>Enter the district of the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写用人单位所属区市县（先导区）。</translation>
     </message>
     <message>
         <source>An enterprise of Dalian is one registered in Dalian, pilot zones and branches included.</source>
-        <translation type="unfinished"></translation>
+        <translation>本市企业指在大连市注册的企业，含先导区企业和分支机构。</translation>
     </message>
     <message>
         <source>Neither HR service nor labour dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>非人力资源服务、劳务派遣企业</translation>
     </message>
     <message>
         <source>The employer is neither an HR service nor a dispatch firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位不是人力资源管理服务或劳务派遣企业。</translation>
     </message>
     <message>
         <source>The employer is %1, which the clause excludes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer&apos;s line of business.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the employer's line of business.</source>
+        <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
         <source>The employer has several lines of business, HR services or dispatch among them. Decide from what it really does.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位兼营多项业务，包括人力资源服务或劳务派遣，请按实际业务认定。</translation>
     </message>
     <message>
         <source>Hired for a shortage occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>按紧缺职业招用</translation>
     </message>
     <message>
         <source>%1 is in the catalogue in force on %3 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%3有效的目录（%2）之内。</translation>
     </message>
     <message>
         <source>%1 is not a shortage occupation in the catalogue in force on %3 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%3有效的目录（%2）中不是紧缺职业。</translation>
     </message>
     <message>
         <source>Enter the occupation hired for and the day of hiring, and see that the edition of the catalogue in force on that day is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写招用职业和招用日期，并确认已导入当日有效的目录。</translation>
     </message>
     <message>
         <source>The catalogue in force on the day of hiring counts, and the occupation of the post; only rows marked as shortage belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以招用之日有效的目录和岗位职业为准；只有标明紧缺的职业才属于该目录。</translation>
     </message>
     <message>
         <source>The certificate is for the post</source>
-        <translation type="unfinished"></translation>
+        <translation>证书职业与岗位一致</translation>
     </message>
     <message>
         <source>Certificate and post are both %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书与岗位均为%1。</translation>
     </message>
     <message>
         <source>The certificate is for %1, the post for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书职业为%1，岗位职业为%2。</translation>
     </message>
     <message>
         <source>A contract of one year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同期限一年以上</translation>
     </message>
     <message>
         <source>The contract runs %1; at least %2 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同期限%1，应不少于%2。</translation>
     </message>
     <message>
         <source>The contract runs %1; at least %2 is required, %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同期限%1，应不少于%2，差%3。</translation>
     </message>
     <message>
         <source>Enter the kind of contract and its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写劳动合同类型和起止日期。</translation>
     </message>
     <message>
         <source>The contract runs until a task is done. Decide whether it amounts to one year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同以完成一定工作任务为期限，请认定是否相当于一年以上。</translation>
     </message>
     <message>
         <source>The contract is with this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>与该单位签订合同</translation>
     </message>
     <message>
         <source>The contract is with this employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同与该用人单位签订。</translation>
     </message>
     <message>
         <source>The contract is with another unit than the employer entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同不是与所填用人单位签订。</translation>
     </message>
     <message>
         <source>Enter with whom the contract was concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写劳动合同与谁签订。</translation>
     </message>
     <message>
         <source>The term of one year is that of the contract with the enterprise that hires, over its whole length.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年期限指与招用企业所签劳动合同的全部期限。</translation>
     </message>
     <message>
         <source>Fifteen years to retirement</source>
-        <translation type="unfinished"></translation>
+        <translation>距法定退休年龄不少于十五年</translation>
     </message>
     <message>
         <source>%1 to statutory retirement on %4 (born %5, %6); at least %2 are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>距法定退休日%4还有%1（%5出生，%6），应不少于%2。</translation>
     </message>
     <message>
         <source>%1 to statutory retirement on %4 (born %5, %6); at least %2 are required, %3 short.</source>
-        <translation type="unfinished"></translation>
+        <translation>距法定退休日%4还有%1（%5出生，%6），应不少于%2，差%3。</translation>
     </message>
     <message>
         <source>Enter birth date and sex, and for a woman the kind of post.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写出生日期和性别；女性还须填写岗位性质。</translation>
     </message>
     <message>
         <source>The day of hand-in plus 15 years must not lie after the day of statutory retirement, which is the birthday in the month of retirement by the rules in force on the day of hand-in. Early retirement for special work does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日加15年不晚于法定退休日；法定退休日为按收件日有效规定确定的退休年月中的生日。特殊工种提前退休不计。</translation>
     </message>
     <message>
         <source>Ten years in enterprises of Dalian</source>
-        <translation type="unfinished"></translation>
+        <translation>在本市企业连续工作满十年</translation>
     </message>
     <message>
         <source>%3 short of fifteen years to retirement, but %1 of continuous work in enterprises of Dalian; with %2 the age may be relaxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>距退休不足十五年，差%3；在本市企业连续工作%1，满%2可适当放宽年龄。</translation>
     </message>
     <message>
         <source>%1 of continuous work in enterprises of Dalian; only with %2 may the age be relaxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本市企业连续工作%1；满%2方可放宽年龄。</translation>
     </message>
     <message>
         <source>%3 short of fifteen years to retirement. Enter since when the person has worked in enterprises of Dalian without a break: with %2 the age may be relaxed.</source>
-        <translation type="unfinished"></translation>
+        <translation>距退休不足十五年，差%3。请填写自何时起在本市企业连续工作：满%2的，年龄可适当放宽。</translation>
     </message>
     <message>
         <source>Within the relaxation of age</source>
-        <translation type="unfinished"></translation>
+        <translation>在放宽幅度之内</translation>
     </message>
     <message>
         <source>%1 short; the relaxation set by the bureau is %2 months (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>差%1；市局设定的放宽幅度为%2个月（%3）。</translation>
     </message>
     <message>
         <source>%1 short; the relaxation set by the bureau is %2 months (%3). Record the collective decision with its date and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>差%1；市局设定的放宽幅度为%2个月（%3）。请记录集体研究决定及其日期、文号。</translation>
     </message>
     <message>
         <source>Level four or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>四级及以上</translation>
     </message>
     <message>
         <source>The certificate is of %1; at least %2 is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书等级为%1，应不低于%2。</translation>
     </message>
     <message>
         <source>Enter the level of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写证书等级。</translation>
     </message>
     <message>
         <source>Appraised by the Dalian bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>经本市人社部门鉴定</translation>
     </message>
     <message>
         <source>The certificate was appraised by the Dalian bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书经大连市人社部门鉴定。</translation>
     </message>
     <message>
         <source>The certificate was %1, not appraised by the Dalian bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书为%1，未经大连市人社部门鉴定。</translation>
     </message>
     <message>
         <source>Look the certificate up in the appraisal records and enter where it was appraised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查询鉴定记录，填写证书在何处鉴定。</translation>
     </message>
     <message>
         <source>The certificate is of an evaluation body of the later system. Decide whether it stands for an appraisal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书由职业技能等级评价机构颁发，请认定是否视同经本市鉴定。</translation>
     </message>
     <message>
         <source>A filing of a certificate from elsewhere is not an appraisal by the Dalian bureau; for certificates of the later system an officer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>外地证书在本市备案不等于经本市人社部门鉴定；后来的职业技能等级证书由经办人员认定。</translation>
     </message>
     <message>
         <source>Settles where the employer is</source>
-        <translation type="unfinished"></translation>
+        <translation>在企业所在地落户</translation>
     </message>
     <message>
         <source>Employer and household are both in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位与拟落户地均在%1。</translation>
     </message>
     <message>
         <source>The employer is in %1, the household is to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位在%1，拟落户地在%2。</translation>
     </message>
     <message>
         <source>Not settled before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前未办理落户</translation>
     </message>
     <message>
         <source>The person was already approved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已在%1审核通过。</translation>
     </message>
     <message>
         <source>Public rental housing</source>
-        <translation type="unfinished"></translation>
+        <translation>公租房</translation>
     </message>
     <message>
         <source>The applicant asks about public rental housing; other rules decide. Refer to the housing office.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人咨询公租房，适用其他规定，请转住房部门。</translation>
     </message>
     <message>
         <source>The wider rule applies</source>
-        <translation type="unfinished"></translation>
+        <translation>适用更宽规定</translation>
     </message>
     <message>
         <source>Handed in on %1, on or after %2: the wider rule applies, without tests of level, age, catalogue or dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1收件，在%2及以后：适用更宽规定，不再审查等级、年龄、目录和用工形式。</translation>
     </message>
     <message>
         <source>The notice is known from public reports; confirm it with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>该通知内容据公开报道，请与原件核对。</translation>
     </message>
     <message>
         <source>A lawful labour contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合法劳动合同</translation>
     </message>
     <message>
         <source>A labour contract is in force (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同有效（%1）。</translation>
     </message>
     <message>
         <source>The labour contract (%1) is not in force on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同（%1）在%2不在有效期内。</translation>
     </message>
     <message>
         <source>Enter the labour contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写劳动合同。</translation>
     </message>
     <message>
         <source>The contract has to be in force on the day of hand-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同应在收件日有效。</translation>
     </message>
     <message>
         <source>Insured in Dalian</source>
-        <translation type="unfinished"></translation>
+        <translation>在大连参加社会保险</translation>
     </message>
     <message>
         <source>Social insurance is paid in Dalian.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在大连参加社会保险。</translation>
     </message>
     <message>
         <source>Social insurance is not paid in Dalian.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在大连参加社会保险。</translation>
     </message>
     <message>
         <source>Enter whether social insurance is paid in Dalian.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写是否在大连参加社会保险。</translation>
     </message>
     <message>
         <source>Insured on the day of hand-in; the reports name no length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>以收件日在保为准；公开报道未载明时长。</translation>
     </message>
     <message>
         <source>Spouse or minor child</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶或未成年子女</translation>
     </message>
     <message>
         <source>Moves along as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以%1身份随迁。</translation>
     </message>
     <message>
         <source>Enter the relation to the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写与申请人的关系。</translation>
     </message>
     <message>
         <source>One spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>一名配偶</translation>
     </message>
     <message>
         <source>A spouse is already listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列有一名配偶。</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>已婚</translation>
     </message>
     <message>
         <source>A spouse is listed, but the applicant is entered as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列有配偶，但申请人婚姻状况填写为%1。</translation>
     </message>
     <message>
         <source>Under 18 on the day of hand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日未满18周岁</translation>
     </message>
     <message>
         <source>%1 old on %2; 18 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2时%1，%3满18周岁。</translation>
     </message>
     <message>
         <source>%1 old on %2; 18 since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child&apos;s birth date.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the child's birth date.</source>
+        <translation>请填写子女出生日期。</translation>
     </message>
     <message>
         <source>A minor child is under 18 on the day the papers are handed in, so that the length of the handling harms nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>未成年子女指交齐材料之日未满18周岁的子女，办理时间长短不影响。</translation>
     </message>
     <message>
         <source>Still a minor at the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移时仍未成年</translation>
     </message>
     <message>
         <source>The child turns 18 on %1. The household transfer should be done before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该子女将于%1满18周岁，户口迁移应在此前办理。</translation>
     </message>
     <message>
         <source>A child under the wider rule</source>
-        <translation type="unfinished"></translation>
+        <translation>更宽规定下的子女</translation>
     </message>
     <message>
         <source>The child is of age on the day of hand-in. Decide whether the wider rule covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该子女在收件日已成年，请认定更宽规定是否适用。</translation>
     </message>
     <message>
         <source>The reports speak of children without an age; for children of age an officer decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开报道提到子女，未限年龄；成年子女由经办人员认定。</translation>
     </message>
     <message>
         <source>Consent to the move</source>
-        <translation type="unfinished"></translation>
+        <translation>同意随迁</translation>
     </message>
     <message>
         <source>Consent is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意。</translation>
     </message>
     <message>
         <source>The spouse or guardian has not consented.</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶或监护人不同意。</translation>
     </message>
     <message>
         <source>Enter whether the spouse or guardian consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写配偶或监护人是否同意。</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>本人</translation>
     </message>
     <message>
         <source>the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位</translation>
     </message>
     <message>
         <source>cadre or technical post</source>
-        <translation type="unfinished"></translation>
+        <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker&apos;s post</source>
-        <translation type="unfinished"></translation>
+        <source>worker's post</source>
+        <translation>工人岗位</translation>
     </message>
     <message>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>未婚</translation>
     </message>
     <message>
         <source>married</source>
-        <translation type="unfinished"></translation>
+        <translation>已婚</translation>
     </message>
     <message>
         <source>widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>丧偶</translation>
     </message>
     <message>
         <source>divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>离婚</translation>
     </message>
     <message>
         <source>appraised by the Dalian bureau</source>
-        <translation type="unfinished"></translation>
+        <translation>经大连市人社部门鉴定</translation>
     </message>
     <message>
         <source>appraised elsewhere, filed here</source>
-        <translation type="unfinished"></translation>
+        <translation>外地鉴定，在本市备案</translation>
     </message>
     <message>
         <source>appraised elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>外地鉴定</translation>
     </message>
     <message>
         <source>by an evaluation body of the later system</source>
-        <translation type="unfinished"></translation>
+        <translation>由职业技能等级评价机构评价</translation>
     </message>
     <message>
         <source>neither HR service nor dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>非人力资源服务、劳务派遣企业</translation>
     </message>
     <message>
         <source>HR management services</source>
-        <translation type="unfinished"></translation>
+        <translation>人力资源管理服务企业</translation>
     </message>
     <message>
         <source>labour dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>劳务派遣企业</translation>
     </message>
     <message>
         <source>several lines of business, one of these among them</source>
-        <translation type="unfinished"></translation>
+        <translation>兼营，含上述业务</translation>
     </message>
     <message>
         <source>fixed term</source>
-        <translation type="unfinished"></translation>
+        <translation>固定期限</translation>
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>无固定期限</translation>
     </message>
     <message>
         <source>until a task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>以完成一定工作任务为期限</translation>
     </message>
     <message>
         <source>own home</source>
-        <translation type="unfinished"></translation>
+        <translation>自有住房</translation>
     </message>
     <message>
         <source>collective household of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>单位集体户</translation>
     </message>
     <message>
         <source>with relatives or friends</source>
-        <translation type="unfinished"></translation>
+        <translation>投靠亲友</translation>
     </message>
     <message>
         <source>public collective household</source>
-        <translation type="unfinished"></translation>
+        <translation>公共集体户</translation>
     </message>
     <message>
         <source>spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>子女</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>与申请人关系</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Present household</source>
-        <translation type="unfinished"></translation>
+        <translation>原户籍地</translation>
     </message>
     <message>
         <source>Consents to the move</source>
-        <translation type="unfinished"></translation>
+        <translation>同意随迁</translation>
     </message>
     <message>
         <source>Signed by the spouse; for a child by the guardian, which for children under 14 the law asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>由配偶签字；子女由监护人签字，未满14周岁的依法必须由监护人同意。</translation>
     </message>
     <message>
         <source>Applied for by</source>
-        <translation type="unfinished"></translation>
+        <translation>申请方式</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
-        <translation type="unfinished"></translation>
+        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
+        <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>婚姻状况</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Occupation certified</source>
-        <translation type="unfinished"></translation>
+        <translation>证书职业（工种）</translation>
     </message>
     <message>
         <source>Its code</source>
-        <translation type="unfinished"></translation>
+        <translation>证书职业编码</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>证书等级</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>证书编号</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发证日期</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>发证机构</translation>
     </message>
     <message>
         <source>Appraised</source>
-        <translation type="unfinished"></translation>
+        <translation>鉴定情况</translation>
     </message>
     <message>
         <source>Look the certificate up in the appraisal records; a filing of a certificate from elsewhere is not an appraisal here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查询鉴定记录；外地证书的备案不是本市鉴定。</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>District of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位所属区市县</translation>
     </message>
     <message>
         <source>Line of business</source>
-        <translation type="unfinished"></translation>
+        <translation>经营性质</translation>
     </message>
     <message>
         <source>What the firm really does; an industry code alone is no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>以实际业务为准；仅凭行业代码不足以证明。</translation>
     </message>
     <message>
         <source>Occupation hired for</source>
-        <translation type="unfinished"></translation>
+        <translation>招用职业（工种）</translation>
     </message>
     <message>
         <source>Hired on</source>
-        <translation type="unfinished"></translation>
+        <translation>招用日期</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同类型</translation>
     </message>
     <message>
         <source>Concluded with this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>与该单位签订</translation>
     </message>
     <message>
         <source>Contract from</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同起</translation>
     </message>
     <message>
         <source>Contract until</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同止</translation>
     </message>
     <message>
         <source>In enterprises of Dalian without a break since</source>
-        <translation type="unfinished"></translation>
+        <translation>在本市企业连续工作起始</translation>
     </message>
     <message>
         <source>Insured since</source>
-        <translation type="unfinished"></translation>
+        <translation>参保起始</translation>
     </message>
     <message>
         <source>Settles in</source>
-        <translation type="unfinished"></translation>
+        <translation>拟落户区市县</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>落户类型</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>详细地址</translation>
     </message>
     <message>
         <source>Police station</source>
-        <translation type="unfinished"></translation>
+        <translation>拟落户派出所</translation>
     </message>
     <message>
         <source>Asks about public rental housing</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询公租房</translation>
     </message>
     <message>
         <source>Relaxation of age after ten years of continuous work</source>
-        <translation type="unfinished"></translation>
+        <translation>连续工作满十年的年龄放宽幅度</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>个月</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Vocational qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>职业资格</translation>
     </message>
     <message>
         <source>Employer and contract</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位与劳动合同</translation>
     </message>
     <message>
         <source>Place of settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>拟落户地</translation>
     </message>
     <message>
         <source>Dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>随迁人员</translation>
     </message>
     <message>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation>申请表</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>居民身份证</translation>
     </message>
     <message>
         <source>Household booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer&apos;s business licence</source>
-        <translation type="unfinished"></translation>
+        <source>Employer's business licence</source>
+        <translation>用人单位营业执照</translation>
     </message>
     <message>
         <source>Labour contract</source>
-        <translation type="unfinished"></translation>
+        <translation>劳动合同</translation>
     </message>
     <message>
         <source>Social insurance record</source>
-        <translation type="unfinished"></translation>
+        <translation>社会保险参保证明</translation>
     </message>
     <message>
         <source>Vocational qualification certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>职业资格证书</translation>
     </message>
     <message>
         <source>Proof of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>婚姻证明</translation>
     </message>
     <message>
         <source>Proof of parentage</source>
-        <translation type="unfinished"></translation>
+        <translation>亲子关系证明</translation>
     </message>
     <message>
         <source>Proof of home or collective household</source>
-        <translation type="unfinished"></translation>
+        <translation>住房或集体户证明</translation>
     </message>
     <message>
         <source>Principals</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人数</translation>
     </message>
     <message>
         <source>Applicants whose settlement was approved in the period; dependants are not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>期内审核通过的申请人，不含随迁人员。</translation>
     </message>
     <message>
         <source>Spouses and children listed in cases approved in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>期内审核通过案件所列的配偶和子女。</translation>
     </message>
     <message>
         <source>Settlement of scarce skilled talent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧缺技能人才引进落户</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ Ctrl+; the day of entry
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -3160,15 +3160,15 @@ Ctrl+; the day of entry
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
+        <source>The register holds no pooling of this enterprise's fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government.</source>
+        <source>The enterprise's fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@ Ctrl+; the day of entry
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise&apos;s own</source>
+        <source>The account is the enterprise's own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@ Ctrl+; the day of entry
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s training shows.</source>
+        <source>What the invoice for this person's training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@ Ctrl+; the day of entry
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s appraisal shows.</source>
+        <source>What the invoice for this person's appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@ Ctrl+; the day of entry
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
+        <source>As the audit report, the account pages or the union's opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
