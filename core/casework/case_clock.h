@@ -14,7 +14,7 @@ namespace jiangce {
 
 enum class Limit { None, Acceptance, Decision };
 
-/// Days on which no limit runs, both included; `to` null: still standing.
+/// Time that does not count: the days after `from` up to and with `to`; `to` null: still standing.
 struct Pause {
     QDate from;
     QDate to {};

@@ -31,6 +31,7 @@ struct CaseFile {
     QDate decidedOn {};             ///< approved, refused or not accepted
     QDate paidOn {};
     QDate archivedOn {};
+    QDate extendedOn {};            ///< day the decision was put off, once
     QDate dueOn {};                 ///< of the limit that runs; null when unset, unknown, paused or done
     QDate pausedSince {};           ///< the clock stands: waiting for correction or sent back
     CaseState sentBackFrom = CaseState::Draft;  ///< Draft: not sent back

@@ -12,7 +12,7 @@ namespace jiangce {
 
 enum class LineSettlement {
     Open,
-    AsClaimed,      ///< 照准
+    AsClaimed,      ///< 照准: nothing cut; approved for the standard, which is not below the claim
     Cut,            ///< 核减, with a reason
     Refused,        ///< 不予核定, with a reason
 };
@@ -24,8 +24,8 @@ struct ClaimLine {
     QString figure;                     ///< key of the declaration: training_fee
     QString figureKey {};               ///< with its dimensions
     int position = 0;                   ///< row counted from 0
-    std::optional<Money> claimed {};    ///< as the enterprise claims it; empty: the standard, which was unset then
-    std::optional<Money> standard {};   ///< granted by the last stored verdict; empty: figure unset
+    std::optional<Money> claimed {};    ///< entered in the row (the field of the figure's key); else the standard
+    std::optional<Money> standard {};   ///< what the last stored verdict grants, the most that can be approved; empty: unset
     LineSettlement settlement = LineSettlement::Open;
     Money approved {};
     QString reason {};
@@ -35,7 +35,7 @@ struct ClaimLine {
 
 struct LineSums {
     Money claimed {};       ///< of lines whose claim is known
-    Money cut {};           ///< claimed less approved, of settled lines
+    Money cut {};           ///< claimed less approved, where positive, of settled lines
     Money approved {};
     int open = 0;
 };
@@ -51,9 +51,9 @@ struct LineInput {
     QString reason {};      ///< for Cut and Refused: ReasonRequired
 };
 
-/// Settles lines, by first review, second review or approval. AmountExceedsClaim (approved, claimed) when more than the
-/// claim or the standard; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
-/// something is approved. Lines not named stay.
+/// Settles lines, by first review, second review or approval. AmountExceedsClaim (approved, granted) when more than the
+/// verdict grants; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
+/// something is approved; UnknownChoice (row) when there is no such line. Lines not named stay.
 [[nodiscard]] Outcome<ChangeReport> settleLines(
     Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);
 

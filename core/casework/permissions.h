@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
+#include "core/base/outcome.h"
 #include "core/casework/case_file.h"
 #include "core/casework/procedures/procedure.h"
 #include "core/casework/session.h"
@@ -32,5 +32,15 @@ struct Permission {
 /// Whether the application's fields may be changed now: as a draft, for correction, or sent back to intake.
 /// ActionNotPermitted, RoleMissing, SamePersonStep.
 [[nodiscard]] Outcome<void> mayEditForm(const Desk& desk, const CaseFile& file);
+
+/// Whether the officer may judge conditions and settle lines now: first review, second review or approval, each in its
+/// own state. `step` receives whose step it is. The same problems as mayEditForm.
+[[nodiscard]] Outcome<void> mayReview(const Desk& desk, const CaseFile& file, Step* step = nullptr);
+
+/// Whether the officer may tick materials, attach files and issue letters: any casework role, in a case not his own.
+[[nodiscard]] Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file);
+
+/// Whether the account has the role now. AccountDisabled, RoleMissing.
+[[nodiscard]] Outcome<void> mayDo(const Desk& desk, Role role);
 
 } // namespace jiangce

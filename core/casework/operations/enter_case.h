@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/case_file.h"
 #include "core/casework/operations/step_input.h"
 #include "core/programmes/form_data.h"
 #include "core/programmes/programme.h"

@@ -4,6 +4,9 @@
 #include "core/policy/figure.h"
 #include "core/programmes/case_state.h"
 
+#include <QtCore/QList>
+#include <QtCore/QtGlobal>
+
 #include <optional>
 #include <span>
 
@@ -33,11 +36,26 @@ struct Procedure {
 /// Null when the machine has no such arrow.
 [[nodiscard]] const Transition* findTransition(const Procedure& procedure, CaseState from, Action action);
 
+/// The law whose limits offices go by. None of the programmes grants a 行政许可, so it is only ever followed by analogy.
+inline constexpr Document licensingLaw {"licensing_law", u"行政许可法", u"中华人民共和国行政许可法",
+    u"各项业务均非行政许可，时限仅参照执行"};
+
 /// Time limits that an office may set, in working days; unset until then. Context of their labels: "procedure".
 namespace limits {
-extern const FigureDeclaration correctionNotice;    ///< from hand-in (or correction) to acceptance, correction notice or refusal
-extern const FigureDeclaration decision;            ///< from acceptance to decision
-extern const FigureDeclaration extension;           ///< how long a decision may be put off once
+/// From hand-in (or correction) to acceptance, correction notice or refusal to accept.
+inline constexpr FigureDeclaration correctionNotice {.key = "limit_acceptance", .context = "procedure",
+    .label = QT_TRANSLATE_NOOP("procedure", "Time limit for acceptance or correction notice"),
+    .kind = FigureKind::WorkingDays, .clause = Clause(licensingLaw, "32"),
+    .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
+/// From acceptance to decision.
+inline constexpr FigureDeclaration decision {.key = "limit_decision", .context = "procedure",
+    .label = QT_TRANSLATE_NOOP("procedure", "Time limit for the decision"), .kind = FigureKind::WorkingDays,
+    .clause = Clause(licensingLaw, "42"), .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
+/// How long a decision may be put off, once.
+inline constexpr FigureDeclaration extension {.key = "limit_extension", .context = "procedure",
+    .label = QT_TRANSLATE_NOOP("procedure", "Extension of the time limit for the decision"),
+    .kind = FigureKind::WorkingDays, .clause = Clause(licensingLaw, "42"),
+    .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
 } // namespace limits
 [[nodiscard]] std::span<const FigureDeclaration* const> procedureFigures();
 

@@ -16,6 +16,7 @@ CREATE TABLE case_file (
     accepted_on TEXT CHECK (accepted_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND accepted_on IS date(accepted_on, '+0 days')),
     decided_on TEXT CHECK (decided_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND decided_on IS date(decided_on, '+0 days')),
     paid_on TEXT CHECK (paid_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND paid_on IS date(paid_on, '+0 days')),
+    extended_on TEXT CHECK (extended_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND extended_on IS date(extended_on, '+0 days')),
     archived_on TEXT CHECK (archived_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND archived_on IS date(archived_on, '+0 days')),
     due_on TEXT CHECK (due_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND due_on IS date(due_on, '+0 days')),
     paused_since TEXT CHECK (paused_since GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND paused_since IS date(paused_since, '+0 days')),
@@ -35,8 +36,8 @@ CREATE TABLE case_file (
     verdict TEXT NOT NULL DEFAULT '' CHECK (verdict IN ('', 'eligible', 'refused', 'undetermined')),
     claimed_fen INTEGER CHECK (claimed_fen BETWEEN 0 AND 99999999999999),
     approved_fen INTEGER CHECK (approved_fen BETWEEN 0 AND 99999999999999),
-    CHECK (state = 'draft' OR number IS NOT NULL),
-    CHECK (state = 'draft' OR handed_in IS NOT NULL),
+    CHECK (state IN ('draft', 'withdrawn') OR number IS NOT NULL),
+    CHECK (state IN ('draft', 'withdrawn') OR handed_in IS NOT NULL),
     CHECK (accepted_on >= handed_in),
     CHECK (decided_on >= handed_in)
 ) STRICT;
@@ -107,6 +108,8 @@ CREATE TABLE case_step (
     reason TEXT NOT NULL DEFAULT '' CHECK (length(CAST(reason AS BLOB)) <= 6000 AND instr(reason, char(0)) = 0),
     -- Head of the case before the step, as JSON: what taking back restores.
     head_before TEXT NOT NULL,
+    -- Last letter issued in the register before the step.
+    letters_before INTEGER NOT NULL DEFAULT 0,
     is_taken_back INTEGER NOT NULL DEFAULT 0 CHECK (is_taken_back IN (0, 1)),
     is_back_entry INTEGER NOT NULL DEFAULT 0 CHECK (is_back_entry IN (0, 1))
 ) STRICT;

@@ -58,7 +58,7 @@ CREATE TABLE claim_line (
     occupation_code TEXT NOT NULL DEFAULT '' CHECK (length(CAST(occupation_code AS BLOB)) <= 40 AND instr(occupation_code, char(0)) = 0),
     level TEXT NOT NULL DEFAULT '' CHECK (length(CAST(level AS BLOB)) <= 20 AND instr(level, char(0)) = 0),
     certificate_number TEXT NOT NULL DEFAULT '' CHECK (length(CAST(certificate_number AS BLOB)) <= 60 AND instr(certificate_number, char(0)) = 0),
-    CHECK (approved_fen <= claimed_fen),
+    CHECK (approved_fen = 0 OR approved_fen <= standard_fen),
     CHECK (settlement <> 'refused' OR approved_fen = 0),
     CHECK (settlement IN ('open', 'as_claimed') OR reason <> ''),
     PRIMARY KEY (case_id, row_id, figure)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/account_roles.h"
+
+#include "core/store/connection.h"
+
+namespace jiangce {
+
+CurrentAccount currentAccount(Connection& db, AccountId id)
+{
+    CurrentAccount account;
+    {
+        Statement row = db.prepared("SELECT is_disabled, person_number FROM account WHERE id = ?");
+        row.with(id);
+        if (!row.next())
+            return account;
+        account.isDisabled = row.boolean(0);
+        account.personNumber = row.personal(1).text;
+    }
+    Statement roles = db.prepared("SELECT role FROM account_role WHERE account_id = ?");
+    roles.with(id);
+    while (roles.next())
+        if (const auto role = roleFromKey(roles.text(0)))
+            account.roles.insert(*role);
+    return account;
+}
+
+} // namespace jiangce

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/strong_id.h"
+#include "core/programmes/case_state.h"
+
+#include <QtCore/QSet>
+#include <QtCore/QString>
+
+namespace jiangce {
+
+class Connection;
+
+/// An account as it is now, not as it was at sign-in: what every permission is checked against.
+struct CurrentAccount {
+    bool isDisabled = true;
+    QSet<Role> roles {};
+    QString personNumber {};
+};
+
+[[nodiscard]] CurrentAccount currentAccount(Connection& db, AccountId id);
+
+} // namespace jiangce

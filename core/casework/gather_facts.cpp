@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/gather_facts.h"
+
+#include "core/casework/rulings.h"
+#include "core/register/catalogue_store.h"
+#include "core/register/certificate_store.h"
+#include "core/register/figure_store.h"
+#include "core/store/connection.h"
+
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// Canonical values of every field with this meaning, in the form and its rosters.
+QStringList valuesOf(const Programme& programme, const FormData& form, Party inForm, Party inRows)
+{
+    QSet<QString> found;
+    const auto take = [&found](const FieldDef& field, const QString& text) {
+        if (const auto canonical = canonicalText(field, text, true); canonical && !canonical->isEmpty())
+            found.insert(*canonical);
+    };
+    for (const FieldDef& field : programme.fields)
+        if (field.traits.party == inForm)
+            take(field, form.value(field.keyText()));
+    for (const RosterDef& roster : programme.rosters)
+        for (const FieldDef& field : roster.fields)
+            if (field.traits.party == inRows)
+                for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
+                    take(field, row.values.value(field.keyText()));
+    QStringList values = found.values();
+    values.sort();
+    return values;
+}
+
+/// Lines of cases that were approved: with money, or old ones whose sums the paper holds.
+QList<EarlierGrant> earlierGrants(Connection& db, const QStringList& persons, CaseId self)
+{
+    Statement row = db.prepared(
+        "SELECT l.person_number, l.occupation_code, l.level, l.figure, l.certificate_number, c.number, c.decided_on "
+        "FROM claim_line l JOIN case_file c ON c.id = l.case_id WHERE l.person_number = ? AND l.case_id <> ? "
+        "AND (l.approved_fen > 0 OR c.is_back_entry = 1) AND c.approved_fen IS NOT NULL "
+        "ORDER BY l.case_id, l.row_id, l.figure");
+    QList<EarlierGrant> grants;
+    for (const QString& person : persons) {
+        row.with(PersonalText {person}, self.value());
+        while (row.next())
+            grants.append({row.personal(0).text, row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                row.date(6)});
+    }
+    return grants;
+}
+
+/// Known only when the register has looked at every certificate named.
+std::optional<QList<QString>> appraisedHere(Connection& db, const QStringList& numbers)
+{
+    QList<QString> appraised;
+    for (const QString& number : numbers) {
+        bool isKnown = false;
+        for (const Certificate& certificate : CertificateStore(db).findByNumber(number)) {
+            isKnown = isKnown || certificate.isAppraisedLocally != YesNo::Unknown;
+            if (certificate.isAppraisedLocally == YesNo::Yes)
+                appraised.append(number);
+        }
+        if (!isKnown)
+            return {};
+    }
+    return numbers.isEmpty() ? std::nullopt : std::optional(appraised);
+}
+
+QString earlierApproval(Connection& db, const Programme& programme, const QString& number, CaseId self)
+{
+    Statement row = db.prepared(
+        "SELECT c.number FROM case_file c JOIN person p ON p.id = c.person_id WHERE p.id_number = ? "
+        "AND c.programme = ? AND c.state IN ('approved', 'archived') AND c.id <> ? AND EXISTS (SELECT 1 FROM case_step s "
+        "WHERE s.case_id = c.id AND s.to_state = 'approved' AND s.is_taken_back = 0) ORDER BY c.id DESC LIMIT 1");
+    row.with(PersonalText {number}, QString::fromLatin1(programme.key), self.value());
+    return row.next() ? row.text(0) : QString();
+}
+
+} // namespace
+
+Facts gatherFacts(Connection& db, const Programme& programme, const FormData& form, CaseId self)
+{
+    Facts facts;
+    facts.earlierGrants
+        = earlierGrants(db, valuesOf(programme, form, Party::None, Party::PersonNumber), self);
+    facts.certificatesAppraisedHere
+        = appraisedHere(db, valuesOf(programme, form, Party::CertificateNumber, Party::CertificateNumber));
+    if (programme.procedure == ProcedureKind::Determination && programme.applicant == ApplicantKind::Person) {
+        const QStringList applicant = valuesOf(programme, form, Party::ApplicantNumber, Party::ApplicantNumber);
+        facts.earlierSettlement
+            = applicant.isEmpty() ? std::nullopt : std::optional(earlierApproval(db, programme, applicant[0], self));
+    }
+    return facts;
+}
+
+Circumstances gatherCircumstances(
+    Connection& db, const Programme& programme, const FormData& form, CaseId self, Dates dates)
+{
+    return {gatherFacts(db, programme, form, self), Figures(loadFigures(db)), loadCatalogues(db), dates,
+        self.isValid() ? readRulings(db, self) : QList<Ruling>()};
+}
+
+} // namespace jiangce

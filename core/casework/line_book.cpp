@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/line_book.h"
+
+#include "core/casework/claim_lines.h"
+#include "core/casework/operations/case_work.h"
+
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// Columns of the roster that a line repeats.
+struct RosterKeys {
+    const RosterDef* roster = nullptr;
+    QString person {};
+    QString occupation {};
+    QString level {};
+    QString certificate {};
+};
+
+QString keyOfParty(const RosterDef& roster, Party party)
+{
+    for (const FieldDef& field : roster.fields)
+        if (field.traits.party == party)
+            return field.keyText();
+    return {};
+}
+
+/// Two levels may stand in a roster, the old and the new one: the measures say which one counts.
+QString keyOfLevel(const Programme& programme, const RosterDef& roster)
+{
+    for (const Measure& measure : programme.measures)
+        if (qstrcmp(measure.roster, roster.key) == 0 && *measure.levelField != '\0')
+            return QString::fromLatin1(measure.levelField);
+    return {};
+}
+
+QString keyOfKind(const RosterDef& roster, FieldKind kind)
+{
+    for (const FieldDef& field : roster.fields)
+        if (field.kind == kind)
+            return field.keyText();
+    return {};
+}
+
+/// The roster that is paid: the one with a column of a fee's key, else the first.
+RosterKeys paidRoster(const Programme& programme)
+{
+    const RosterDef* paid = programme.rosters.empty() ? nullptr : &programme.rosters.front();
+    for (const RosterDef& roster : programme.rosters)
+        for (const FigureDeclaration* figure : programme.figures)
+            if (figure->kind == FigureKind::Money
+                && fieldByKey(roster.fields, QString::fromLatin1(figure->key)) != nullptr) {
+                paid = &roster;
+                break;
+            }
+    if (paid == nullptr)
+        return {};
+    return {paid, keyOfParty(*paid, Party::PersonNumber), keyOfKind(*paid, FieldKind::OccupationCode),
+        keyOfLevel(programme, *paid), keyOfParty(*paid, Party::CertificateNumber)};
+}
+
+const DecisionLine* lineOf(const Decision& decision, const QString& rowId)
+{
+    for (const DecisionLine& line : decision.lines())
+        if (line.rowId == rowId)
+            return &line;
+    return nullptr;
+}
+
+const Grant* grantOf(const DecisionLine* line, const FigureDeclaration& figure)
+{
+    if (line != nullptr)
+        for (const Grant& grant : line->grants)
+            if (qstrcmp(grant.figure->key, figure.key) == 0)
+                return &grant;
+    return nullptr;
+}
+
+std::optional<Money> claimedIn(const RosterDef& roster, const FormRow& row, const FigureDeclaration& figure)
+{
+    const FieldDef* field = fieldByKey(roster.fields, QString::fromLatin1(figure.key));
+    const auto amount = field == nullptr ? fail(ProblemCode::Required) : Money::parse(row.values.value(field->keyText()));
+    return amount ? std::optional(*amount) : std::nullopt;
+}
+
+} // namespace
+
+void refreshLines(CaseWork& work, const Assessment& assessment)
+{
+    const Programme& programme = work.programme();
+    const RosterKeys keys = paidRoster(programme);
+    const bool pays = std::ranges::any_of(
+        programme.figures, [](const FigureDeclaration* figure) { return figure->kind == FigureKind::Money; });
+    if (programme.procedure != ProcedureKind::SubsidyClaim || keys.roster == nullptr || !pays)
+        return;
+    Connection& db = work.db();
+    QSet<std::pair<QString, QString>> gone;
+    for (const ClaimLine& line : readClaimLines(db, work.file().id))
+        gone.insert({line.rowId, line.figure});
+    Statement write = db.prepared(
+        "INSERT INTO claim_line (case_id, row_id, figure, figure_key, position, claimed_fen, standard_fen, "
+        "person_number, occupation_code, level, certificate_number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+        "ON CONFLICT (case_id, row_id, figure) DO UPDATE SET figure_key = ?4, position = ?5, claimed_fen = ?6, "
+        "standard_fen = ?7, person_number = ?8, occupation_code = ?9, level = ?10, certificate_number = ?11, "
+        "settlement = iif(approved_fen > coalesce(?7, 0), 'open', settlement), "
+        "approved_fen = iif(approved_fen > coalesce(?7, 0), 0, approved_fen)");
+    int position = 0;
+    for (const FormRow& row : assessment.form.rows(QString::fromLatin1(keys.roster->key))) {
+        const DecisionLine* line = lineOf(assessment.decision, row.id);
+        const bool isRefused = line != nullptr && line->verdict() == Verdict::Refused;
+        for (const FigureDeclaration* figure : programme.figures) {
+            if (figure->kind != FigureKind::Money)
+                continue;
+            const Grant* grant = grantOf(line, *figure);
+            const auto standard = grant != nullptr && !isRefused ? grant->amount : std::nullopt;
+            const auto typed = claimedIn(*keys.roster, row, *figure);
+            const QString key = QString::fromLatin1(figure->key);
+            write.run(work.file().id, row.id, key, grant != nullptr ? grant->figureKey : key, position,
+                typed ? typed : standard, standard, PersonalText {row.values.value(keys.person)},
+                row.values.value(keys.occupation), row.values.value(keys.level), row.values.value(keys.certificate));
+            gone.remove({row.id, key});
+        }
+        ++position;
+    }
+    for (const auto& [row, figure] : gone)
+        db.prepared("DELETE FROM claim_line WHERE case_id = ? AND row_id = ? AND figure = ?")
+            .run(work.file().id, row, figure);
+    work.file().claimed = sumsOf(readClaimLines(db, work.file().id)).claimed;
+    work.touch(Subject::ClaimLines);
+}
+
+} // namespace jiangce

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/verdict_store.h"
+
+namespace jiangce {
+
+class CaseWork;
+
+/// Makes or refreshes the lines of a claim from what was assessed: one for each row and each fee of the programme. What
+/// was settled stays, unless the standard has fallen below it or the row is now refused: then the line is open again.
+/// Lines of rows that are gone are removed. Sets the head's claimed sum. Nothing for a programme that pays no money.
+void refreshLines(CaseWork& work, const Assessment& assessment);
+
+} // namespace jiangce

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/operations/case_work.h"
+
+#include "core/casework/accounts.h"
+#include "core/casework/case_clock.h"
+#include "core/casework/case_store.h"
+#include "core/casework/permissions.h"
+#include "core/casework/steps.h"
+
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// Who changed the case last, and when by the clock on the office wall.
+Problem changedMeanwhile(Connection& db, CaseId id)
+{
+    Statement last = db.prepared("SELECT display_name, at FROM audit WHERE case_id = ? ORDER BY seq DESC LIMIT 1");
+    last.with(id);
+    if (!last.next())
+        return {ProblemCode::CaseChangedMeanwhile, {u"?"_s, u"?"_s}};
+    const QDateTime at = last.instant(1).toOffsetFromUtc(8 * 3600);
+    return {ProblemCode::CaseChangedMeanwhile, {last.text(0), at.toString(u"yyyy-MM-dd HH:mm"_s)}};
+}
+
+/// What differs between two heads, so that an entry holds no more than happened.
+void keepDifferences(QJsonObject& before, QJsonObject& after)
+{
+    for (const QString& key : before.keys())
+        if (before.value(key) == after.value(key)) {
+            before.remove(key);
+            after.remove(key);
+        }
+}
+
+void merge(QJsonObject& into, const QJsonObject& from)
+{
+    for (auto it = from.begin(); it != from.end(); ++it)
+        into.insert(it.key(), it.value());
+}
+
+} // namespace
+
+Outcome<void> CaseWork::load(CaseId id)
+{
+    auto file = readCase(db(), id);
+    if (!file)
+        return fail(file.error());
+    m_file = std::move(*file);
+    m_headBefore = headToJson(m_file);
+    m_report.cases.append(id);
+    m_report.subjects.insert(Subject::Cases);
+    return {};
+}
+
+Outcome<std::unique_ptr<CaseWork>> CaseWork::begin(const Desk& desk, CaseId id, int expectedVersion)
+{
+    std::unique_ptr<CaseWork> work(new CaseWork(desk, desk.clock.today()));
+    if (const auto loaded = work->load(id); !loaded)
+        return fail(loaded.error());
+    if (work->m_file.version != expectedVersion)
+        return fail(changedMeanwhile(desk.db, id));
+    return work;
+}
+
+Outcome<std::unique_ptr<CaseWork>> CaseWork::beginNew(
+    const Desk& desk, const std::function<Outcome<CaseId>()>& make)
+{
+    std::unique_ptr<CaseWork> work(new CaseWork(desk, desk.clock.today()));
+    const auto id = make();
+    if (!id)
+        return fail(id.error());
+    if (const auto loaded = work->load(*id); !loaded)
+        return fail(loaded.error());
+    return work;
+}
+
+void CaseWork::recordStep(const QString& action, std::optional<Step> step, CaseState to, const StepInput& input)
+{
+    db().prepared("INSERT INTO case_step (case_id, action, step, from_state, to_state, officer_id, officer_name, at, "
+                  "on_day, opinion, reason, head_before, letters_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "(SELECT coalesce(max(id), 0) FROM issued_document))")
+        .run(m_file.id, action, step ? std::optional(stepKey(*step)) : std::nullopt,
+            m_headBefore.value("state"_L1).toString(), stateKey(to), m_desk.session.account, m_desk.session.displayName,
+            m_desk.clock.now(), m_today, input.opinion, input.reason,
+            QString::fromUtf8(QJsonDocument(m_headBefore).toJson(QJsonDocument::Compact)));
+    if (!input.opinion.isEmpty())
+        m_after.insert(u"opinion"_s, input.opinion);
+}
+
+void CaseWork::claimStep(const QString& action, Step step)
+{
+    if (!stepOf(db(), m_file.id, m_desk.session.account))
+        recordStep(action, step, m_file.state, {});
+}
+
+ChangeReport CaseWork::finish(const QString& action, const QString& reason)
+{
+    m_file.changedAt = m_desk.clock.now();
+    m_file.dueOn = readClock(db(), m_file, m_today).dueOn;
+    updateCase(db(), m_file);
+    QJsonObject before = m_headBefore;
+    QJsonObject after = headToJson(m_file);
+    keepDifferences(before, after);
+    merge(before, m_before);
+    merge(after, m_after);
+    m_report.auditSeq = writeAudit(db(), m_desk.clock, m_desk.session, {m_file.id, action, reason, before, after});
+    m_report.version = m_file.version;
+    m_transaction.commit();
+    return m_report;
+}
+
+Outcome<ChangeReport> takeStep(const Desk& desk, CaseId id, int expectedVersion, Action action, const StepInput& input,
+    const StepEffect& effect)
+{
+    {
+        // A wrong password leaves its own entry, so it is asked for before the step's transaction begins.
+        auto file = readCase(desk.db, id);
+        if (!file)
+            return fail(file.error());
+        const Permission permitted = permission(desk, *file, action);
+        if (permitted.isAllowed && permitted.needsPassword)
+            if (const auto confirmed = confirmPassword(desk, input.password); !confirmed)
+                return fail(confirmed.error());
+    }
+    auto begun = CaseWork::begin(desk, id, expectedVersion);
+    if (!begun)
+        return fail(begun.error());
+    CaseWork& work = **begun;
+    const Permission permitted = permission(desk, work.file(), action);
+    if (!permitted.isAllowed)
+        return fail(permitted.why);
+    if (permitted.needsReason && input.reason.trimmed().isEmpty())
+        return fail(ProblemCode::ReasonRequired);
+    if (permitted.needsOpinion && input.opinion.trimmed().isEmpty())
+        return fail(ProblemCode::OpinionRequired);
+    const Transition* transition = findTransition(procedureFor(work.programme().procedure), work.file().state, action);
+    CaseState to = transition->to;
+    if (effect)
+        if (const auto done = effect(work, to); !done)
+            return fail(done.error());
+    work.recordStep(actionKey(action), transition->step, to, input);
+    work.file().state = to;
+    work.file().officer = desk.session.account;
+    return work.finish(actionKey(action), input.reason);
+}
+
+void pauseClock(CaseWork& work, const QString& why)
+{
+    if (work.file().pausedSince.isValid())
+        return;
+    work.file().pausedSince = work.today();
+    work.db().prepared("INSERT INTO case_pause (case_id, from_day, why) VALUES (?, ?, ?)")
+        .run(work.file().id, work.today(), why);
+}
+
+void resumeClock(CaseWork& work)
+{
+    if (!work.file().pausedSince.isValid())
+        return;
+    work.file().pausedSince = {};
+    work.db().prepared("UPDATE case_pause SET to_day = max(?, from_day) WHERE case_id = ? AND to_day IS NULL")
+        .run(work.today(), work.file().id);
+}
+
+} // namespace jiangce

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/permissions.h"
+
+#include "core/casework/account_roles.h"
+#include "core/casework/last_step.h"
+#include "core/casework/steps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+QString words(const char* label) { return QString::fromLatin1(label); }
+
+Problem notPermitted(Action action, CaseState state)
+{
+    return {ProblemCode::ActionNotPermitted, {words(actionLabel(action)), words(stateLabel(state))}};
+}
+
+Outcome<void> checkRole(Connection& db, const Session& session, Role role)
+{
+    const CurrentAccount account = currentAccount(db, session.account);
+    if (account.isDisabled)
+        return fail(ProblemCode::AccountDisabled);
+    if (!account.roles.contains(role))
+        return fail(ProblemCode::RoleMissing, {words(roleLabel(role))});
+    return {};
+}
+
+/// Nobody handles an application in which he is named.
+bool isOwnCase(Connection& db, const CaseFile& file, AccountId officer)
+{
+    const QString own = currentAccount(db, officer).personNumber;
+    if (own.isEmpty())
+        return false;
+    if (own == file.applicantNumber)
+        return true;
+    Statement row = db.prepared("SELECT 1 FROM person p JOIN case_party c ON c.person_id = p.id "
+                                "WHERE p.id_number = ? AND c.case_id = ? LIMIT 1");
+    return row.with(PersonalText {own}, file.id).next();
+}
+
+Outcome<void> checkOfficer(Connection& db, const Session& session, const CaseFile& file, Role role, std::optional<Step> step)
+{
+    if (const auto role_ = checkRole(db, session, role); !role_)
+        return role_;
+    if (isOwnCase(db, file, session.account))
+        return fail(ProblemCode::OwnCase);
+    const auto taken = step ? stepOf(db, file.id, session.account) : std::nullopt;
+    if (taken && *taken != *step)
+        return fail(ProblemCode::SamePersonStep, {words(stepLabel(*taken))});
+    return {};
+}
+
+/// Arrows that the state alone allows but the history of the case does not.
+std::optional<Problem> closedByHistory(const CaseFile& file, Action action)
+{
+    if (file.isBackEntry)
+        return notPermitted(action, file.state);
+    const bool beforeAcceptance = action == Action::ReturnForCorrection || action == Action::DeclineAcceptance;
+    if (beforeAcceptance && file.acceptedOn.isValid())
+        return notPermitted(action, file.state);
+    if (action == Action::ReturnForCorrection && file.correctionAskedOn.isValid())
+        return Problem {ProblemCode::CorrectionAlreadyAsked};
+    return {};
+}
+
+Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
+{
+    const auto last = lastStep(desk.db, file.id);
+    if (!last || file.isBackEntry || last->action == actionKey(Action::ConfirmPayment))
+        return fail(notPermitted(Action::TakeBack, file.state));
+    if (last->officer != desk.session.account)
+        return fail(ProblemCode::StepTakenBackTooLate, {last->officerName});
+    if (const QString other = otherOfficerSince(desk.db, file.id, *last); !other.isEmpty())
+        return fail(ProblemCode::StepTakenBackTooLate, {other});
+    if (currentAccount(desk.db, desk.session.account).isDisabled)
+        return fail(ProblemCode::AccountDisabled);
+    if (const QString number = letterIssuedSince(desk.db, file.id, *last); !number.isEmpty())
+        return fail(ProblemCode::LetterIssuedSince, {number});
+    return {};
+}
+
+QStringList followingLetters(const Programme& programme, const Transition& transition)
+{
+    QStringList keys;
+    for (const char* key : transition.letters)
+        for (const LetterKind& letter : programme.letters)
+            if (qstrcmp(letter.key, key) == 0)
+                keys.append(QString::fromLatin1(key));
+    return keys;
+}
+
+} // namespace
+
+Permission permission(const Desk& desk, const CaseFile& file, Action action)
+{
+    Permission answer {.action = action, .why = notPermitted(action, file.state)};
+    const auto settle = [&answer](const Outcome<void>& outcome) {
+        answer.isAllowed = outcome.has_value();
+        if (!outcome)
+            answer.why = outcome.error();
+        return answer;
+    };
+    if (action == Action::TakeBack)
+        return settle(checkTakeBack(desk, file));
+    const Transition* transition = findTransition(procedureFor(file.programme->procedure), file.state, action);
+    if (transition == nullptr)
+        return answer;
+    answer.needsReason = transition->needsReason;
+    answer.needsOpinion = transition->needsOpinion;
+    answer.needsPassword = transition->needsPassword;
+    answer.isMain = transition->isMain;
+    answer.letters = followingLetters(*file.programme, *transition);
+    if (action == Action::SendBack)
+        answer.targets = sendBackTargets(file.state);
+    if (const auto closed = closedByHistory(file, action))
+        return settle(fail(*closed));
+    return settle(checkOfficer(desk.db, desk.session, file, transition->role, transition->step));
+}
+
+QList<Permission> permittedActions(const Desk& desk, const CaseFile& file)
+{
+    QList<Permission> permissions;
+    const Procedure& procedure = procedureFor(file.programme->procedure);
+    for (int i = 0; i <= int(Action::TakeBack); ++i) {
+        const auto action = Action(i);
+        const bool isKnown = action == Action::TakeBack ? lastStep(desk.db, file.id).has_value()
+                                                        : findTransition(procedure, file.state, action) != nullptr;
+        if (isKnown)
+            permissions.append(permission(desk, file, action));
+    }
+    return permissions;
+}
+
+Outcome<void> mayEditForm(const Desk& desk, const CaseFile& file)
+{
+    const bool isOpen = file.state == CaseState::Draft || file.state == CaseState::ReturnedForCorrection
+        || (file.state == CaseState::Submitted && file.isSentBack());
+    if (!isOpen || file.isBackEntry)
+        return fail(ProblemCode::ActionNotPermitted,
+            {words(QT_TRANSLATE_NOOP("casework", "Save application")), words(stateLabel(file.state))});
+    return checkOfficer(desk.db, desk.session, file, Role::Intake, Step::Intake);
+}
+
+Outcome<void> mayReview(const Desk& desk, const CaseFile& file, Step* step)
+{
+    struct Place {
+        CaseState state;
+        Role role;
+        Step step;
+    };
+    static constexpr Place places[] {{CaseState::Accepted, Role::FirstReview, Step::FirstReview},
+        {CaseState::FirstReviewed, Role::SecondReview, Step::SecondReview},
+        {CaseState::SecondReviewed, Role::Approval, Step::Approval}};
+    for (const Place& place : places)
+        if (place.state == file.state && !file.isBackEntry) {
+            if (step != nullptr)
+                *step = place.step;
+            return checkOfficer(desk.db, desk.session, file, place.role, place.step);
+        }
+    return fail(ProblemCode::ActionNotPermitted,
+        {words(QT_TRANSLATE_NOOP("casework", "Judge or settle")), words(stateLabel(file.state))});
+}
+
+Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file)
+{
+    static constexpr Role roles[] {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance};
+    const CurrentAccount account = currentAccount(desk.db, desk.session.account);
+    if (account.isDisabled)
+        return fail(ProblemCode::AccountDisabled);
+    if (std::ranges::none_of(roles, [&account](Role role) { return account.roles.contains(role); }))
+        return fail(ProblemCode::RoleMissing, {words(roleLabel(Role::Intake))});
+    if (isOwnCase(desk.db, file, desk.session.account))
+        return fail(ProblemCode::OwnCase);
+    return {};
+}
+
+Outcome<void> mayDo(const Desk& desk, Role role)
+{
+    return checkRole(desk.db, desk.session, role);
+}
+
+} // namespace jiangce

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/verdict_store.h"
+#include "core/policy/wording.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+QJsonObject jsonOf(const Ruling& ruling)
+{
+    return {{u"is_met"_s, ruling.isMet}, {u"reason"_s, ruling.reason}, {u"officer"_s, ruling.officer},
+        {u"on"_s, ruling.on.toString(Qt::ISODate)}};
+}
+
+QJsonObject jsonOf(const Finding& finding)
+{
+    const Wording& words = Wording::chinese();
+    QJsonObject json {{u"code"_s, QString::fromLatin1(finding.condition->code)},
+        {u"clause"_s, clauseId(finding.condition->clause)}, {u"citation"_s, citation(finding.condition->clause)},
+        {u"label"_s, labelName(finding.condition->label)}, {u"state"_s, stateName(finding.state)},
+        {u"title"_s, words.title(*finding.condition)}, {u"sentence"_s, words.sentence(finding)},
+        {u"fact"_s, words.fact(finding)}, {u"threshold"_s, words.threshold(finding)},
+        {u"reading"_s, words.reading(*finding.condition)}, {u"field"_s, finding.field}, {u"figure"_s, finding.figure},
+        {u"source"_s, finding.source}};
+    if (finding.ruling)
+        json.insert(u"ruling"_s, jsonOf(*finding.ruling));
+    return json;
+}
+
+QJsonArray jsonOf(const Findings& findings)
+{
+    QJsonArray json;
+    for (const Finding& finding : findings.all())
+        json.append(jsonOf(finding));
+    return json;
+}
+
+QJsonValue jsonOf(const std::optional<Money>& amount)
+{
+    return amount ? QJsonValue(amount->fen()) : QJsonValue();
+}
+
+QJsonObject jsonOf(const Grant& grant)
+{
+    return {{u"figure"_s, QString::fromLatin1(grant.figure->key)}, {u"key"_s, grant.figureKey},
+        {u"amount_fen"_s, jsonOf(grant.amount)}, {u"uncapped_fen"_s, jsonOf(grant.uncapped)},
+        {u"source"_s, grant.source}, {u"sample"_s, grant.isSample}};
+}
+
+QJsonObject jsonOf(const DecisionLine& line)
+{
+    QJsonArray grants;
+    for (const Grant& grant : line.grants)
+        grants.append(jsonOf(grant));
+    return {{u"row"_s, line.row + 1}, {u"row_id"_s, line.rowId}, {u"state"_s, verdictName(line.standing())},
+        {u"findings"_s, jsonOf(line.findings)}, {u"grants"_s, grants}, {u"amount_fen"_s, jsonOf(line.amount())}};
+}
+
+QJsonObject jsonOf(const Facts& facts)
+{
+    QJsonObject json;
+    if (facts.earlierGrants) {
+        QJsonArray grants;
+        for (const EarlierGrant& grant : *facts.earlierGrants)
+            grants.append(QJsonObject {{u"person"_s, grant.personNumber}, {u"occupation"_s, grant.occupationCode},
+                {u"level"_s, grant.level}, {u"figure"_s, grant.figure}, {u"certificate"_s, grant.certificateNumber},
+                {u"case"_s, grant.caseNumber}, {u"approved_on"_s, grant.approvedOn.toString(Qt::ISODate)}});
+        json.insert(u"earlier_grants"_s, grants);
+    }
+    if (facts.fundIsPooled)
+        json.insert(u"fund_is_pooled"_s, *facts.fundIsPooled);
+    if (facts.certificatesAppraisedHere)
+        json.insert(u"certificates_appraised_here"_s, QJsonArray::fromStringList(*facts.certificatesAppraisedHere));
+    if (facts.earlierSettlement)
+        json.insert(u"earlier_settlement"_s, *facts.earlierSettlement);
+    return json;
+}
+
+/// Values that were in force that day for the programme's figures, by day and source.
+QJsonArray figuresInForce(const Programme& programme, const Circumstances& circumstances)
+{
+    QJsonArray json;
+    const QDate day = circumstances.dates.assessedOn;
+    for (const FigureRecord& record : circumstances.figures.records()) {
+        const bool isOurs = std::ranges::any_of(programme.figures,
+            [&record](const FigureDeclaration* figure) { return record.key == QLatin1StringView(figure->key); });
+        if (!isOurs || !record.isConfirmed || record.effectiveFrom > day)
+            continue;
+        QJsonObject dimensions;
+        for (auto it = record.dimensions.cbegin(); it != record.dimensions.cend(); ++it)
+            dimensions.insert(it.key(), it.value());
+        json.append(QJsonObject {{u"key"_s, record.key}, {u"dimensions"_s, dimensions}, {u"value"_s, record.value},
+            {u"from"_s, record.effectiveFrom.toString(Qt::ISODate)},
+            {u"to"_s, record.effectiveTo.toString(Qt::ISODate)}, {u"document"_s, record.document},
+            {u"article"_s, record.article}, {u"sample"_s, record.isSample}});
+    }
+    return json;
+}
+
+} // namespace
+
+QByteArray verdictJson(const Programme& programme, const Decision& decision, const Circumstances& circumstances)
+{
+    QJsonArray lines;
+    for (const DecisionLine& line : decision.lines())
+        lines.append(jsonOf(line));
+    const QJsonObject json {{u"programme"_s, QString::fromLatin1(programme.key)},
+        {u"verdict"_s, verdictName(decision.verdict())},
+        {u"day"_s, circumstances.dates.assessedOn.toString(Qt::ISODate)},
+        {u"handed_in"_s, circumstances.dates.handedIn.toString(Qt::ISODate)},
+        {u"findings"_s, jsonOf(decision.findings())}, {u"lines"_s, lines}, {u"amount_fen"_s, jsonOf(decision.amount())},
+        {u"missing"_s, QJsonArray::fromStringList(decision.missing())}, {u"facts"_s, jsonOf(circumstances.facts)},
+        {u"figures"_s, figuresInForce(programme, circumstances)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace jiangce
