@@ -2,6 +2,7 @@
 #include "core/programmes/field.h"
 
 #include "core/base/text.h"
+#include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
@@ -78,8 +79,12 @@ Outcome<QString> canonicalWord(const FieldDef& field, QStringView typed)
             return fail(value.error());
         return canonical(*value);
     }
-    case FieldKind::AdminUnit:
-        return text::compactIdentifier(typed);
+    case FieldKind::AdminUnit: {
+        const auto unit = parseAdminUnit(typed);
+        if (!unit)
+            return fail(unit.error());
+        return unit->code;
+    }
     default:
         return text::simplified(typed);
     }
@@ -130,6 +135,8 @@ QString displayText(const FieldDef& field, const QString& stored)
         const auto value = FieldValue<bool>::read(stored, false);
         return value ? (*value ? u"是"_s : u"否"_s) : stored;
     }
+    case FieldKind::AdminUnit:
+        return adminUnitName(stored);
     case FieldKind::OpenDate:
         return stored == "open"_L1 ? u"无固定期限"_s : stored;
     case FieldKind::Choice:

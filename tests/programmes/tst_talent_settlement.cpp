@@ -3,6 +3,7 @@
 #include "core/programmes/talent_settlement/fields.h"
 #include "core/programmes/talent_settlement/programme.h"
 #include "core/programmes/talent_settlement/rules.h"
+#include "resources/resources.h"
 #include "tests/programmes/case_book.h"
 
 #include <QtTest/QTest>
@@ -37,6 +38,7 @@ class TalentSettlementTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        initialiseResources();
         m_cases = readCaseBook("talent_settlement", u"dependants"_s);
         QVERIFY(m_cases.size() > 40);
     }

@@ -3,6 +3,7 @@
 #include "core/programmes/upskill_subsidy/fields.h"
 #include "core/programmes/upskill_subsidy/programme.h"
 #include "core/programmes/upskill_subsidy/rules.h"
+#include "resources/resources.h"
 #include "tests/programmes/case_book.h"
 
 #include <QtTest/QTest>
@@ -37,6 +38,7 @@ class UpskillSubsidyTest final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        initialiseResources();
         m_cases = readCaseBook("upskill_subsidy", u"roster"_s);
         QVERIFY(m_cases.size() > 40);
     }

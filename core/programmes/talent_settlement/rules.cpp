@@ -4,6 +4,7 @@
 #include "core/policy/retirement_age.h"
 #include "core/programmes/talent_settlement/conditions.h"
 #include "core/programmes/talent_settlement/family.h"
+#include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
@@ -25,10 +26,9 @@ void judgeEmployer(const TalentSettlement& form, Findings& findings)
 
     std::optional<bool> isInDalian;
     if (form.employerDistrict)
-        isInDalian = form.employerDistrict->code.startsWith("2102"_L1)
-            || form.employerDistrict->code.startsWith("DL-"_L1);
+        isInDalian = findAdminUnit(form.employerDistrict->code) != nullptr;
     findings.require(employerNotInDalian, isInDalian,
-        {form.employerDistrict ? form.employerDistrict->code : QString()}, "employer_district");
+        {form.employerDistrict ? adminUnitName(form.employerDistrict->code) : QString()}, "employer_district");
 
     if (!form.employerKind)
         findings.require(employerExcluded, {}, {}, "employer_kind");
@@ -184,7 +184,7 @@ void hintAtPlace(const TalentSettlement& form, const Facts& facts, Findings& fin
 {
     if (form.employerDistrict && form.settleDistrict)
         findings.require(otherDistrict, form.employerDistrict->code == form.settleDistrict->code,
-            {form.employerDistrict->code, form.settleDistrict->code}, "settle_district");
+            {adminUnitName(form.employerDistrict->code), adminUnitName(form.settleDistrict->code)}, "settle_district");
     if (facts.earlierSettlement && !facts.earlierSettlement->isEmpty())
         findings.require(settledBefore, false, {*facts.earlierSettlement}, "id_number");
     if (form.asksForHousing.value_or(false))

@@ -2,6 +2,7 @@
 #include "core/programmes/upskill_subsidy/rules.h"
 
 #include "core/programmes/upskill_subsidy/conditions.h"
+#include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,9 @@ void judgeUnit(const UpskillSubsidy& form, Findings& findings)
 {
     std::optional<bool> isInDalian;
     if (form.district)
-        isInDalian = form.district->code.startsWith("2102"_L1) || form.district->code.startsWith("DL-"_L1);
-    findings.require(notInDalian, isInDalian, {form.district ? form.district->code : QString()}, "district");
+        isInDalian = findAdminUnit(form.district->code) != nullptr;
+    findings.require(
+        notInDalian, isInDalian, {form.district ? adminUnitName(form.district->code) : QString()}, "district");
 
     if (!form.creditCode)
         findings.require(notEnterprise, {}, {}, "credit_code");
