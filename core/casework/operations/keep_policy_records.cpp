@@ -3,6 +3,7 @@
 
 #include "core/casework/audit_trail.h"
 #include "core/casework/permissions.h"
+#include "core/register/calendar_store.h"
 #include "core/store/transaction.h"
 #include "core/values/date_text.h"
 
