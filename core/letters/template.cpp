@@ -141,7 +141,7 @@ QString takeCellHead(const QString& text, CellText& cell)
         else
             return text;
     }
-    return text.mid(close + 1);
+    return text.mid(close + 1).trimmed();
 }
 
 class BlockReader final {

@@ -21,19 +21,20 @@ struct Chain {
     QStringList standIn;
 };
 
+/// AR PL UMing stands behind Noto Serif: it sets 。 and 、 in the middle of their square, as Taiwan does.
 const Chain& chain(FontRole role)
 {
     static const std::array<Chain, 5> chains {{
         {u"仿宋"_s, {u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"方正仿宋_GBK"_s, u"FangSong"_s, u"仿宋"_s, u"STFangsong"_s, u"FandolFang"_s},
-            {u"AR PL UMing CN"_s, u"SimSun"_s, u"宋体"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"WenQuanYi Zen Hei"_s, u"Noto Sans CJK SC"_s}},
+            {u"SimSun"_s, u"宋体"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"AR PL UMing CN"_s, u"WenQuanYi Zen Hei"_s, u"Noto Sans CJK SC"_s}},
         {u"楷体"_s, {u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"方正楷体_GBK"_s, u"KaiTi"_s, u"楷体"_s, u"STKaiti"_s, u"FandolKai"_s},
             {u"AR PL UKai CN"_s, u"LXGW WenKai"_s, u"AR PL UMing CN"_s, u"Noto Serif CJK SC"_s, u"WenQuanYi Zen Hei"_s, u"Noto Sans CJK SC"_s}},
         {u"黑体"_s, {u"黑体"_s, u"SimHei"_s, u"方正黑体_GBK"_s, u"STHeiti"_s, u"FandolHei"_s},
-            {u"WenQuanYi Zen Hei"_s, u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"微软雅黑"_s, u"AR PL UMing CN"_s}},
+            {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"WenQuanYi Zen Hei"_s, u"Microsoft YaHei"_s, u"微软雅黑"_s, u"AR PL UMing CN"_s}},
         {u"小标宋"_s, {u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋_GBK"_s, u"FZXiaoBiaoSong-B05"_s, u"STZhongsong"_s, u"华文中宋"_s},
             {u"Source Han Serif SC"_s, u"Noto Serif CJK SC"_s, u"SimHei"_s, u"黑体"_s, u"WenQuanYi Zen Hei"_s, u"SimSun"_s, u"AR PL UMing CN"_s, u"Noto Sans CJK SC"_s}},
         {u"宋体"_s, {u"SimSun"_s, u"宋体"_s, u"NSimSun"_s, u"STSong"_s, u"FandolSong"_s},
-            {u"AR PL UMing CN"_s, u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"WenQuanYi Zen Hei"_s, u"Noto Sans CJK SC"_s}},
+            {u"Noto Serif CJK SC"_s, u"Source Han Serif SC"_s, u"AR PL UMing CN"_s, u"WenQuanYi Zen Hei"_s, u"Noto Sans CJK SC"_s}},
     }};
     return chains.at(size_t(role));
 }

@@ -13,7 +13,7 @@ using letter::FontRole;
 namespace {
 
 /// Extra space between two characters beyond which readers of a PDF would see two words, in type sizes.
-constexpr double widestGap = 0.07;
+constexpr double widestGap = 0.09;
 
 /// What stands or falls together: a base character with what is attached to it, or a blank to be filled in.
 struct Cluster {

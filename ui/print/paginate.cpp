@@ -153,10 +153,14 @@ LaidOut layOut(const LetterDocument& document)
         result.paper.height() - points(margins.top + margins.bottom));
     const Frame frame {result.area.width(), result.area.height()};
     Boxes boxes;
+    bool wasParagraph = false;
     for (const letter::Block& block : document.blocks) {
-        // A signature never stands alone on a page: it takes the last lines of the text with it.
-        if (std::holds_alternative<letter::Signature>(block) && !boxes.isEmpty())
+        // A signature never stands alone on a page: it takes the last lines of the text with it. Neither does the
+        // sentence that announces a table stay behind.
+        const bool announces = wasParagraph && std::holds_alternative<letter::Table>(block);
+        if ((announces || std::holds_alternative<letter::Signature>(block)) && !boxes.isEmpty())
             boxes.last().keepWithNext = true;
+        wasParagraph = std::holds_alternative<letter::Paragraph>(block);
         boxes += boxesFor(block, frame, result.missing);
     }
     Marks head;
@@ -169,7 +173,8 @@ LaidOut layOut(const LetterDocument& document)
     head.add(result.pages.first(), 0, 0);
     result.pages.first() = head;
     for (qsizetype i = 0; i < result.pages.size(); ++i) {
-        if (document.page.pageNumbers)
+        // 信函格式 leaves its first page without a number.
+        if (document.page.pageNumbers && (i > 0 || document.page.letterMark.isEmpty()))
             addPageNumber(result.pages[i], result, i + 1);
         if (document.preview)
             addPreviewMark(result.pages[i], result);

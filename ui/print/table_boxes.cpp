@@ -74,8 +74,10 @@ public:
             }
             result += pieces;
         }
-        if (!result.isEmpty())
-            result.append(Box {.before = 4});
+        if (!result.isEmpty()) {
+            result.first().before = 4;
+            result.append(Box {.before = 5});
+        }
         return result;
     }
 
