@@ -55,6 +55,16 @@ QString compactIdentifier(QStringView text)
     return result;
 }
 
+QString tidied(QStringView text)
+{
+    return withoutInvisible(text).simplified();
+}
+
+QString folded(QStringView text)
+{
+    return toHalfWidth(tidied(text)).simplified().toCaseFolded();
+}
+
 QString simplified(QStringView text)
 {
     return withoutInvisible(toHalfWidth(text)).simplified();

@@ -15,7 +15,14 @@ namespace jiangce::text {
 /// toHalfWidth, withoutInvisible, and no white space at all: how identifiers are read.
 [[nodiscard]] QString compactIdentifier(QStringView text);
 
-/// White space at both ends dropped, inner runs made one blank.
+/// Free text as typed, without what cannot be seen: white space at both ends dropped, inner runs made one blank. Width
+/// stays: （ is not (.
+[[nodiscard]] QString tidied(QStringView text);
+
+/// For comparing only: tidied, half width, no letter case.
+[[nodiscard]] QString folded(QStringView text);
+
+/// tidied and half width: how codes and numbers are read, never names or sentences.
 [[nodiscard]] QString simplified(QStringView text);
 
 /// A person's or an organisation's name: NFC, `·` as U+00B7 whatever dot was typed between two parts, blanks between

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/catalogue.h"
 
+#include "core/base/text.h"
+
 namespace jiangce {
 
 const CatalogueEdition* Catalogues::inForce(QDate day) const
@@ -18,9 +20,10 @@ const CatalogueEdition* Catalogues::inForce(QDate day) const
 CatalogueFinding findInCatalogue(const CatalogueEdition& edition, QStringView code, QStringView name)
 {
     CatalogueFinding result;
+    const QString wanted = text::folded(name);
     for (const CatalogueItem& item : edition.items) {
         const bool sameCode = !code.isEmpty() && item.code == code;
-        const bool sameName = !name.isEmpty() && item.name == name;
+        const bool sameName = !wanted.isEmpty() && text::folded(item.name) == wanted;
         if (sameCode && sameName)
             return {CatalogueMatch::Exact, &item};
         if (sameName && result.match != CatalogueMatch::NameOnly)

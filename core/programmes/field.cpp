@@ -86,7 +86,7 @@ Outcome<QString> canonicalWord(const FieldDef& field, QStringView typed)
         return unit->code;
     }
     default:
-        return text::simplified(typed);
+        return text::tidied(typed);
     }
 }
 

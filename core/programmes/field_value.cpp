@@ -20,7 +20,7 @@ Outcome<T> parsed(QStringView text)
 
 Outcome<QString> FieldValue<QString>::read(QStringView text, bool)
 {
-    return text::simplified(text);
+    return text::tidied(text);
 }
 
 Outcome<LongText> FieldValue<LongText>::read(QStringView text, bool)

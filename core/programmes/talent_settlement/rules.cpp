@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programmes/talent_settlement/rules.h"
 
+#include "core/base/text.h"
 #include "core/policy/retirement_age.h"
 #include "core/programmes/talent_settlement/conditions.h"
 #include "core/programmes/talent_settlement/family.h"
@@ -51,7 +52,7 @@ void judgePost(const TalentSettlement& form, const Catalogues& catalogues, Findi
             {(code + u' ' + *form.post).trimmed(), edition->title, *form.hiredOn}, "post");
     }
     if (form.post && form.occupation)
-        findings.require(certificateOfOther, *form.post == *form.occupation, {*form.occupation, *form.post}, "post");
+        findings.require(certificateOfOther, text::folded(*form.post) == text::folded(*form.occupation), {*form.occupation, *form.post}, "post");
 }
 
 QString contractPeriod(const TalentSettlement& form)

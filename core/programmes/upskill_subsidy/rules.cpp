@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programmes/upskill_subsidy/rules.h"
 
+#include "core/base/text.h"
 #include "core/programmes/upskill_subsidy/conditions.h"
 #include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
@@ -67,7 +68,7 @@ void judgeClaim(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, 
     if (form.claimedTotal)
         findings.require(totalDiffers, *form.claimedTotal == sum, {*form.claimedTotal, sum}, "claimed_total");
     if (form.accountName && form.unitName)
-        findings.require(accountOfOther, *form.accountName == form.unitName->text,
+        findings.require(accountOfOther, text::folded(*form.accountName) == text::folded(form.unitName->text),
             {*form.accountName, form.unitName->text}, "account_name");
 }
 
@@ -112,7 +113,7 @@ void judgePromotion(const RosterRow& row, const Thresholds& limits, Findings& fi
         findings.require(
             notPromotion, row.level->isAbove(*row.earlierLevel), {*row.level, *row.earlierLevel}, "earlier_level");
     if (row.earlierOccupation && row.occupation) {
-        if (*row.earlierOccupation == *row.occupation)
+        if (text::folded(*row.earlierOccupation) == text::folded(*row.occupation))
             findings.require(otherOccupation, true, {*row.occupation}, "earlier_occupation");
         else
             findings.judge(otherOccupation, {*row.occupation, *row.earlierOccupation}, "earlier_occupation");
