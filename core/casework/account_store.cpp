@@ -38,7 +38,7 @@ AccountId insertAccount(
 {
     db.prepared("INSERT INTO account (name, name_key, display_name, password, person_number, must_change, created_at) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .run(text::simplified(account.name), accountKey(account.name), text::simplified(account.displayName),
+        .run(text::tidied(account.name), accountKey(account.name), text::simplified(account.displayName),
             passwordHash, PersonalText {text::compactIdentifier(account.personNumber).toUpper()}, mustChange,
             clock.now());
     const AccountId id(db.lastInsertId());
@@ -68,7 +68,7 @@ Outcome<void> checkNewAccount(Connection& db, const NewAccount& account, bool ha
         return named(ProblemCode::Required, u"name"_s);
     if (text::characterCount(account.name) > 50)
         return named(ProblemCode::TooLong, u"name"_s, {u"50"_s, QString::number(text::characterCount(account.name))});
-    if (text::simplified(account.displayName).isEmpty())
+    if (text::tidied(account.displayName).isEmpty())
         return named(ProblemCode::Required, u"display_name"_s);
     Statement taken = db.prepared("SELECT 1 FROM account WHERE name_key = ?");
     if (taken.with(accountKey(account.name)).next())

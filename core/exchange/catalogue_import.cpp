@@ -35,7 +35,7 @@ QString gradeText(const QString& typed)
 ImportedItem readItem(const Sheet& sheet, const TableHead& head, int row)
 {
     ImportedItem result {row, {}, {}};
-    const auto typed = [&](const QString& key) { return text::simplified(sheet.at(row, head.columnOf(key)).text); };
+    const auto typed = [&](const QString& key) { return text::tidied(sheet.at(row, head.columnOf(key)).text); };
     const auto addProblem = [&](const Problem& problem, const QString& key) { result.problems.append(problem.at(key, row)); };
     result.item.name = typed(u"name"_s);
     result.item.grade = gradeText(typed(u"grade"_s));
@@ -67,7 +67,7 @@ QString titleAbove(const Sheet& sheet, const TableHead& head)
 {
     for (const SheetRow& row : sheet.rows)
         if (row.number < head.firstHeadRow && !row.cells.isEmpty())
-            return text::simplified(row.cells.front().text);
+            return text::tidied(row.cells.front().text);
     return {};
 }
 

@@ -106,13 +106,16 @@ bool RosterReader::isNoRow(const SheetRow& row) const
     }
     if (filled == amounts)
         return true; // nothing, or sums only
-    const auto isEmptyOf = [&](const FieldDef* field) {
+    // 审核人： or 共12人 may stand in the columns of the numbers; a number itself does not.
+    const auto holdsNumber = [&](const FieldDef* field) {
+        constexpr int fewestDigits = 6;
         const int column = field != nullptr ? m_head.columnOf(field->keyText()) : 0;
-        return column == 0 || cellIn(row, column).isEmpty();
+        return column != 0 && std::ranges::count_if(
+                cellIn(row, column).text, [](QChar character) { return character.isDigit(); }) >= fewestDigits;
     };
     const QString first = normalisedHead(rowText(row).section(u' ', 0, 0));
     const QString marked = text::compactIdentifier(rowText(row));
-    if ((isFootWord(first) || isFootWord(marked)) && isEmptyOf(m_number) && isEmptyOf(m_certificate))
+    if ((isFootWord(first) || isFootWord(marked)) && !holdsNumber(m_number) && !holdsNumber(m_certificate))
         return true;
     const auto range = m_sheet.mergedRange(row.number, row.cells.front().column);
     const bool isHeading = filled == 1 && range && range->lastColumn - range->firstColumn >= 2;
@@ -129,7 +132,7 @@ void RosterReader::readCells(const SheetRow& row, ImportedRow& result, QSet<QStr
             continue;
         result.cells.insert(binding.key, read.text);
         if (binding.field == m_name)
-            result.name = text::simplified(read.text);
+            result.name = text::tidied(read.text);
         if (read.problem) {
             failed.insert(binding.key);
             result.problems.append(*read.problem);
@@ -137,7 +140,7 @@ void RosterReader::readCells(const SheetRow& row, ImportedRow& result, QSet<QStr
             continue;
         }
         const auto canonical = canonicalText(*binding.field, read.text, result.row.overrides.contains(binding.key));
-        const QString value = canonical ? *canonical : text::simplified(read.text);
+        const QString value = canonical ? *canonical : text::tidied(read.text);
         if (!value.isEmpty())
             result.row.values.insert(binding.key, value);
     }

@@ -19,14 +19,14 @@ QDate dateOrNone(const QString& text)
     return text.isEmpty() ? QDate() : QDate::fromString(text, Qt::ISODate);
 }
 
-/// code,name,kind,gb_code,parent,valid_from,valid_to,successor
+/// code,name,kind,gb_code,parent,valid_from,valid_to,successor,other_names (separated by |)
 AdminUnit unitFrom(const QString& line)
 {
     const QStringList cells = line.split(u',');
-    if (cells.size() != 8)
+    if (cells.size() != 9)
         throw Fault(FaultKind::Bug, u"the list of administrative units: "_s + line);
     return {cells[0], cells[1], cells[2] == u"pilot_zone"_s, cells[3], cells[4], dateOrNone(cells[5]),
-        dateOrNone(cells[6]), cells[7]};
+        dateOrNone(cells[6]), cells[7], cells[8].split(u'|', Qt::SkipEmptyParts)};
 }
 
 QList<AdminUnit> readUnits()
@@ -50,6 +50,12 @@ QString bare(QString name)
     if (name.size() > 2 && QStringView(u"区市县").contains(name.back()))
         name.chop(1);
     return name;
+}
+
+bool isCalled(const AdminUnit& unit, const QString& bareName)
+{
+    return bare(unit.name) == bareName
+        || std::ranges::any_of(unit.otherNames, [&](const QString& name) { return bare(name) == bareName; });
 }
 
 } // namespace
@@ -93,7 +99,7 @@ Outcome<AdminUnit> parseAdminUnit(QStringView text)
     // Names returned (瓦房店市 was one code, then another): what is still there comes before what is not.
     const AdminUnit* found = nullptr;
     for (const AdminUnit& unit : adminUnits())
-        if (bare(unit.name) == bare(typed) && (!found || found->validTo.isValid()))
+        if (isCalled(unit, bare(typed)) && (!found || found->validTo.isValid()))
             found = &unit;
     if (!found)
         return fail(ProblemCode::UnknownChoice, {text.toString()});

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace jiangce {
 
@@ -19,6 +20,7 @@ struct AdminUnit {
     QDate validFrom {};         ///< null: since before records begin
     QDate validTo {};           ///< last day; null: still there
     QString successor {};       ///< code of what took its place
+    QStringList otherNames {};  ///< how it is also called: 高新区
     [[nodiscard]] bool isValidOn(QDate day) const;
 };
 
@@ -28,7 +30,8 @@ struct AdminUnit {
 [[nodiscard]] const AdminUnit* findAdminUnit(QStringView code);
 /// What can be chosen on a day: districts first, then pilot zones; without the city itself.
 [[nodiscard]] QList<AdminUnit> adminUnitsOn(QDate day);
-/// A code, a name with or without 大连市 in front, or a name without 区, 市, 县: 210202, 中山区, 大连市中山区, 高新区.
+/// A code, a name with or without 大连市 in front, a name without 区, 市, 县, or another name: 210202, 中山区,
+/// 大连市中山区, 中山, 高新区.
 /// Required, UnknownChoice.
 [[nodiscard]] Outcome<AdminUnit> parseAdminUnit(QStringView text);
 /// Name of a code; the code itself when unknown; empty for empty.

@@ -99,7 +99,7 @@ Outcome<void> importCalendarYear(Connection& connection, int year, const QByteAr
     const Officer& officer, const Clock& clock)
 {
     store_helpers::requireTransaction(connection);
-    const QString named = text::simplified(source);
+    const QString named = text::tidied(source);
     if (named.isEmpty())
         return fail(Problem {ProblemCode::Required}.at(u"source"_s));
     const auto table = HolidayTable::fromCsv(csv);

@@ -60,8 +60,8 @@ std::optional<LedgerDocument> findInLedger(Connection& connection, const QString
 Outcome<LedgerDocument> saveInLedger(Connection& connection, LedgerDocument document)
 {
     store_helpers::requireTransaction(connection);
-    document.number = text::simplified(document.number);
-    document.title = text::simplified(document.title);
+    document.number = text::tidied(document.number);
+    document.title = text::tidied(document.title);
     if (const auto problem = problemOf(connection, document))
         return fail(*problem);
     const std::optional<QString> number = document.number.isEmpty() ? std::nullopt : std::optional(document.number);

@@ -57,7 +57,7 @@ Outcome<Office> saveOffice(Connection& connection, const Office& office)
         return fail(ProblemCode::RecordChanged, {stored.name});
     for (const OfficeParticular& particular : particulars) {
         const QString key = QString::fromLatin1(particular.key);
-        const QString value = text::simplified(office.*particular.member);
+        const QString value = text::tidied(office.*particular.member);
         if (const auto problem = store_helpers::tooLong(value, particular.maxLength, key))
             return fail(*problem);
         if (value != stored.*particular.member)
