@@ -12,14 +12,15 @@ namespace {
 constexpr qsizetype longestText = 120;
 constexpr int longestGram = 3;
 
-/// Starts of the characters of a text, and its end: a character beyond the BMP is two units and must not be cut.
+/// Starts of the characters of a text that count, and where the last of them ends: a character beyond the BMP is two units and must not be cut.
 QList<qsizetype> characterStarts(QStringView text)
 {
     QList<qsizetype> starts;
-    for (qsizetype i = 0; i < text.size() && starts.size() < longestText; ++i)
+    for (qsizetype i = 0; i < text.size() && starts.size() <= longestText; ++i)
         if (!(text[i].isLowSurrogate() && i > 0 && text[i - 1].isHighSurrogate()))
             starts.append(i);
-    starts.append(starts.size() < longestText ? text.size() : starts.takeLast());
+    if (starts.size() <= longestText)
+        starts.append(text.size());
     return starts;
 }
 
