@@ -96,7 +96,7 @@ private Q_SLOTS:
         TestDatabase database;
         database.write([&] { QVERIFY(CatalogueStore(database.connection()).importEdition(edition(), officerLi, database.clock())); });
         for (const char* sql : {"UPDATE catalogue_item SET name = 'x'", "DELETE FROM catalogue_item", "DELETE FROM catalogue_edition"})
-            QVERIFY_EXCEPTION_THROWN(database.connection().execute(sql), Fault);
+            QVERIFY_THROWS_EXCEPTION(Fault, database.connection().execute(sql));
     }
 
     void theLedgerOfDocuments()

@@ -170,7 +170,7 @@ private Q_SLOTS:
             QVERIFY(store.withdraw(FigureValueId(2), officerLi, database.clock(), {}));
             QVERIFY(store.confirm(FigureValueId(3), officerWang, database.clock()));
         });
-        QVERIFY_EXCEPTION_THROWN(database.connection().execute(sql), Fault);
+        QVERIFY_THROWS_EXCEPTION(Fault, database.connection().execute(sql));
     }
 
     void switchesAreDecidedOnOffOrNot()

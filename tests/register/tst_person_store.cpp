@@ -95,7 +95,7 @@ private Q_SLOTS:
     void writingNeedsATransaction()
     {
         TestDatabase database;
-        QVERIFY_EXCEPTION_THROWN((void)PersonStore(database.connection()).add(zhang()), Fault);
+        QVERIFY_THROWS_EXCEPTION(Fault, (void)PersonStore(database.connection()).add(zhang()));
     }
 
     void theSameNumberIsTheSamePerson()
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QCOMPARE(store.find(person.id)->nameRaw, u"张伟强"_s);
         QCOMPARE(namesOf(store.findWhileTyping(u"zwq", 10)), QStringList {u"张伟强"_s});
         QCOMPARE(namesOf(store.findWhileTyping(u"张伟", 10)), QStringList {u"张伟强"_s});
-        QVERIFY_EXCEPTION_THROWN(database.connection().prepared("UPDATE person_name SET name = 'x'").run(), Fault);
-        QVERIFY_EXCEPTION_THROWN(database.connection().prepared("DELETE FROM person_name").run(), Fault);
+        QVERIFY_THROWS_EXCEPTION(Fault, database.connection().prepared("UPDATE person_name SET name = 'x'").run());
+        QVERIFY_THROWS_EXCEPTION(Fault, database.connection().prepared("DELETE FROM person_name").run());
     }
 
     void foundWhileTyping_data()
