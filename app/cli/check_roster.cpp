@@ -30,6 +30,34 @@ Outcome<Sheet> firstSheet(const QString& fileName)
     return workbook->sheet(workbook->firstVisible());
 }
 
+/// The conditions that refuse a row or wait for an officer's judgement are its trouble as much as an unreadable cell is.
+QJsonObject withTroubles(QJsonObject row)
+{
+    QJsonArray problems = row.value(u"problems").toArray();
+    for (const QJsonValue& finding : row.value(u"findings").toArray()) {
+        const QString state = finding[u"state"].toString();
+        const QString code = finding[u"code"].toString();
+        const bool isTrouble = (state == stateName(FindingState::NotMet) || state == stateName(FindingState::Judgement))
+            && finding[u"label"].toString() != labelName(Label::Hint);
+        const bool isSaid = std::ranges::any_of(
+            problems, [&code](const QJsonValue& problem) { return problem[u"code"].toString() == code; });
+        if (isTrouble && !isSaid)
+            problems.append(QJsonObject {{u"code"_s, code}, {u"field"_s, finding[u"field"].toString()},
+                {u"sentence"_s, finding[u"sentence"].toString()}});
+    }
+    row.insert(u"problems"_s, problems);
+    return row;
+}
+
+QJsonObject withTroublesInRows(QJsonObject answer)
+{
+    QJsonArray rows;
+    for (const QJsonValue& row : answer.value(u"rows").toArray())
+        rows.append(withTroubles(row.toObject()));
+    answer.insert(u"rows"_s, rows);
+    return answer;
+}
+
 void print(const QJsonObject& answer, const Output& out)
 {
     for (const QJsonValue& row : answer.value(u"rows").toArray()) {
@@ -68,7 +96,7 @@ Exit run(const CommandLine& line, Output& out)
         if (const auto saved = saveFile(line.value("rejected"), file); !saved)
             return out.problem(saved.error());
     }
-    const QJsonObject answer = checkRoster(programme, roster, *import, *now, out.wording());
+    const QJsonObject answer = withTroublesInRows(checkRoster(programme, roster, *import, *now, out.wording()));
     out.json(answer);
     print(answer, out);
     return isEveryRowEligible(answer) ? Exit::Yes : Exit::No;

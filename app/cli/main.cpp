@@ -49,7 +49,7 @@ Exit runCommand(const CommandLine& line, Output& out)
 
 Exit tell(const UsageError& error, const Output& out)
 {
-    out.note(out.words(error.message).arg(error.what));
+    out.note(out.words(error.message).replace(u"%1"_s, error.what));
     out.note(out.words(QT_TRANSLATE_NOOP("cli", "See jiangce-cli --help.")));
     return Exit::Usage;
 }
