@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/figure_words.h"
+#include "ui/pages/page.h"
+
+class QTableView;
+class QSortFilterProxyModel;
+
+namespace jiangce {
+
+class CellTableModel;
+class InterpretationsPanel;
+class PlainLabel;
+class ReasonButton;
+
+/// What the bureau decides: every figure and switch with its dated values, and the readings of the policy the program
+/// goes by. Argument of open(): the key of a figure, or "interpretations".
+class FiguresPage final : public Page {
+    Q_OBJECT
+public:
+    explicit FiguresPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Figures and switches"); }
+    [[nodiscard]] QLatin1StringView iconName() const override { return QLatin1StringView("figures"); }
+    void refresh() override;
+    void open(const QString& argument) override;
+    [[nodiscard]] QString statusText() const override;
+    void takeFocus() override;
+
+private:
+    [[nodiscard]] QWidget* makeFigures();
+    [[nodiscard]] QWidget* makeDetail();
+    [[nodiscard]] const DeclaredFigure* chosenFigure() const;
+    [[nodiscard]] const FigureHistory* chosenValue() const;
+    void showFigure();
+    void showButtons();
+    [[nodiscard]] QString whyNotConfirm() const;
+    [[nodiscard]] QString whyNotWithdraw() const;
+    void enter();
+    void confirm();
+    void withdraw();
+    void adoptLimits();
+
+    QList<DeclaredFigure> m_declared;
+    QList<FigureHistory> m_history;
+    QList<FigureHistory> m_shown;       ///< values of the chosen figure, as listed
+    FigureWords m_words;
+    class QTabWidget* m_tabs = nullptr;
+    CellTableModel* m_figures = nullptr;
+    CellTableModel* m_values = nullptr;
+    QTableView* m_figureTable = nullptr;
+    QTableView* m_valueTable = nullptr;
+    PlainLabel* m_heading = nullptr;
+    PlainLabel* m_clause = nullptr;
+    PlainLabel* m_state = nullptr;
+    ReasonButton* m_enter = nullptr;
+    ReasonButton* m_confirm = nullptr;
+    ReasonButton* m_withdraw = nullptr;
+    ReasonButton* m_adopt = nullptr;
+    InterpretationsPanel* m_interpretations = nullptr;
+};
+
+} // namespace jiangce
