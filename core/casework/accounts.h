@@ -65,10 +65,10 @@ struct NewAccount {
 [[nodiscard]] Outcome<ChangeReport> setRoles(const Desk& desk, AccountId account, const QSet<Role>& roles);
 /// One's own: SignInFailed (old one wrong), PasswordTooShort, PasswordSame.
 [[nodiscard]] Outcome<ChangeReport> changePassword(
-    Desk& desk, const QString& oldPassword, const QString& newPassword, const PasswordCost& cost = {});
+    const Desk& desk, const QString& oldPassword, const QString& newPassword, const PasswordCost& cost = {});
 /// By the security administrator; lifts a lock; the officer must change it after signing in.
 [[nodiscard]] Outcome<ChangeReport> resetPassword(
-    Desk& desk, AccountId account, const QString& newPassword, const PasswordCost& cost = {});
+    const Desk& desk, AccountId account, const QString& newPassword, const PasswordCost& cost = {});
 /// By the security administrator: records (or with an empty reason ends) the office's standing exception.
 [[nodiscard]] Outcome<ChangeReport> setStandingException(const Desk& desk, const QString& reason);
 [[nodiscard]] QString standingException(Connection& db);

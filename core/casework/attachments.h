@@ -35,6 +35,6 @@ struct Attachment {
     const QByteArray& content, const QString& materialKey = {});
 /// Takes it off the list, with a reason; content and entry stay in the history.
 [[nodiscard]] Outcome<ChangeReport> detach(
-    Desk& desk, CaseId id, int expectedVersion, AttachmentId attachment, const QString& reason);
+    const Desk& desk, CaseId id, int expectedVersion, AttachmentId attachment, const QString& reason);
 
 } // namespace jiangce

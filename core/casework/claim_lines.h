@@ -55,7 +55,7 @@ struct LineInput {
 /// verdict grants; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
 /// something is approved; UnknownChoice (row) when there is no such line. Lines not named stay.
 [[nodiscard]] Outcome<ChangeReport> settleLines(
-    Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);
+    const Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);
 
 /// What the rules propose: eligible rows as claimed (cut to the standard where it is lower), refused rows refused with the
 /// sentence of their first refusing finding. Open rows are left out.

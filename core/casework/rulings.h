@@ -16,6 +16,6 @@ namespace jiangce {
 
 /// Withdraws the ruling in force; it stays in the history.
 [[nodiscard]] Outcome<ChangeReport> dropRuling(
-    Desk& desk, CaseId id, int expectedVersion, const QString& code, const QString& rowId, const QString& reason);
+    const Desk& desk, CaseId id, int expectedVersion, const QString& code, const QString& rowId, const QString& reason);
 
 } // namespace jiangce

@@ -47,13 +47,13 @@ struct IssueInput {
 [[nodiscard]] Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input);
 /// Voids a letter with a reason; its number stays visible and is not given again, except to its own replacement.
 [[nodiscard]] Outcome<ChangeReport> voidLetter(
-    Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const QString& reason);
+    const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const QString& reason);
 /// Issues a void letter anew under its own number.
 [[nodiscard]] Outcome<ChangeReport> reissueLetter(
-    Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const LetterRenderer& render);
+    const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const LetterRenderer& render);
 /// Records that the stored PDF was printed again, with the reason.
 [[nodiscard]] Outcome<ChangeReport> noteReprint(
-    Desk& desk, CaseId id, DocumentId letter, const QString& reason);
+    const Desk& desk, CaseId id, DocumentId letter, const QString& reason);
 
 /// Letters that may be issued in the case's state, with the key of each.
 [[nodiscard]] QStringList availableLetters(const Programme& programme, CaseState state);

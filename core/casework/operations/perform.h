@@ -16,6 +16,6 @@ struct ActionInput {
 
 /// Calls the operation of the action.
 [[nodiscard]] Outcome<ChangeReport> perform(
-    Desk& desk, CaseId id, int expectedVersion, Action action, const ActionInput& input);
+    const Desk& desk, CaseId id, int expectedVersion, Action action, const ActionInput& input);
 
 } // namespace jiangce

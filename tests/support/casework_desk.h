@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/materials.h"
+#include "core/casework/operations/enter_case.h"
+#include "core/casework/operations/keep_policy_records.h"
+#include "core/casework/operations/perform.h"
+#include "core/casework/claim_lines.h"
+#include "core/casework/procedures/procedure.h"
+#include "core/casework/set_up_office.h"
+#include "tests/support/sample_programme.h"
+#include "tests/support/store_fixture.h"
+
+namespace jiangce {
+
+inline const QString testPassword = QStringLiteral("correct horse 12");
+
+/// A made-up office on a database of its own, with one account for every role, two of the rules, and "many", who holds
+/// every casework role. Passwords cost next to nothing. The day is 5 March 2026.
+class OfficeDesk final {
+public:
+    explicit OfficeDesk(const QList<Migration>& steps = sample::migrations())
+        : m_database(steps)
+    {
+        OfficeSetUp setUp;
+        setUp.office = {.name = QStringLiteral("示例市人社局"), .agencyCode = QStringLiteral("示人社"),
+            .address = QStringLiteral("示例路1号"), .telephone = QStringLiteral("0411-00000000"),
+            .postcode = QStringLiteral("116000"), .complaintBody = QStringLiteral("示例监督科"),
+            .reviewBody = QStringLiteral("示例市人民政府"), .court = QStringLiteral("示例区人民法院"),
+            .signatories = QStringLiteral("张三"), .sealName = QStringLiteral("示例市人社局")};
+        const auto add = [&setUp](const char* name, const char16_t* display, QSet<Role> roles) {
+            setUp.accounts.append({QString::fromLatin1(name), QString::fromUtf16(display), testPassword, roles, {}});
+        };
+        add("intake", u"李受理", {Role::Intake});
+        add("intake2", u"刘受理", {Role::Intake});
+        add("first", u"周初审", {Role::FirstReview});
+        add("second", u"吴复审", {Role::SecondReview});
+        add("approval", u"郑审批", {Role::Approval});
+        add("finance", u"王拨付", {Role::Finance});
+        add("rules", u"冯政策", {Role::Rules});
+        add("rules2", u"陈政策", {Role::Rules});
+        add("statistics", u"褚统计", {Role::Statistics});
+        add("system", u"卫系统", {Role::SystemAdministrator});
+        add("security", u"蒋安全", {Role::SecurityAdministrator});
+        add("audit", u"沈审计", {Role::AuditAdministrator});
+        add("many", u"韩多岗",
+            {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance});
+        if (const auto done = setUpOffice(db(), clock(), setUp, PasswordCost::least()); !done)
+            qFatal("set-up failed: %s %s", qPrintable(problemCodeName(done.error().code)),
+                qPrintable(done.error().field));
+        for (const NewAccount& account : setUp.accounts) {
+            auto session = signIn(db(), clock(), account.name, testPassword);
+            if (!session)
+                qFatal("sign-in failed");
+            m_sessions.insert(account.name, *session);
+        }
+    }
+
+    [[nodiscard]] Connection& db() { return m_database.connection(); }
+    [[nodiscard]] FixedClock& clock() { return m_database.clock(); }
+    [[nodiscard]] TestDatabase& database() { return m_database; }
+    void on(int year, int month, int day) { clock().set(QDate(year, month, day)); }
+    [[nodiscard]] Session& session(const char* name) { return m_sessions[QString::fromLatin1(name)]; }
+    [[nodiscard]] Desk as(const char* name) { return {db(), clock(), session(name)}; }
+    [[nodiscard]] CaseFile file(CaseId id)
+    {
+        auto file = readCase(db(), id);
+        if (!file)
+            qFatal("no such case");
+        return *file;
+    }
+
+    /// Fails the test program at once when a step of a test's own preparation is refused.
+    ChangeReport must(const Outcome<ChangeReport>& outcome)
+    {
+        if (!outcome)
+            qFatal("refused: %s (%s) %s", qPrintable(problemCodeName(outcome.error().code)),
+                qPrintable(outcome.error().arguments.join(QStringLiteral(", "))), qPrintable(outcome.error().field));
+        return *outcome;
+    }
+    /// What an action answers, with whatever it may ask for filled in.
+    [[nodiscard]] Outcome<ChangeReport> attempt(const char* who, CaseId id, Action action, const QString& reason = {})
+    {
+        ActionInput input {.step = {QStringLiteral("同意"), reason.isEmpty() ? QStringLiteral("示例理由") : reason,
+            testPassword}};
+        if (action == Action::SendBack)
+            input.sendBackTo = sendBackTargets(file(id).state).value(0, CaseState::Draft);
+        return perform(as(who), id, file(id).version, action, input);
+    }
+    CaseFile act(const char* who, CaseId id, Action action)
+    {
+        must(attempt(who, id, action));
+        return file(id);
+    }
+
+    CaseId open(const Programme& programme, const FormData& form, const char* who = "intake")
+    {
+        return must(openCase(as(who), programme, form)).cases.first();
+    }
+    void tickAll(CaseId id, const char* who = "intake")
+    {
+        for (const MaterialDef& material : file(id).programme->materials)
+            must(tickMaterial(as(who), id, file(id).version, QString::fromLatin1(material.key),
+                MaterialTick::OriginalAndCopy));
+    }
+    /// The fee of the sample claim, for every level, entered by one and confirmed by another.
+    void setAllowance(qint64 fen, QDate from = QDate(2011, 1, 1))
+    {
+        const auto entered = enterFigure(as("rules"), sample::allowance,
+            {.value = QString::number(fen), .effectiveFrom = from, .document = QStringLiteral("示例发〔2026〕1号"),
+                .article = QStringLiteral("第三条")});
+        must(confirmFigure(as("rules2"), FigureValueId(must(entered).id)));
+    }
+    /// Settles what is open as the rules propose.
+    void settle(CaseId id, const char* who)
+    {
+        must(settleLines(as(who), id, file(id).version, proposedSettlement(db(), id)));
+    }
+    /// Carries a new sample claim forward until it stands in the state, each step by its own account.
+    CaseId claimIn(CaseState state)
+    {
+        const CaseId id = open(sample::grant, sample::grantForm());
+        carry(id, state);
+        return id;
+    }
+    CaseId markIn(CaseState state)
+    {
+        const CaseId id = open(sample::mark, sample::markForm());
+        carry(id, state);
+        return id;
+    }
+    void carry(CaseId id, CaseState state)
+    {
+        static const QList<std::pair<const char*, Action>> line {{"intake", Action::Submit}, {"intake", Action::Accept},
+            {"first", Action::PassFirstReview}, {"second", Action::PassSecondReview}, {"approval", Action::Approve},
+            {"finance", Action::RequestPayment}, {"finance", Action::ConfirmPayment}, {"intake", Action::Archive}};
+        for (const auto& [who, action] : line) {
+            if (file(id).state == state)
+                return;
+            if (takeBranch(id, state))
+                return;
+            if (action == Action::Accept)
+                tickAll(id);
+            if (action == Action::PassSecondReview && file(id).claimed)
+                settle(id, "second");
+            const bool isMoney = action == Action::RequestPayment || action == Action::ConfirmPayment;
+            if (isMoney && file(id).programme->procedure != ProcedureKind::SubsidyClaim)
+                continue;
+            act(who, id, action);
+        }
+        if (file(id).state != state)
+            qFatal("the case did not reach the state");
+    }
+
+private:
+    /// Leaves the straight line for a state beside it.
+    bool takeBranch(CaseId id, CaseState state)
+    {
+        const CaseState now = file(id).state;
+        if (now == CaseState::Submitted && state == CaseState::ReturnedForCorrection)
+            act("intake", id, Action::ReturnForCorrection);
+        else if (now == CaseState::Submitted && state == CaseState::NotAccepted)
+            act("intake", id, Action::DeclineAcceptance);
+        else if (now == CaseState::Submitted && state == CaseState::Withdrawn)
+            act("intake", id, Action::Withdraw);
+        else if (now == CaseState::SecondReviewed && state == CaseState::Refused)
+            act("approval", id, Action::Refuse);
+        else
+            return false;
+        return true;
+    }
+
+    TestDatabase m_database;
+    QMap<QString, Session> m_sessions;
+};
+
+} // namespace jiangce
