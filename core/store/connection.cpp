@@ -139,10 +139,15 @@ bool Connection::isUsable() const
     return m_d->handle;
 }
 
-Statement Connection::prepared(Sql sql)
+void Connection::requireOpen() const
 {
     if (!isUsable())
         throw Fault(FaultKind::InputOutput, u"the connection is closed"_s);
+}
+
+Statement Connection::prepared(Sql sql)
+{
+    requireOpen();
     StatementPool*& pool = m_d->poolsOfLiterals[sql.text()];
     if (!pool)
         pool = &poolOf(sql.text());
@@ -151,8 +156,7 @@ Statement Connection::prepared(Sql sql)
 
 Statement Connection::preparedText(const QByteArray& sql)
 {
-    if (!isUsable())
-        throw Fault(FaultKind::InputOutput, u"the connection is closed"_s);
+    requireOpen();
     return lend(poolOf(sql));
 }
 
@@ -180,8 +184,7 @@ Statement Connection::lend(StatementPool& pool)
 
 void Connection::execute(const QByteArray& script)
 {
-    if (!isUsable())
-        throw Fault(FaultKind::InputOutput, u"the connection is closed"_s);
+    requireOpen();
     const char* rest = script.constData();
     const char* const end = rest + script.size();
     while (rest < end) {
@@ -202,6 +205,7 @@ void Connection::execute(const QByteArray& script)
 
 qint64 Connection::lastInsertId() const
 {
+    requireOpen();
     return sqlite3_last_insert_rowid(m_d->handle);
 }
 
@@ -217,11 +221,13 @@ bool Connection::isInTransaction() const
 
 void Connection::lockDown()
 {
+    requireOpen();
     sqlite3_set_authorizer(m_d->handle, &settings::authorise, nullptr);
 }
 
 bool Connection::checkpoint()
 {
+    requireOpen();
     sqlite3_busy_timeout(m_d->handle, 0);
     const int code = sqlite3_wal_checkpoint_v2(m_d->handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_timeout(m_d->handle, 5000);
@@ -234,7 +240,8 @@ bool Connection::checkpoint()
 
 void Connection::interrupt()
 {
-    sqlite3_interrupt(m_d->handle);
+    if (m_d->handle)
+        sqlite3_interrupt(m_d->handle);
 }
 
 QString Connection::engineVersion()

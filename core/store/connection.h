@@ -96,6 +96,7 @@ private:
     friend class Statement;
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
+    void requireOpen() const;
     [[nodiscard]] StatementPool& poolOf(const QByteArray& sql);
     [[nodiscard]] Statement lend(StatementPool& pool);
 

@@ -244,6 +244,10 @@ private Q_SLOTS:
         QCOMPARE(faultOf([&] { (void)reading.next(); }), FaultKind::InputOutput);
         QCOMPARE(faultOf([&] { (void)connection->prepared("SELECT 1"); }), FaultKind::InputOutput);
         QCOMPARE(faultOf([&] { connection->execute("SELECT 1"); }), FaultKind::InputOutput);
+        QCOMPARE(faultOf([&] { (void)connection->checkpoint(); }), FaultKind::InputOutput);
+        QCOMPARE(faultOf([&] { (void)connection->lastInsertId(); }), FaultKind::InputOutput);
+        connection->interrupt();
+        connection->close();
     }
 
     void brokenReferencesAreListed()

@@ -283,13 +283,16 @@ private Q_SLOTS:
         const auto connection = Connection::open(folder.file(u"a.db"_s), Connection::Mode::ReadOnly);
         QCOMPARE(count(*connection, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 "
                                     "AND name NOT LIKE 'sqlite%'"), 0);
-        Statement keys = connection->prepared("SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
-            "WHERE t.type = 'table' AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name = f.\"from\" AND c.pk = 1) "
+        // Only deleting a parent looks for its children, so tables that refuse deletion need none.
+        Statement keys = connection->prepared(
+            "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f WHERE t.type = 'table' "
+            "AND NOT EXISTS (SELECT 1 FROM sqlite_schema r WHERE r.type = 'trigger' AND r.name = f.\"table\" || '_no_delete') "
+            "AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name = f.\"from\" AND c.pk = 1) "
             "AND NOT EXISTS (SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = f.\"from\")");
         QStringList without;
         while (keys.next())
             without.append(keys.text(0) + u'.' + keys.text(1));
-        QCOMPARE(without, QStringList());
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u", "_s)));
         QCOMPARE(count(*connection, "SELECT count(*) FROM sqlite_schema t, pragma_foreign_key_list(t.name) f WHERE f.on_delete = 'CASCADE'"), 0);
     }
 };
