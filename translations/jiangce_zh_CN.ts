@@ -355,6 +355,10 @@
         <source>Tick material</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Ended a catalogue edition</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -594,6 +598,28 @@ amount YUAN → {"capitals"}</source>
     </message>
 </context>
 <context>
+    <name>jiangce::AskReasonDialog</name>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::AttachmentViewer</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::CaseActionBar</name>
     <message>
         <source>&amp;Save</source>
@@ -643,6 +669,13 @@ amount YUAN → {"capitals"}</source>
     </message>
     <message>
         <source>Show everything again</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseFormTab</name>
+    <message>
+        <source>&amp;Application</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -808,6 +841,143 @@ amount YUAN → {"capitals"}</source>
     </message>
 </context>
 <context>
+    <name>jiangce::CaseMaterialsTab</name>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take off the list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Materials %1/%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2。 {1,?} {2?}</translation>
+    </message>
+    <message>
+        <source>Save the application first; then its materials can be ticked and files attached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::CasePage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;revious problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Go to a field…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore unsaved typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typing of %1 was never saved, and the case has changed since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typing of %1 was never saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseRosterTab</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save an empty roster</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::CaseVerdictPanel</name>
     <message>
         <source>As stored</source>
@@ -830,18 +1000,55 @@ amount YUAN → {"capitals"}</source>
     <name>jiangce::ChoiceEditor</name>
     <message>
         <source>Male</source>
-        <translation type="unfinished" />
+        <translation>男</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished" />
+        <translation>女</translation>
     </message>
     <message>
         <source>Applies</source>
-        <translation type="unfinished" />
+        <translation>属实</translation>
     </message>
     <message>
         <source>Does not apply</source>
+        <translation>不属实</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ConflictDialog</name>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick the lines in which your typing is to stand. Nothing is stored before you save.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with the ticked lines</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -849,29 +1056,31 @@ amount YUAN → {"capitals"}</source>
     <name>jiangce::DateEditor</name>
     <message>
         <source>year-month</source>
-        <translation type="unfinished" />
+        <translation>年-月</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished" />
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>Calendar for %1</source>
-        <translation type="unfinished" />
+        <translation>%1：日历</translation>
     </message>
     <message>
         <source>Calendar (Alt+Down)
 Ctrl+; the day of entry
 +10w ten working days later</source>
-        <translation type="unfinished" />
+        <translation>日历（Alt+↓）
+Ctrl+; 填录入当日
++10w 录入当日后第10个工作日</translation>
     </message>
     <message>
         <source>open-ended</source>
-        <translation type="unfinished" />
+        <translation>无固定期限</translation>
     </message>
     <message>
         <source>%1: open-ended</source>
-        <translation type="unfinished" />
+        <translation>%1：无固定期限</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1151,13 @@ Ctrl+; the day of entry
     </message>
 </context>
 <context>
+    <name>jiangce::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::DueWords</name>
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
@@ -976,7 +1192,7 @@ Ctrl+; the day of entry
     <name>jiangce::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished" />
+        <translation>%1，必填</translation>
     </message>
 </context>
 <context>
@@ -995,34 +1211,343 @@ Ctrl+; the day of entry
     <name>jiangce::FieldNotes</name>
     <message>
         <source>Keep as on the document…</source>
-        <translation type="unfinished" />
+        <translation>按证件原样保留…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>重新校验</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished" />
+        <translation>采用登记簿的</translation>
     </message>
     <message>
         <source>Reason for keeping the value</source>
-        <translation type="unfinished" />
+        <translation>原样保留的理由</translation>
     </message>
     <message>
         <source>Why it is right as it stands on the document</source>
-        <translation type="unfinished" />
+        <translation>说明为何证件上确实如此</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>保留</translation>
     </message>
     <message>
         <source>Kept as on the document: %1</source>
-        <translation type="unfinished" />
+        <translation>已按证件原样保留：%1</translation>
     </message>
     <message>
         <source>In the register: %1</source>
+        <translation>登记簿中为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FigureEntryDialog</name>
+    <message>
+        <source>Enter a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value counts only after a second person has confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A value for one occupation goes before the one for every occupation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apply this rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not apply this rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Value (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it empty while the value holds until it is replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Docu&amp;ment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its number as printed, such as 大人社发〔2026〕1号. A value without a source is not taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::FigureWords</name>
+    <message>
+        <source>Time limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> · to be confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (sample)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not confirmed, does not count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>counts from %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::FiguresPage</name>
+    <message>
+        <source>Figures and switches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interpretations to be confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by name, state or programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure or switch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adopt the time limits of the Licensing Act by analogy …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dated values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value has been entered. Until one is entered and confirmed, the program says that it is not set and does not count with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Enter value …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Withdraw …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 not set</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sample: </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the value to be confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This value was withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This value is confirmed already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You entered this value yourself; a second person has to confirm it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the value to be withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A confirmed value stays. Enter a later one that replaces it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered. It counts once a second person has confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdraw value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value stays in the list as withdrawn. Why is it withdrawn?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adopt time limits by analogy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the three limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered by analogy. They count once a second person has confirmed them.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1144,41 +1669,244 @@ Ctrl+; the day of entry
     <name>jiangce::FormDocument</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished" />
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>keep %1 as on the document</source>
-        <translation type="unfinished" />
+        <translation>按证件原样保留%1</translation>
     </message>
     <message>
         <source>complete the form</source>
-        <translation type="unfinished" />
+        <translation>自动补全表单</translation>
     </message>
 </context>
 <context>
     <name>jiangce::FormPage</name>
     <message>
         <source>row %1, %2</source>
-        <translation type="unfinished" />
+        <translation>第%1行 %2</translation>
     </message>
     <message>
         <source>Jump to a field</source>
-        <translation type="unfinished" />
+        <translation>跳到字段</translation>
     </message>
     <message>
         <source>Part of the field's name</source>
-        <translation type="unfinished" />
+        <translation>字段名称的一部分</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation>字段</translation>
     </message>
     <message>
         <source>take over %1 from the register</source>
-        <translation type="unfinished" />
+        <translation>采用登记簿中的%1</translation>
     </message>
     <message>
         <source>to put right: %1</source>
+        <translation>待改 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ImportRosterDialog</name>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1  File and columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a spreadsheet (.xlsx) here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What each column is taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2  Rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of the sheet with what is wrong with them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3  What will happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing yet: choose a file first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save &amp;rejected rows…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column %1 is taken for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Troubled %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go to the end of the roster, as one step that can be undone.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out; save them with their reasons and send them back.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are no rows (sums, signatures).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ImportedRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>taken, with a note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::InterpretationsPanel</name>
+    <message>
+        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interpretations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save as a document (PDF) …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the list of interpretations</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1186,54 +1914,54 @@ Ctrl+; the day of entry
     <name>jiangce::LineEditor</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished" />
+        <translation>显示%1</translation>
     </message>
     <message>
         <source>Show for %1 seconds</source>
-        <translation type="unfinished" />
+        <translation>显示%1秒</translation>
     </message>
     <message>
         <source>The number can be right: its form checks</source>
-        <translation type="unfinished" />
+        <translation>号码形式校验通过</translation>
     </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
     <message>
         <source>original seen</source>
-        <translation type="unfinished" />
+        <translation>原件已验</translation>
     </message>
     <message>
         <source>copy kept</source>
-        <translation type="unfinished" />
+        <translation>复印件已收</translation>
     </message>
     <message>
         <source>Attach a file to %1</source>
-        <translation type="unfinished" />
+        <translation>为“%1”添加附件</translation>
     </message>
     <message>
         <source>Attach a file, or drop it on the line</source>
-        <translation type="unfinished" />
+        <translation>添加附件，也可将文件拖到本行</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished" />
+        <translation>已提交</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished" />
+        <translation>缺</translation>
     </message>
     <message>
         <source>not handed in; only where it applies</source>
-        <translation type="unfinished" />
+        <translation>未提交；仅在适用时需要</translation>
     </message>
     <message>
         <source>Nothing required is missing</source>
-        <translation type="unfinished" />
+        <translation>必需材料齐全</translation>
     </message>
     <message>
         <source>Missing: %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>材料共 %2 项，缺 %1 项</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1972,13 @@ Ctrl+; the day of entry
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::Page</name>
+    <message>
+        <source>This needs the role “%1”, which your account does not have.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1305,226 +2040,233 @@ Ctrl+; the day of entry
     <name>jiangce::ProblemStrip</name>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>清单</translation>
     </message>
     <message>
         <source>Next (F8)</source>
-        <translation type="unfinished" />
+        <translation>下一处（F8）</translation>
     </message>
     <message>
         <source>To put right: %1</source>
-        <translation type="unfinished" />
+        <translation>待改 %1 处</translation>
     </message>
     <message>
         <source>Needed before submitting: %1</source>
-        <translation type="unfinished" />
+        <translation>提交前还需填 %1 项</translation>
     </message>
     <message>
         <source>Nothing to put right</source>
-        <translation type="unfinished" />
+        <translation>没有需要改正的内容</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished" />
+        <translation>另有 %1 处</translation>
     </message>
 </context>
 <context>
     <name>jiangce::RosterEditor</name>
     <message>
         <source>Keep as on the document…</source>
-        <translation type="unfinished" />
+        <translation>按证件原样保留…</translation>
     </message>
     <message>
         <source>Insert row</source>
-        <translation type="unfinished" />
+        <translation>插入行</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished" />
+        <translation>删除行</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished" />
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Empty template…</source>
-        <translation type="unfinished" />
+        <translation>空白模板…</translation>
     </message>
     <message>
         <source>Insert above the selected rows (Ctrl++)</source>
-        <translation type="unfinished" />
+        <translation>在所选行之上插入（Ctrl++）</translation>
     </message>
     <message>
         <source>Remove the selected rows (Ctrl+-)</source>
-        <translation type="unfinished" />
+        <translation>删除所选行（Ctrl+-）</translation>
     </message>
     <message>
         <source>Copy the cell above, or the first selected row down (Ctrl+D)</source>
-        <translation type="unfinished" />
+        <translation>复制上一格，或将所选首行向下填充（Ctrl+D）</translation>
     </message>
     <message>
         <source>From a spreadsheet, with or without its heads (Ctrl+V)</source>
-        <translation type="unfinished" />
+        <translation>粘贴电子表格内容，带不带表头均可（Ctrl+V）</translation>
     </message>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished" />
+        <translation>显示的行</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished" />
+        <translation>全部行</translation>
     </message>
     <message>
         <source>Troubled rows</source>
-        <translation type="unfinished" />
+        <translation>有问题的行</translation>
     </message>
     <message>
         <source>Fine rows</source>
-        <translation type="unfinished" />
+        <translation>无问题的行</translation>
     </message>
     <message>
         <source>By row number</source>
-        <translation type="unfinished" />
+        <translation>按行号排列</translation>
     </message>
     <message>
         <source>Back to the order of the application</source>
-        <translation type="unfinished" />
+        <translation>恢复申请表中的顺序</translation>
     </message>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished" />
+        <translation>显示号码</translation>
     </message>
     <message>
         <source>Keep as on the document</source>
-        <translation type="unfinished" />
+        <translation>按证件原样保留</translation>
     </message>
     <message>
         <source>Why it is right as it stands on the document</source>
-        <translation type="unfinished" />
+        <translation>说明为何证件上确实如此</translation>
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished" />
+        <translation>共 %1 行</translation>
     </message>
     <message>
         <source>met %1, not met %2, open %3</source>
-        <translation type="unfinished" />
+        <translation>符合 %1，不符合 %2，待判 %3</translation>
     </message>
     <message>
         <source>By the rules %1 yuan</source>
-        <translation type="unfinished" />
+        <translation>按规则核算 %1 元</translation>
     </message>
     <message>
         <source>By the rules %1 yuan so far; not every amount is known</source>
-        <translation type="unfinished" />
+        <translation>按规则已核算 %1 元，尚有金额待定</translation>
     </message>
 </context>
 <context>
     <name>jiangce::RosterModel</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished" />
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>clear cells</source>
-        <translation type="unfinished" />
+        <translation>清除单元格</translation>
     </message>
     <message>
         <source>insert rows: %1</source>
-        <translation type="unfinished" />
+        <translation>插入 %1 行</translation>
     </message>
     <message>
         <source>remove rows: %1</source>
-        <translation type="unfinished" />
+        <translation>删除 %1 行</translation>
     </message>
     <message>
         <source>keep %1 as on the document</source>
-        <translation type="unfinished" />
+        <translation>按证件原样保留%1</translation>
     </message>
     <message>
         <source>to put right: %1</source>
-        <translation type="unfinished" />
+        <translation>待改  %1</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation>标准未定</translation>
     </message>
     <message>
         <source>From a figure marked as a sample</source>
-        <translation type="unfinished" />
+        <translation>依据标有“示例”的标准</translation>
     </message>
     <message>
         <source>Kept as on the document: %1</source>
-        <translation type="unfinished" />
+        <translation>已按证件原样保留：%1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Amount by the rules</source>
-        <translation type="unfinished" />
+        <translation>规则核算（元）</translation>
     </message>
 </context>
 <context>
     <name>jiangce::RosterView</name>
     <message>
         <source>paste rows: %1</source>
-        <translation type="unfinished" />
+        <translation>粘贴 %1 行</translation>
     </message>
     <message>
         <source>copy from above</source>
-        <translation type="unfinished" />
+        <translation>复制上一行</translation>
     </message>
 </context>
 <context>
     <name>jiangce::RulingForm</name>
     <message>
         <source>Judge as met</source>
-        <translation type="unfinished" />
+        <translation>认定为符合</translation>
     </message>
     <message>
         <source>Judge as not met</source>
-        <translation type="unfinished" />
+        <translation>认定为不符合</translation>
     </message>
     <message>
         <source>Record judgement</source>
-        <translation type="unfinished" />
+        <translation>记录认定</translation>
     </message>
     <message>
         <source>Rows the judgement is for</source>
-        <translation type="unfinished" />
+        <translation>认定所针对的行</translation>
     </message>
     <message>
         <source>Row %1 %2</source>
-        <translation type="unfinished" />
+        <translation>第%1行 %2</translation>
     </message>
     <message>
         <source>All %1 open rows</source>
-        <translation type="unfinished" />
+        <translation>全部 %1 个待认定行</translation>
     </message>
     <message>
         <source>Reason, as it will be kept with the case</source>
-        <translation type="unfinished" />
+        <translation>认定理由，将随案保存</translation>
     </message>
     <message>
         <source>Reason of the judgement</source>
-        <translation type="unfinished" />
+        <translation>认定理由</translation>
     </message>
     <message>
         <source>Choose met or not met first</source>
-        <translation type="unfinished" />
+        <translation>请先选择符合或不符合</translation>
     </message>
     <message>
         <source>A reason is needed</source>
+        <translation>请填写理由</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::SaveFile</name>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1567,101 +2309,101 @@ Ctrl+; the day of entry
     <name>jiangce::SuggestionList</name>
     <message>
         <source>Found in the register</source>
-        <translation type="unfinished" />
+        <translation>登记簿中找到</translation>
     </message>
 </context>
 <context>
     <name>jiangce::VerdictLine</name>
     <message>
         <source>Record judgement…</source>
-        <translation type="unfinished" />
+        <translation>记录认定…</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished" />
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded; Space unfolds</source>
-        <translation type="unfinished" />
+        <translation>已收起，按空格展开</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished" />
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>Row %1 %2</source>
-        <translation type="unfinished" />
+        <translation>第%1行 %2</translation>
     </message>
     <message>
         <source>and %1 more rows</source>
-        <translation type="unfinished" />
+        <translation>另有 %1 行</translation>
     </message>
 </context>
 <context>
     <name>jiangce::VerdictSheet</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished" />
+        <translation>事实</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished" />
+        <translation>标准</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>依据</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished" />
+        <translation>出处</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 met</source>
-        <translation type="unfinished" />
+        <translation>%1 行中 %2 行符合</translation>
     </message>
     <message>
         <source>to be set by the bureau: %1</source>
-        <translation type="unfinished" />
+        <translation>待局里确定：%1</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished" />
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>差额</translation>
     </message>
     <message>
         <source>It says</source>
-        <translation type="unfinished" />
+        <translation>条文大意</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished" />
+        <translation>采用的解释</translation>
     </message>
     <message>
         <source>rows %1: %2</source>
-        <translation type="unfinished" />
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished" />
+        <translation>还需要</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>复制</translation>
     </message>
     <message>
         <source>Rows: %1, met %2, not met %3, open %4</source>
-        <translation type="unfinished" />
+        <translation>共 %1 行：符合 %2，不符合 %3，待判 %4</translation>
     </message>
     <message>
         <source>By the rules %1 yuan (%2)</source>
-        <translation type="unfinished" />
+        <translation>按规则核算 %1 元（%2）</translation>
     </message>
     <message>
         <source>The sum is not known yet</source>
-        <translation type="unfinished" />
+        <translation>合计金额尚不能确定</translation>
     </message>
 </context>
 <context>

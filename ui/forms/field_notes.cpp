@@ -71,9 +71,9 @@ FieldNotes::Line FieldNotes::addLine(const QString& name)
     Line line;
     line.widget = new QWidget(this);
     line.widget->hide();
-    auto* row = new QHBoxLayout(line.widget);
+    auto* row = new QVBoxLayout(line.widget);
     row->setContentsMargins({});
-    row->setSpacing(rhythm());
+    row->setSpacing(0);
     line.text = new PlainLabel(line.widget);
     line.text->setObjectName(name);
     line.text->setWordWrap(true);
@@ -84,8 +84,8 @@ FieldNotes::Line FieldNotes::addLine(const QString& name)
     QPalette link = line.button->palette();
     link.setColor(QPalette::ButtonText, toneColour(Tone::Accent, link));
     line.button->setPalette(link);
-    row->addWidget(line.text, 1);
-    row->addWidget(line.button, 0, Qt::AlignTop);
+    row->addWidget(line.text);
+    row->addWidget(line.button, 0, Qt::AlignLeft);
     layout()->addWidget(line.widget);
     return line;
 }

@@ -22,8 +22,6 @@ FoldSection::FoldSection(const QString& title, QWidget* parent)
     m_head = new QToolButton(this);
     m_head->setText(title);
     m_head->setObjectName(QStringLiteral("fold"));
-    m_head->setCheckable(true);
-    m_head->setChecked(true);
     m_head->setAutoRaise(true);
     m_head->setArrowType(Qt::DownArrow);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -48,12 +46,7 @@ FoldSection::FoldSection(const QString& title, QWidget* parent)
     m_grid->setHorizontalSpacing(rhythm());
     m_grid->setVerticalSpacing(rhythm(0.75));
     m_column->addWidget(m_body);
-    connect(m_head, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_head->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        for (int i = 1; i < m_column->count(); ++i)
-            if (QWidget* part = m_column->itemAt(i)->widget())
-                part->setVisible(isOpen);
-    });
+    connect(m_head, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
 }
 
 void FoldSection::addField(QWidget* label, FieldEditor* editor)
@@ -77,12 +70,11 @@ void FoldSection::setLabelWidth(int width)
 
 void FoldSection::setFolded(bool isFolded)
 {
-    m_head->setChecked(!isFolded);
-}
-
-bool FoldSection::isFolded() const
-{
-    return !m_head->isChecked();
+    m_isFolded = isFolded;
+    m_head->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
+    for (int i = 1; i < m_column->count(); ++i)
+        if (QWidget* part = m_column->itemAt(i)->widget())
+            part->setVisible(!isFolded);
 }
 
 void FoldSection::setNote(const QString& note)
@@ -117,8 +109,8 @@ void FoldSection::arrange()
             ++row;
             column = 0;
         }
-        cell.label->setMinimumHeight(cell.editor->control()->sizeHint().height());
-        cell.label->setMaximumHeight(cell.editor->control()->sizeHint().height());
+        cell.label->setFixedHeight(
+            std::max(cell.editor->control()->sizeHint().height(), cell.label->heightForWidth(m_labelWidth)));
         m_grid->addWidget(cell.label, row, column * 2, Qt::AlignRight | Qt::AlignTop);
         m_grid->addWidget(cell.editor, row, column * 2 + 1, 1, isWide ? m_columns * 2 - 1 : 1, Qt::AlignTop);
         column = isWide ? m_columns : column + 1;

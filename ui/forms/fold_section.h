@@ -24,7 +24,7 @@ public:
     void addWide(QWidget* widget);
     void setLabelWidth(int width);
     void setFolded(bool isFolded);
-    [[nodiscard]] bool isFolded() const;
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
     /// What stands beside the title: "2 to put right".
     void setNote(const QString& note);
     /// Places the fields that are shown; call after showing or hiding some.
@@ -49,6 +49,7 @@ private:
     QList<Cell> m_cells;
     int m_labelWidth = 0;
     int m_columns = 0;
+    bool m_isFolded = false;
 };
 
 } // namespace jiangce

@@ -37,6 +37,8 @@ RosterEditor::RosterEditor(
     column->setSpacing(rhythm(0.5));
     m_bar = new QWidget(this);
     buildBar();
+    m_barWidth = m_bar->sizeHint().width();
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
     m_cellProblem = new PlainLabel(this);
@@ -94,7 +96,9 @@ void RosterEditor::buildBar()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, action);
+        button->setAccessibleName(text);
         row->addWidget(button);
+        m_buttons.append(button);
         return button;
     };
     m_editing.append(add(u"insert"_s, "add"_L1, tr("Insert row"), [this] { m_view->insertRowsAtSelection(); }));
@@ -125,6 +129,14 @@ void RosterEditor::buildBar()
         m_model->setPersonalShown(isShown);
         Q_EMIT personalShown(isShown);
     });
+}
+
+void RosterEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto style = width() < m_barWidth ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* button : std::as_const(m_buttons))
+        button->setToolButtonStyle(style);
 }
 
 void RosterEditor::showDecision(const Decision& decision)

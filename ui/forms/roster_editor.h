@@ -38,6 +38,9 @@ public:
     /// Puts tab-separated text in at the current cell, as one step.
     void paste(const QString& text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     /// A row was chosen: its findings can be shown.
     void rowChosen(const QString& rowId);
@@ -64,7 +67,9 @@ private:
     PlainLabel* m_cellProblem = nullptr;
     QToolButton* m_keep = nullptr;
     QTimer m_footTimer;
+    QList<QToolButton*> m_buttons;
     QList<QToolButton*> m_editing;
+    int m_barWidth = 0;     ///< that the bar needs with words on its buttons
 };
 
 } // namespace jiangce

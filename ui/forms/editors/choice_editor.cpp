@@ -62,8 +62,6 @@ ChoiceEditor::ChoiceEditor(const FieldDef& field, const FormContext& context, QW
     m_combo->installEventFilter(this);
     m_mark = new QAction(m_combo->lineEdit());
     m_mark->setIcon(toneIcon("warning"_L1, Tone::Bad));
-    m_mark->setVisible(false);
-    m_combo->lineEdit()->addAction(m_mark, QLineEdit::TrailingPosition);
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::reportEdit);
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &ChoiceEditor::reportEdit);
 }
@@ -117,7 +115,11 @@ void ChoiceEditor::showStored(const QString& stored)
 
 void ChoiceEditor::showMark()
 {
-    m_mark->setVisible(!problem().isEmpty());
+    // Added and taken away: a hidden action would still take its room.
+    if (problem().isEmpty())
+        m_combo->lineEdit()->removeAction(m_mark);
+    else if (!m_combo->lineEdit()->actions().contains(m_mark))
+        m_combo->lineEdit()->addAction(m_mark, QLineEdit::TrailingPosition);
     m_mark->setToolTip(plainToolTip(problem()));
 }
 

@@ -49,8 +49,6 @@ LineEditor::LineEditor(const FieldDef& field, const FormContext& context, QWidge
     if (m_isIdentifier)
         m_edit->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
     m_mark = new QAction(m_edit);
-    m_mark->setVisible(false);
-    m_edit->addAction(m_mark, QLineEdit::TrailingPosition);
     m_hideAgain.setSingleShot(true);
     connect(&m_hideAgain, &QTimer::timeout, this, [this] { reveal(false); });
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -134,8 +132,12 @@ void LineEditor::showMark()
     const bool isWrong = !problem().isEmpty();
     const bool isRight = m_isIdentifier && !isWrong && !m_plain.isEmpty()
         && canonicalText(field(), m_plain, !overrideReason().isEmpty()).has_value();
-    m_mark->setVisible(isWrong || isRight);
+    // Added and taken away: a hidden action would still take its room.
+    if (!isWrong && !isRight)
+        m_edit->removeAction(m_mark);
     if (isWrong || isRight) {
+        if (!m_edit->actions().contains(m_mark))
+            m_edit->addAction(m_mark, QLineEdit::TrailingPosition);
         m_mark->setIcon(isWrong ? toneIcon("warning"_L1, Tone::Bad) : toneIcon("ok"_L1, Tone::Ok));
         m_mark->setToolTip(plainToolTip(isWrong ? problem() : tr("The number can be right: its form checks")));
     }
