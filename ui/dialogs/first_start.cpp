@@ -69,8 +69,8 @@ QWidget* FirstStart::makeOfficeStep()
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
-    layout->addWidget(makeNote(tr("Letters carry these particulars. They can be changed later; what is missing is asked for "
-                                  "before the first letter that needs it."), page));
+    layout->addWidget(makeNote(tr("Letters carry these particulars; those with a star stand in every letter. They can be "
+                                  "changed later by the system administrator."), page));
     m_office = new FieldGrid(page);
     AccessKeys keys;
     for (const OfficeParticular& particular : officeParticulars()) {
@@ -168,14 +168,6 @@ void FirstStart::describe()
         lines.append(u"%1（%2）　%3"_s.arg(account.displayName, account.name, roleNames(account.roles, m_context.wording())));
     if (!all.standingException.isEmpty())
         lines << QString() << tr("Standing exception: %1").arg(all.standingException);
-    const QStringList missing = missingParticulars(all.office);
-    if (!missing.isEmpty()) {
-        QStringList labels;
-        for (const OfficeParticular& particular : officeParticulars())
-            if (missing.contains(QString::fromLatin1(particular.key)))
-                labels.append(m_context.words("office", particular.label));
-        lines << QString() << tr("Still missing, and asked for before the letters that need it: %1").arg(labels.join(tr(", ")));
-    }
     m_summary->setText(lines.join(u'\n'));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/first_start_accounts.h"
 
 #include "core/policy/wording.h"
+#include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/dialogs/password_words.h"
 #include "ui/models/role_list.h"
@@ -212,12 +213,11 @@ bool FirstStartAccounts::passwordsAgree() const
 
 QString FirstStartAccounts::sentence(const Problem& problem) const
 {
-    // Roles arrive as keys of the problem; officers know them by name.
-    Problem worded = problem;
-    for (QString& argument : worded.arguments)
-        if (const auto role = roleFromKey(argument))
-            argument = roleName(*role, m_wording);
-    return m_wording.sentence(worded);
+    if (problem.code == ProblemCode::RoleMissing)
+        for (const Role role : allRoles())
+            if (problem.arguments.value(0) == QLatin1StringView(roleLabel(role)))
+                return tr("Nobody has the role “%1” yet. Tick it in somebody's line.").arg(roleName(role, m_wording));
+    return accountSentence(problem, m_wording);
 }
 
 void FirstStartAccounts::mark(int line, const QString& sentence, QWidget* editor)
@@ -253,7 +253,8 @@ void FirstStartAccounts::showProblems(const Problems& problems)
             : part == "display_name"_L1           ? line.name
             : part == "person_number"_L1          ? line.number
                                                   : line.account;
-        mark(used[index], tr("%1: %2").arg(editor->property("part").toString(), sentence(problem)), editor);
+        const QString text = sentence(problem);
+        mark(used[index], part == "roles"_L1 ? text : tr("%1: %2").arg(editor->property("part").toString(), text), editor);
     }
     m_problems->setText(general.join(u'\n'));
     m_problems->setVisible(!general.isEmpty());

@@ -3,6 +3,9 @@
 
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/sign_in_dialog.h"
+#include "ui/pages/accounts_page.h"
+#include "ui/pages/catalogue_page.h"
+#include "ui/pages/figures_page.h"
 
 #include <vector>
 
@@ -23,6 +26,12 @@ std::span<const PageEntry> allPages()
 {
     // {"persons", QT_TRANSLATE_NOOP("pages", "&Persons"), "person", PageGroup::Register, "", nullptr, make<PersonsPage>}
     static const std::vector<PageEntry> pages {
+        {"catalogue", QT_TRANSLATE_NOOP("pages", "&Catalogue"), "catalogue", PageGroup::Register, "", nullptr,
+            make<CataloguePage>},
+        {"figures", QT_TRANSLATE_NOOP("pages", "&Figures and switches"), "figures", PageGroup::Tools, "Ctrl+Shift+F", nullptr,
+            make<FiguresPage>},
+        {"accounts", QT_TRANSLATE_NOOP("pages", "&Accounts"), "accounts", PageGroup::Tools, "",
+            hasAny<Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator>, make<AccountsPage>},
     };
     return pages;
 }

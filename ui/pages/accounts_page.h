@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/accounts.h"
+#include "ui/pages/page.h"
+
+class QTableView;
+
+namespace jiangce {
+
+class CellTableModel;
+class PlainLabel;
+class ReasonButton;
+
+/// Who may sign in and as what: for the administrators.
+class AccountsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit AccountsPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Accounts"); }
+    [[nodiscard]] QLatin1StringView iconName() const override { return QLatin1StringView("accounts"); }
+    void refresh() override;
+    [[nodiscard]] QString statusText() const override;
+    void takeFocus() override;
+    /// For tests: what a new password may cost.
+    void setPasswordCost(const PasswordCost& cost) { m_cost = cost; }
+
+private:
+    void addButtons(class QVBoxLayout* layout);
+    void showButtons();
+    void showException();
+    [[nodiscard]] const Account* chosen() const;
+    [[nodiscard]] QString whyNotDisable(const Account& account) const;
+    /// Role nobody else who may sign in holds; empty: the account can go.
+    [[nodiscard]] QString lastOfItsKind(const Account& account) const;
+    void changeDisabled();
+    void changeException();
+
+    PasswordCost m_cost;
+    QList<Account> m_accounts;
+    CellTableModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    PlainLabel* m_vacant = nullptr;
+    PlainLabel* m_exceptionText = nullptr;
+    ReasonButton* m_add = nullptr;
+    ReasonButton* m_roles = nullptr;
+    ReasonButton* m_disable = nullptr;
+    ReasonButton* m_reset = nullptr;
+    ReasonButton* m_exception = nullptr;
+};
+
+} // namespace jiangce

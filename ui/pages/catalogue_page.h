@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register/catalogue_store.h"
+#include "ui/pages/page.h"
+
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace jiangce {
+
+class CellTableModel;
+class PlainLabel;
+class ReasonButton;
+
+/// Editions of the catalogue with the days they hold, and the items of one. Argument of open(): what to filter for.
+class CataloguePage final : public Page {
+    Q_OBJECT
+public:
+    explicit CataloguePage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Catalogue of occupations"); }
+    [[nodiscard]] QLatin1StringView iconName() const override { return QLatin1StringView("catalogue"); }
+    void refresh() override;
+    void open(const QString& argument) override;
+    [[nodiscard]] QString statusText() const override;
+    void takeFocus() override;
+
+private:
+    [[nodiscard]] QWidget* makeEditions();
+    [[nodiscard]] QWidget* makeItems();
+    void showItems();
+    void importFile();
+    void setLastDay();
+
+    QList<CatalogueEditionInfo> m_editions;
+    CellTableModel* m_editionModel = nullptr;
+    CellTableModel* m_itemModel = nullptr;
+    QSortFilterProxyModel* m_itemProxy = nullptr;
+    QTableView* m_editionTable = nullptr;
+    QTableView* m_itemTable = nullptr;
+    class QLineEdit* m_filter = nullptr;
+    PlainLabel* m_heading = nullptr;
+    ReasonButton* m_import = nullptr;
+    ReasonButton* m_end = nullptr;
+};
+
+} // namespace jiangce
