@@ -16,6 +16,9 @@ enum class Queue { ToAccept, FirstReview, SecondReview, Approve, Returned, ToPay
 /// Queues an account with these roles works on.
 [[nodiscard]] QList<Queue> queuesFor(const QSet<Role>& roles);
 
+/// States a queue is made of.
+[[nodiscard]] QList<CaseState> queueStates(Queue queue);
+
 /// Due within this many days, or overdue: what DueSoon shows.
 inline constexpr int dueSoonDays = 7;
 
@@ -32,7 +35,7 @@ struct CaseFilter {
     QDate handedInTo {};
 };
 
-/// Only orders an index serves.
+/// Only orders an index serves. DueSoon is always in the order of the due day.
 enum class CaseSort { HandedIn, Due, Changed };
 
 /// One line of the list.
@@ -54,6 +57,9 @@ struct CaseRow {
     bool isBackEntry = false;
     bool isSentBack = false;
 };
+
+/// The line of one case, to bring an open list up to date. Fault(Damaged) when there is no such case.
+[[nodiscard]] CaseRow caseRow(Connection& db, CaseId id);
 
 /// Where the next page begins.
 struct PageKey {

@@ -36,15 +36,21 @@ CREATE TABLE case_file (
     verdict TEXT NOT NULL DEFAULT '' CHECK (verdict IN ('', 'eligible', 'refused', 'undetermined')),
     claimed_fen INTEGER CHECK (claimed_fen BETWEEN 0 AND 99999999999999),
     approved_fen INTEGER CHECK (approved_fen BETWEEN 0 AND 99999999999999),
+    -- What lists sort by: a case without the day comes after those that have one.
+    handed_in_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(handed_in, '9999-12-31')) VIRTUAL,
+    due_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due_on, '9999-12-31')) VIRTUAL,
     CHECK (state IN ('draft', 'withdrawn') OR number IS NOT NULL),
     CHECK (state IN ('draft', 'withdrawn') OR handed_in IS NOT NULL),
     CHECK (accepted_on >= handed_in),
     CHECK (decided_on >= handed_in)
 ) STRICT;
 -- What lists walk along. Columns after the order are those a list filters by, so that a row left out costs no look-up.
-CREATE INDEX case_by_hand_in ON case_file (programme, state, handed_in, id, district, officer_id, claimed_fen, approved_fen);
-CREATE INDEX case_by_due ON case_file (programme, state, due_on, id, district, officer_id, handed_in);
-CREATE INDEX case_by_change ON case_file (programme, state, changed_at, id, district, officer_id, handed_in);
+CREATE INDEX case_by_hand_in ON case_file (programme, state, handed_in_key, id, district, officer_id, handed_in,
+    claimed_fen, approved_fen);
+CREATE INDEX case_by_due ON case_file (programme, state, due_key, id, district, officer_id, handed_in, claimed_fen,
+    approved_fen);
+CREATE INDEX case_by_change ON case_file (programme, state, changed_at, id, district, officer_id, handed_in,
+    claimed_fen, approved_fen);
 -- What summaries walk along.
 CREATE INDEX case_by_hand_in_day ON case_file (programme, handed_in, state, district, accepted_on, decided_on, due_on,
     claimed_fen, approved_fen);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/queries/case_list.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+struct QueueEntry {
+    Queue queue;
+    const char* key;
+    const char* label;
+    Role role;
+};
+
+constexpr QueueEntry queues[] {
+    {Queue::ToAccept, "to_accept", QT_TRANSLATE_NOOP("casework", "To accept"), Role::Intake},
+    {Queue::FirstReview, "first_review", QT_TRANSLATE_NOOP("casework", "To review first"), Role::FirstReview},
+    {Queue::SecondReview, "second_review", QT_TRANSLATE_NOOP("casework", "To review second"), Role::SecondReview},
+    {Queue::Approve, "approve", QT_TRANSLATE_NOOP("casework", "To approve"), Role::Approval},
+    {Queue::Returned, "returned", QT_TRANSLATE_NOOP("casework", "Returned for correction"), Role::Intake},
+    {Queue::ToPay, "to_pay", QT_TRANSLATE_NOOP("casework", "To pay"), Role::Finance},
+    {Queue::DueSoon, "due_soon", QT_TRANSLATE_NOOP("casework", "Due soon"), Role::Intake},
+    {Queue::MyDrafts, "my_drafts", QT_TRANSLATE_NOOP("casework", "My drafts"), Role::Intake},
+};
+
+const QueueEntry& entryOf(Queue queue) { return queues[int(queue)]; }
+
+qint64 countDueSoon(const Desk& desk)
+{
+    Statement row = desk.db.prepared("SELECT count(*) FROM case_file WHERE due_on <= ?");
+    row.with(desk.clock.today().addDays(dueSoonDays));
+    return row.next() ? row.integer(0) : 0;
+}
+
+qint64 countMyDrafts(const Desk& desk)
+{
+    Statement row = desk.db.prepared("SELECT count(*) FROM case_file WHERE created_by = ? AND state = 'draft'");
+    row.with(desk.session.account);
+    return row.next() ? row.integer(0) : 0;
+}
+
+bool paysMoney(const QString& programme)
+{
+    const Programme* known = programmeByKey(programme);
+    return known != nullptr && known->procedure == ProcedureKind::SubsidyClaim;
+}
+
+} // namespace
+
+QString queueKey(Queue queue) { return QString::fromLatin1(entryOf(queue).key); }
+const char* queueLabel(Queue queue) { return entryOf(queue).label; }
+
+QList<Queue> allQueues()
+{
+    QList<Queue> all;
+    for (const QueueEntry& entry : queues)
+        all.append(entry.queue);
+    return all;
+}
+
+QList<Queue> queuesFor(const QSet<Role>& roles)
+{
+    static const QSet<Role> casework {
+        Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance};
+    QList<Queue> mine;
+    for (const QueueEntry& entry : queues)
+        if (roles.contains(entry.role) || (entry.queue == Queue::DueSoon && roles.intersects(casework)))
+            mine.append(entry.queue);
+    return mine;
+}
+
+QList<CaseState> queueStates(Queue queue)
+{
+    switch (queue) {
+    case Queue::ToAccept: return {CaseState::Submitted};
+    case Queue::FirstReview: return {CaseState::Accepted};
+    case Queue::SecondReview: return {CaseState::FirstReviewed};
+    case Queue::Approve: return {CaseState::SecondReviewed};
+    case Queue::Returned: return {CaseState::ReturnedForCorrection};
+    case Queue::ToPay: return {CaseState::Approved, CaseState::PaymentRequested};
+    case Queue::DueSoon:
+        return {CaseState::Submitted, CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed};
+    case Queue::MyDrafts: return {CaseState::Draft};
+    }
+    return {};
+}
+
+QMap<Queue, qint64> queueCounts(const Desk& desk)
+{
+    QMap<Queue, qint64> counts;
+    for (const Queue queue : allQueues())
+        counts.insert(queue, 0);
+    Statement row = desk.db.prepared("SELECT programme, state, cases FROM case_count WHERE cases > 0");
+    row.with();
+    while (row.next()) {
+        const CaseState state = stateFromKey(row.text(1));
+        for (const Queue queue : allQueues()) {
+            const bool byState = queue != Queue::DueSoon && queue != Queue::MyDrafts;
+            if (byState && queueStates(queue).contains(state) && (queue != Queue::ToPay || paysMoney(row.text(0))))
+                counts[queue] += row.integer(2);
+        }
+    }
+    counts[Queue::DueSoon] = countDueSoon(desk);
+    counts[Queue::MyDrafts] = countMyDrafts(desk);
+    return counts;
+}
+
+} // namespace jiangce
