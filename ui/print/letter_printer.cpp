@@ -167,7 +167,7 @@ QByteArray LetterPrinter::toPdf() const
         if (!printTo(writer))
             return {};
     }
-    return print::withTrueText(bytes, m->letter.pages);
+    return print::withTrueText(bytes, m->letter.pages, m->title, m->letter.paper);
 }
 
 QStringList LetterPrinter::missingGlyphs() const

@@ -44,7 +44,8 @@ public:
     /// PDF/A-1b with embedded fonts; text copied from it is the text printed, code point by code point.
     [[nodiscard]] QByteArray toPdf() const;
 
-    /// Characters no installed font has; to be said before printing. Empty is good.
+    /// Characters that cannot be printed rightly: no installed font has them, they are private, or their script joins its
+    /// letters. To be said before printing. Empty is good.
     [[nodiscard]] QStringList missingGlyphs() const;
 
     /// The text of a page as laid out, line by line, without what the layout adds for justification.

@@ -20,7 +20,7 @@ struct Cluster {
     QString text {};
     QList<Glyph> glyphs {};
     QStringList glyphTexts {};
-    QList<double> advances {};
+    QList<double> offsets {};       ///< of each glyph from the left edge
     double width = 0;
     bool space = false;
     bool underline = false;
@@ -34,42 +34,96 @@ bool isIgnorable(char32_t character)
         || (character >= 0xE0100 && character <= 0xE01EF);
 }
 
+/// Scripts whose letters change with their neighbours or run from the right would come out wrong here; so would
+/// private characters, which every font draws as it likes.
+bool isPrintedRight(char32_t character)
+{
+    if (QChar::category(character) == QChar::Other_PrivateUse)
+        return false;
+    switch (QChar::script(character)) {
+    case QChar::Script_Unknown:
+    case QChar::Script_Inherited:
+    case QChar::Script_Common:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul:
+    case QChar::Script_Yi:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Glyph findGlyph(FontRole role, char32_t character, QStringList* missing)
 {
     Glyph glyph = glyphFor(role, character);
-    if (glyph.face < 0) {
+    if (glyph.face < 0 || !isPrintedRight(character)) {
         const QString text = QString::fromUcs4(&character, 1);
         if (missing && !missing->contains(text))
             missing->append(text);
-        glyph = {anyFace(role), 0};
     }
-    return glyph;
+    return glyph.face < 0 ? Glyph {anyFace(role), 0} : glyph;
+}
+
+void addGlyph(Cluster& cluster, const Glyph& glyph, const QString& meaning, double size)
+{
+    if (glyph.face < 0)
+        return;
+    const double width = glyph.index == 0 ? size : advance(glyph, size);
+    cluster.glyphs.append(glyph);
+    cluster.glyphTexts.append(meaning);
+    cluster.offsets.append(cluster.width);
+    cluster.width += width;
+}
+
+/// An accent without a composed form: over the middle of its base, taking no room.
+void addMark(Cluster& cluster, const Glyph& glyph, const QString& meaning, double size)
+{
+    const double base = cluster.width;
+    addGlyph(cluster, glyph, meaning, size);
+    if (cluster.width > base)
+        cluster.offsets.last() = (base - (cluster.width - base)) / 2;
+    cluster.width = base;
+}
+
+/// The glyph of é for e with an accent behind it; the text stays as it was written.
+bool setComposed(Cluster& cluster, FontRole role, double size)
+{
+    const QList<uint> composed = cluster.text.normalized(QString::NormalizationForm_C).toUcs4();
+    if (composed.size() != 1 || cluster.text.toUcs4().size() < 2)
+        return false;
+    const Glyph glyph = glyphFor(role, composed.first());
+    addGlyph(cluster, glyph, cluster.text, size);
+    return glyph.face >= 0;
 }
 
 Cluster shape(const QString& text, FontRole role, double size, QStringList* missing)
 {
     Cluster cluster;
     cluster.text = text;
+    cluster.space = !text.isEmpty() && text.front().isSpace();
+    if (setComposed(cluster, role, size))
+        return cluster;
     for (const uint code : text.toUcs4()) {
         const char32_t character = code;
         const QString own = QString::fromUcs4(&character, 1);
         // What has no picture of its own stays in the text layer, attached to the character before it.
-        if (isIgnorable(character) && !cluster.glyphs.isEmpty()) {
-            cluster.glyphTexts.last() += own;
+        if (isIgnorable(character)) {
+            if (!cluster.glyphs.isEmpty())
+                cluster.glyphTexts.last() += own;
             continue;
         }
-        if (isIgnorable(character))
-            continue;
         const Glyph glyph = findGlyph(role, character, missing);
-        if (glyph.face < 0)
-            continue;
-        const double width = glyph.index == 0 ? size : advance(glyph, size);
-        cluster.glyphs.append(glyph);
-        cluster.glyphTexts.append(own);
-        cluster.advances.append(width);
-        cluster.width += width;
+        if (QChar::category(character) == QChar::Mark_NonSpacing && !cluster.glyphs.isEmpty())
+            addMark(cluster, glyph, own, size);
+        else
+            addGlyph(cluster, glyph, own, size);
     }
-    cluster.space = !text.isEmpty() && text.front().isSpace();
     return cluster;
 }
 
@@ -140,9 +194,8 @@ public:
             openRun(cluster.glyphs[i], cluster.glyphTexts[i]);
             GlyphRun& run = m_line.marks.runs.last();
             run.glyphs.append(cluster.glyphs[i].index);
-            run.x.append(m_x);
+            run.x.append(start + cluster.offsets[i]);
             run.texts.append(cluster.glyphTexts[i]);
-            m_x += cluster.advances[i];
         }
         m_x = start + cluster.width + (last ? 0 : m_gap);
         m_text += cluster.text;

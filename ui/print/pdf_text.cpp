@@ -219,9 +219,39 @@ private:
     std::map<int, FontUse> m_uses;
 };
 
+void setTitle(QPDF& file, const QString& title)
+{
+    QPDFObjectHandle information = file.getTrailer().getKey("/Info");
+    if (information.isDictionary())
+        information.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+}
+
+/// The upper left corner stays where it is: that is where the letter is measured from.
+void setPaper(QPDFObjectHandle page, const QSizeF& paper)
+{
+    QPDFObjectHandle box = page.getKey("/MediaBox");
+    if (paper.isEmpty() || !box.isRectangle())
+        return;
+    const QPDFObjectHandle::Rectangle now = box.getArrayAsRectangle();
+    page.replaceKey("/MediaBox",
+        QPDFObjectHandle::newFromRectangle({now.llx, now.ury - paper.height(), now.llx + paper.width(), now.ury}));
+}
+
+QByteArray written(QPDF& file)
+{
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);     // PDF/A-1 knows no object streams
+    writer.setNewlineBeforeEndstream(true);
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+}
+
 } // namespace
 
-QByteArray withTrueText(const QByteArray& pdf, const QList<Marks>& pages)
+QByteArray withTrueText(const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QSizeF& paper)
 {
     try {
         QPDF file;
@@ -231,17 +261,13 @@ QByteArray withTrueText(const QByteArray& pdf, const QList<Marks>& pages)
         if (found.size() != size_t(pages.size()))
             return pdf;
         TextRepair repair(file);
-        for (qsizetype i = 0; i < pages.size(); ++i)
+        for (qsizetype i = 0; i < pages.size(); ++i) {
             repair.page(found[size_t(i)], pages[i].runs);
+            setPaper(found[size_t(i)], paper);
+        }
         repair.writeTables();
-        QPDFWriter writer(file);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_disable);     // PDF/A-1 knows no object streams
-        writer.setNewlineBeforeEndstream(true);
-        writer.setDeterministicID(true);
-        writer.write();
-        const auto bytes = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+        setTitle(file, title);
+        return written(file);
     } catch (const std::exception&) {
         return pdf; // prints the same; only text copied from it may differ
     }

@@ -139,20 +139,26 @@ private:
                 box.marks.add(cell.lines[i].marks, cell.x + m_padding, y + baselineIn(m_pitch, m_table.size));
                 y += m_pitch;
             }
-            if (m_table.borders)
-                addBorders(box, cell);
         }
+        if (m_table.borders && !cells.isEmpty())
+            addBorders(box, cells);
         return box;
     }
 
-    static void addBorders(Box& box, const SetCell& cell)
+    /// Lines of rows that touch are the same line, which the page draws once.
+    static void addBorders(Box& box, const QList<SetCell>& cells)
     {
-        const double half = lineThickness / 2;
-        const double right = cell.x + cell.width;
+        constexpr double half = lineThickness / 2;
+        const double left = cells.first().x;
+        const double right = cells.last().x + cells.last().width;
+        const auto upright = [&box](double x) {
+            box.marks.strokes.append({.rect = QRectF(x - half, half, lineThickness, box.height - lineThickness)});
+        };
         for (const double y : {0.0, box.height})
-            box.marks.strokes.append({.rect = QRectF(cell.x - half, y - half, cell.width + lineThickness, lineThickness)});
-        for (const double x : {cell.x, right})
-            box.marks.strokes.append({.rect = QRectF(x - half, -half, lineThickness, box.height + lineThickness)});
+            box.marks.strokes.append({.rect = QRectF(left - half, y - half, right - left + lineThickness, lineThickness)});
+        for (const SetCell& cell : cells)
+            upright(cell.x);
+        upright(right);
     }
 
     const letter::Table& m_table;
