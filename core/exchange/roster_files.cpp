@@ -20,11 +20,13 @@ bool overlaps(const CellRange& a, const CellRange& b)
 /// The merged ranges above the rows of the table that can be written again: within bounds and apart from each other.
 QList<CellRange> mergedAbove(const Sheet& sheet, int firstDataRow)
 {
+    constexpr qsizetype most = 500;
     QList<CellRange> kept;
     for (CellRange range : sheet.merged) {
         range.lastColumn = std::min(range.lastColumn, spreadsheet_limits::columns);
-        const bool isClear = std::ranges::none_of(kept, [&](const CellRange& other) { return overlaps(range, other); });
-        if (range.lastRow < firstDataRow && range.firstColumn <= range.lastColumn && isClear)
+        const auto overlapsRange = [&](const CellRange& other) { return overlaps(range, other); };
+        if (kept.size() < most && range.lastRow < firstDataRow && range.firstColumn <= range.lastColumn 
+            && std::ranges::none_of(kept, overlapsRange))
             kept.append(range);
     }
     return kept;

@@ -72,6 +72,9 @@ public:
         , m_number(fieldOfParty(roster, Party::PersonNumber))
         , m_certificate(fieldOfParty(roster, Party::CertificateNumber))
     {
+        for (const CellRange& range : sheet.merged)
+            if (range.firstRow == range.lastRow && range.lastColumn - range.firstColumn >= 2)
+                m_headings.insert(range.firstRow);
     }
     Outcome<RosterImport> read(const Progress& progress);
 
@@ -91,6 +94,7 @@ private:
     const FieldDef* m_name;
     const FieldDef* m_number;
     const FieldDef* m_certificate;
+    QSet<int> m_headings; ///< rows with a cell merged across three columns or more
     RosterImport m_result;
 };
 
@@ -117,9 +121,7 @@ bool RosterReader::isNoRow(const SheetRow& row) const
     const QString marked = text::compactIdentifier(rowText(row));
     if ((isFootWord(first) || isFootWord(marked)) && !holdsNumber(m_number) && !holdsNumber(m_certificate))
         return true;
-    const auto range = m_sheet.mergedRange(row.number, row.cells.front().column);
-    const bool isHeading = filled == 1 && range && range->lastColumn - range->firstColumn >= 2;
-    return isHeading || repeatsHead(m_head, row);
+    return (filled == 1 && m_headings.contains(row.number)) || repeatsHead(m_head, row);
 }
 
 void RosterReader::readCells(const SheetRow& row, ImportedRow& result, QSet<QString>& failed) const

@@ -13,18 +13,49 @@ namespace {
 
 constexpr int deepestHead = 3;
 constexpr int rowsLookedAt = 60;
+constexpr int longestHead = 100; // longer texts are no heads
+
+/// Which merged range covers a cell, for the few rows where a head is looked for. A file may claim any number of ranges,
+/// overlapping ones too: the first that covers a cell counts, and the work stays bounded.
+class MergedIndex final {
+public:
+    MergedIndex(const Sheet& sheet, const QList<int>& rows)
+    {
+        qsizetype budget = 500'000;
+        for (const CellRange& range : sheet.merged) {
+            const int lastColumn = std::min(range.lastColumn, sheet.lastColumn());
+            for (auto row = std::ranges::lower_bound(rows, range.firstRow); row != rows.cend() && *row <= range.lastRow; ++row)
+                for (int column = range.firstColumn; column <= lastColumn && --budget > 0; ++column)
+                    add({*row, column}, range);
+        }
+    }
+    [[nodiscard]] const CellRange* at(int row, int column) const
+    {
+        const auto found = m_ranges.constFind({row, column});
+        return found == m_ranges.cend() ? nullptr : &*found;
+    }
+
+private:
+    void add(std::pair<int, int> place, const CellRange& range)
+    {
+        if (!m_ranges.contains(place))
+            m_ranges.insert(place, range);
+    }
+
+    QHash<std::pair<int, int>, CellRange> m_ranges;
+};
 
 /// The texts above a column, from top to bottom, a merged cell counted once.
-QStringList partsOver(const Sheet& sheet, int firstRow, int lastRow, int column)
+QStringList partsOver(const Sheet& sheet, const MergedIndex& merged, int firstRow, int lastRow, int column)
 {
     QStringList parts;
     for (int row = firstRow; row <= lastRow; ++row) {
-        const auto range = sheet.mergedRange(row, column);
-        if (range && (range->firstRow < firstRow || (range->firstRow < row && row > firstRow)))
+        const CellRange* range = merged.at(row, column);
+        if (range != nullptr && (range->firstRow < firstRow || (range->firstRow < row && row > firstRow)))
             continue; // begins above this head, or was taken a row earlier
-        const Cell& cell = range ? sheet.at(range->firstRow, range->firstColumn) : sheet.at(row, column);
+        const Cell& cell = range != nullptr ? sheet.at(range->firstRow, range->firstColumn) : sheet.at(row, column);
         if (!cell.isEmpty())
-            parts.append(cell.text);
+            parts.append(cell.text.left(longestHead));
     }
     return parts;
 }
@@ -49,14 +80,14 @@ void match(QList<FoundColumn>& columns, const QStringList& heads, const QList<Wa
         }
 }
 
-QList<FoundColumn> columnsUnder(
-    const Sheet& sheet, int firstRow, int lastRow, int lastColumn, const QList<WantedColumn>& wanted)
+QList<FoundColumn> columnsUnder(const Sheet& sheet, const MergedIndex& merged, int firstRow, int lastRow,
+    int lastColumn, const QList<WantedColumn>& wanted)
 {
     QList<FoundColumn> columns;
     QStringList whole;
     QStringList lowest;
     for (int column = 1; column <= lastColumn; ++column) {
-        const QStringList parts = partsOver(sheet, firstRow, lastRow, column);
+        const QStringList parts = partsOver(sheet, merged, firstRow, lastRow, column);
         columns.append({column, parts.join(QString()).simplified(), {}});
         whole.append(normalisedHead(parts.join(QString())));
         lowest.append(parts.isEmpty() ? QString() : normalisedHead(parts.back()));
@@ -90,13 +121,24 @@ QList<WantedColumn> normalised(QList<WantedColumn> wanted)
     return wanted;
 }
 
-int lastMergedRow(const Sheet& sheet, const TableHead& head)
+int lastMergedRow(const MergedIndex& merged, const TableHead& head)
 {
     int last = head.lastHeadRow;
     for (const FoundColumn& column : head.columns)
-        if (const auto range = sheet.mergedRange(head.lastHeadRow, column.column); range && !column.key.isEmpty())
+        if (const CellRange* range = merged.at(head.lastHeadRow, column.column); range != nullptr && !column.key.isEmpty())
             last = std::max(last, std::min(range->lastRow, head.lastHeadRow + deepestHead));
     return last;
+}
+
+/// The rows that may belong to a head: the first filled ones, and those just below each.
+QList<int> headRows(const Sheet& sheet)
+{
+    QList<int> rows;
+    for (const SheetRow& row : sheet.rows.first(std::min<qsizetype>(sheet.rows.size(), rowsLookedAt)))
+        for (int below = 0; below < deepestHead; ++below)
+            if (const int number = row.number + below; rows.isEmpty() || number > rows.back())
+                rows.append(number);
+    return rows;
 }
 
 Problem noTable(const QList<WantedColumn>& wanted)
@@ -132,12 +174,13 @@ Outcome<TableHead> findTableHead(const Sheet& sheet, const QList<WantedColumn>& 
 {
     const QList<WantedColumn> columns = normalised(wanted);
     const int lastColumn = sheet.lastColumn();
+    const MergedIndex merged(sheet, headRows(sheet));
     TableHead best;
     qsizetype most = std::min<qsizetype>(2, wanted.size()) - 1;
     for (int depth = 1; depth <= deepestHead; ++depth)
         for (qsizetype i = 0; i < std::min<qsizetype>(sheet.rows.size(), rowsLookedAt); ++i) {
             const int first = sheet.rows[i].number;
-            auto found = columnsUnder(sheet, first, first + depth - 1, lastColumn, columns);
+            auto found = columnsUnder(sheet, merged, first, first + depth - 1, lastColumn, columns);
             if (recognised(found) <= most)
                 continue;
             most = recognised(found);
@@ -145,7 +188,7 @@ Outcome<TableHead> findTableHead(const Sheet& sheet, const QList<WantedColumn>& 
         }
     if (best.firstHeadRow == 0)
         return fail(noTable(wanted));
-    best.lastHeadRow = lastMergedRow(sheet, best);
+    best.lastHeadRow = lastMergedRow(merged, best);
     best.firstDataRow = best.lastHeadRow + (isColumnNumbers(sheet.row(best.lastHeadRow + 1)) ? 2 : 1);
     return best;
 }

@@ -91,6 +91,8 @@ public:
     {
         if (m_isItem && m_depth == 2) {
             strings.append(m_text.text());
+            if (strings.size() > spreadsheet_limits::cells)
+                problem = {ProblemCode::SpreadsheetLimit, {u"texts"_s, QString::number(spreadsheet_limits::cells)}};
             m_text.clear();
             m_isItem = false;
         } else if (m_isItem) {

@@ -100,6 +100,10 @@ private Q_SLOTS:
     {
         Sheet sheet = sheetOfTexts({{u"姓名"_s, u"性别"_s}, {u"张三"_s, u"男"_s}});
         sheet.merged = {{1, 1, 2'000'000'000, 2'000'000'000}, {1, 1, 1, 1}};
+        for (int i = 0; i < 100'000; ++i)
+            sheet.merged.append({1, 1, 100'000, 200});
+        for (int row = 3; row < 100; ++row)
+            sheet.rows.append({row, {{Cell::Kind::Text, false, 200, QString(32'000, u'x')}}});
         const TableHead head = headOf(sheet);
         QVERIFY(head.lastHeadRow <= 4);
     }
