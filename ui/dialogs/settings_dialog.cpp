@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settings_dialog.h"
+
+#include "ui/app_context.h"
+#include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/field_grid.h"
+#include "ui/theme.h"
+
+#include <QtCore/QDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+void choose(QComboBox* box, const QString& data)
+{
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(AppContext& context, QWidget* parent)
+    : DialogFrame(tr("Settings"), parent)
+    , m_context(context)
+    , m_fields(new FieldGrid(this))
+{
+    setObjectName(u"settings_dialog"_s);
+    setMinimumWidth(rhythm(70));
+    addLook();
+    addTyping();
+    addBackup();
+    content()->addWidget(m_fields);
+    content()->addWidget(makeNote(tr("These settings belong to you on this computer."), this));
+    content()->addStretch(1);
+    connect(addMainButton(tr("Keep these settings"), u"save"_s), &QPushButton::clicked, this, &SettingsDialog::save);
+    addCancelButton(tr("Cancel"));
+}
+
+void SettingsDialog::addLook()
+{
+    const QSettings& settings = m_context.settings();
+    m_fontSize = new QDoubleSpinBox(this);
+    m_fontSize->setRange(9, 16);
+    m_fontSize->setSingleStep(0.5);
+    m_fontSize->setDecimals(1);
+    m_fontSize->setSuffix(tr(" pt"));
+    m_fontSize->setValue(settings.value(setting::fontSize, 10.5).toDouble());
+    m_brightness = new QComboBox(this);
+    m_brightness->addItem(tr("as the system"), u"system"_s);
+    m_brightness->addItem(tr("light"), u"light"_s);
+    m_brightness->addItem(tr("dark"), u"dark"_s);
+    choose(m_brightness, settings.value(setting::brightness, u"system"_s).toString());
+    m_language = new QComboBox(this);
+    m_language->addItem(tr("as the system"), QString());
+    m_language->addItem(u"中文"_s, u"zh"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    choose(m_language, settings.value(setting::language).toString());
+    m_fields->add(u"font_size"_s, tr("&Size of letters"), m_fontSize);
+    m_fields->add(u"brightness"_s, tr("&Brightness"), m_brightness);
+    m_fields->add(u"language"_s, tr("&Language of the screen"), m_language);
+    m_fields->addHint(tr("Takes effect when the program is started again. Letters and spreadsheets are always in Chinese."));
+}
+
+void SettingsDialog::addTyping()
+{
+    const QSettings& settings = m_context.settings();
+    m_enterMovesOn = new QCheckBox(tr("&Enter moves to the next field"), this);
+    m_enterMovesOn->setObjectName(u"enter_moves_on"_s);
+    m_enterMovesOn->setChecked(settings.value(setting::enterMovesOn, true).toBool());
+    m_revealSeconds = new QSpinBox(this);
+    m_revealSeconds->setRange(5, 300);
+    m_revealSeconds->setSuffix(tr(" seconds"));
+    m_revealSeconds->setValue(settings.value(setting::revealSeconds, 30).toInt());
+    m_lockMinutes = new QSpinBox(this);
+    m_lockMinutes->setRange(0, 120);
+    m_lockMinutes->setSpecialValueText(tr("never"));
+    m_lockMinutes->setSuffix(tr(" minutes"));
+    m_lockMinutes->setValue(settings.value(setting::lockMinutes, 0).toInt());
+    m_fields->addWide(m_enterMovesOn);
+    m_fields->add(u"reveal_seconds"_s, tr("&Personal numbers stay shown for"), m_revealSeconds);
+    m_fields->add(u"lock_minutes"_s, tr("Loc&k the screen when idle for"), m_lockMinutes);
+}
+
+void SettingsDialog::addBackup()
+{
+    const QSettings& settings = m_context.settings();
+    m_backupOnClose = new QCheckBox(tr("Back up when the program is &closed"), this);
+    m_backupOnClose->setObjectName(u"backup_on_close"_s);
+    m_backupOnClose->setChecked(settings.value(setting::backupOnClose, true).toBool());
+    m_backupFolder = new QLineEdit(settings.value(setting::backupFolder).toString(), this);
+    m_backupFolder->setObjectName(u"backup_folder"_s);
+    m_backupFolder->setPlaceholderText(QDir::toNativeSeparators(defaultBackupFolder(m_context)));
+    auto* look = new QPushButton(toneIcon("folder"_L1), tr("C&hoose …"), this);
+    look->setObjectName(u"choose_backup_folder"_s);
+    look->setAutoDefault(false);
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_backupFolder, 1);
+    row->addWidget(look);
+    line->setFocusProxy(m_backupFolder);
+    m_backupFolder->setAccessibleName(tr("Folder for backups"));
+    m_fields->addWide(m_backupOnClose);
+    m_fields->add(u"backup_line"_s, tr("Backup &folder"), line);
+    m_fields->addHint(tr("Best on another disk than the database."));
+    connect(look, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), backupFolderOf(m_context));
+        if (!folder.isEmpty())
+            m_backupFolder->setText(folder);
+    });
+}
+
+void SettingsDialog::save()
+{
+    const QString folder = m_backupFolder->text().trimmed();
+    if (!folder.isEmpty() && !QDir(folder).exists())
+        return say({Message::Kind::Warning, tr("There is no folder %1. Choose one that exists.").arg(folder)});
+    QSettings& settings = m_context.settings();
+    settings.setValue(setting::fontSize, m_fontSize->value());
+    settings.setValue(setting::brightness, m_brightness->currentData());
+    settings.setValue(setting::language, m_language->currentData());
+    settings.setValue(setting::enterMovesOn, m_enterMovesOn->isChecked());
+    settings.setValue(setting::revealSeconds, m_revealSeconds->value());
+    settings.setValue(setting::lockMinutes, m_lockMinutes->value());
+    settings.setValue(setting::backupOnClose, m_backupOnClose->isChecked());
+    settings.setValue(setting::backupFolder, folder);
+    applyLook(m_context);
+    Q_EMIT m_context.settingsChanged();
+    accept();
+}
+
+bool changeSettings(AppContext& context, QWidget* parent)
+{
+    return SettingsDialog(context, parent).exec() == QDialog::Accepted;
+}
+
+void applyLook(AppContext& context)
+{
+    const QString brightness = context.settings().value(setting::brightness).toString();
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+        brightness == "dark"_L1          ? Brightness::Dark
+            : brightness == "light"_L1   ? Brightness::Light
+                                         : Brightness::System,
+        context.settings().value(setting::fontSize, 10.5).toDouble());
+}
+
+} // namespace jiangce
