@@ -4,6 +4,7 @@
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/calendar_page.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/figures_page.h"
 
@@ -30,6 +31,8 @@ std::span<const PageEntry> allPages()
             make<CataloguePage>},
         {"figures", QT_TRANSLATE_NOOP("pages", "&Figures and switches"), "figures", PageGroup::Tools, "Ctrl+Shift+F", nullptr,
             make<FiguresPage>},
+        {"calendar", QT_TRANSLATE_NOOP("pages", "&Working-day calendar"), "calendar", PageGroup::Tools, "", nullptr,
+            make<CalendarPage>},
         {"accounts", QT_TRANSLATE_NOOP("pages", "&Accounts"), "accounts", PageGroup::Tools, "",
             hasAny<Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator>, make<AccountsPage>},
     };
