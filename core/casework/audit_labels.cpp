@@ -58,6 +58,7 @@ constexpr Verb verbs[] {
     {"import_catalogue", QT_TRANSLATE_NOOP("casework", "Imported a catalogue")},
     {"end_catalogue", QT_TRANSLATE_NOOP("casework", "Ended a catalogue edition")},
     {"import_calendar", QT_TRANSLATE_NOOP("casework", "Imported a calendar")},
+    {"refresh_due_dates", QT_TRANSLATE_NOOP("casework", "Worked out due dates again")},
     {"unmask", QT_TRANSLATE_NOOP("casework", "Showed a personal number")},
     {"export", QT_TRANSLATE_NOOP("casework", "Exported data")},
     {"print", QT_TRANSLATE_NOOP("casework", "Printed")},

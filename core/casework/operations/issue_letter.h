@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/operations/step_input.h"
+#include "core/programmes/programme.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>

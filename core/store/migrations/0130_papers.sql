@@ -66,6 +66,7 @@ CREATE TABLE issued_document (
 ) STRICT;
 CREATE INDEX issued_document_by_case ON issued_document (case_id, id);
 CREATE INDEX issued_document_by_hash ON issued_document (hash);
+CREATE INDEX issued_document_by_series ON issued_document (series, year, serial, id) WHERE serial IS NOT NULL;
 -- A number is given once; a replacement carries on that of the void letter.
 CREATE UNIQUE INDEX issued_document_number ON issued_document (series, year, serial) WHERE replaces IS NULL AND serial IS NOT NULL;
 CREATE UNIQUE INDEX issued_document_valid ON issued_document (number) WHERE is_void = 0 AND serial IS NOT NULL;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/operations/issue_letter.h"
+
+#include "core/casework/case_store.h"
+#include "core/casework/operations/case_work.h"
+#include "core/casework/permissions.h"
+#include "core/casework/stored_files.h"
+#include "core/register/office.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// A letter about to be stored: what tells it from others of its series.
+struct NewLetter {
+    QString kind {};
+    QString series {};
+    int year = 0;
+    int serial = 0;             ///< 0: a kind without number
+    QString number {};
+    DocumentId replaces {};
+};
+
+const LetterKind* letterByKey(const Programme& programme, const QString& key)
+{
+    for (const LetterKind& letter : programme.letters)
+        if (key == QLatin1StringView(letter.key))
+            return &letter;
+    return nullptr;
+}
+
+Outcome<std::unique_ptr<CaseWork>> beginPapers(const Desk& desk, CaseId id, int expectedVersion)
+{
+    auto begun = CaseWork::begin(desk, id, expectedVersion);
+    if (!begun)
+        return begun;
+    if (const auto allowed = mayHandlePapers(desk, (*begun)->file()); !allowed)
+        return fail(allowed.error());
+    return begun;
+}
+
+Outcome<const LetterKind*> availableKind(const CaseFile& file, const QString& key)
+{
+    const LetterKind* kind = letterByKey(*file.programme, key);
+    if (kind == nullptr)
+        return fail(ProblemCode::UnknownChoice, {key});
+    if (std::ranges::find(kind->states, file.state) == kind->states.end() || file.isBackEntry)
+        return fail(ProblemCode::LetterNotAvailable,
+            {QString::fromUtf16(kind->chinese), QString::fromLatin1(stateLabel(file.state))});
+    return kind;
+}
+
+/// 机关代字 and the word of the kind, 〔year〕, number without leading zeros, 号 (GB/T 9704-2012).
+QString numberText(const QString& series, int year, int serial)
+{
+    return u"%1〔%2〕%3号"_s.arg(series).arg(year).arg(serial);
+}
+
+Outcome<ChangeReport> render(
+    CaseWork& work, const NewLetter& letter, const LetterRenderer& renderer, const QString& action)
+{
+    const auto pdf = renderer(letter.number);
+    if (!pdf)
+        return fail(pdf.error());
+    const QString hash = keepFile(work.db(), *pdf);
+    work.db()
+        .prepared("INSERT INTO issued_document (case_id, kind, series, year, serial, number, hash, issued_on, issued_at, "
+                  "officer_id, officer_name, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(work.file().id, letter.kind, letter.series, letter.year,
+            letter.serial > 0 ? std::optional(letter.serial) : std::nullopt, letter.number, hash, work.today(),
+            work.desk().clock.now(), work.desk().session.account, work.desk().session.displayName, letter.replaces);
+    work.setId(work.db().lastInsertId());
+    work.after().insert(u"letter"_s, letter.kind);
+    work.after().insert(u"letter_number"_s, letter.number);
+    work.after().insert(u"hash"_s, hash);
+    work.touch(Subject::Letters);
+    return work.finish(action);
+}
+
+} // namespace
+
+Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input)
+{
+    auto begun = beginPapers(desk, id, expectedVersion);
+    if (!begun)
+        return fail(begun.error());
+    CaseWork& work = **begun;
+    const auto kind = availableKind(work.file(), input.kind);
+    if (!kind)
+        return fail(kind.error());
+    NewLetter letter {.kind = input.kind, .year = work.today().year()};
+    if ((*kind)->isNumbered) {
+        const QString code = loadOffice(desk.db).agencyCode;
+        if (code.isEmpty())
+            return fail(ProblemCode::OfficeIncomplete, {u"机关代字"_s});
+        letter.series = code + input.kindCode;
+        letter.serial = nextNumber(desk.db, u"letter/"_s + letter.series, letter.year);
+        letter.number = numberText(letter.series, letter.year, letter.serial);
+    }
+    return render(work, letter, input.render, u"issue_letter"_s);
+}
+
+Outcome<ChangeReport> voidLetter(
+    const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const QString& reason)
+{
+    auto begun = beginPapers(desk, id, expectedVersion);
+    if (!begun)
+        return fail(begun.error());
+    CaseWork& work = **begun;
+    if (reason.trimmed().isEmpty())
+        return fail(ProblemCode::ReasonRequired);
+    const int voided = desk.db
+                           .prepared("UPDATE issued_document SET is_void = 1, void_reason = ? WHERE id = ? "
+                                     "AND case_id = ? AND is_void = 0")
+                           .run(reason.trimmed(), letter, id);
+    if (voided != 1)
+        return fail(ProblemCode::AlreadyDone, {QString::fromLatin1(auditLabel(u"void_letter"_s))});
+    work.setId(letter.value());
+    work.after().insert(u"void"_s, letter.value());
+    work.touch(Subject::Letters);
+    return work.finish(u"void_letter"_s, reason);
+}
+
+Outcome<ChangeReport> reissueLetter(
+    const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const LetterRenderer& renderer)
+{
+    auto begun = beginPapers(desk, id, expectedVersion);
+    if (!begun)
+        return fail(begun.error());
+    CaseWork& work = **begun;
+    NewLetter again {.replaces = letter};
+    {
+        Statement row = desk.db.prepared(
+            "SELECT kind, series, year, serial, number FROM issued_document WHERE id = ? AND case_id = ? AND is_void = 1 "
+            "AND NOT EXISTS (SELECT 1 FROM issued_document n WHERE n.replaces = issued_document.id)");
+        row.with(letter, id);
+        if (!row.next())
+            return fail(ProblemCode::AlreadyDone, {QString::fromLatin1(auditLabel(u"reissue_letter"_s))});
+        again.kind = row.text(0);
+        again.series = row.text(1);
+        again.year = row.number(2);
+        again.serial = row.number(3);
+        again.number = row.text(4);
+    }
+    if (const auto kind = availableKind(work.file(), again.kind); !kind)
+        return fail(kind.error());
+    return render(work, again, renderer, u"reissue_letter"_s);
+}
+
+Outcome<ChangeReport> noteReprint(const Desk& desk, CaseId id, DocumentId letter, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ProblemCode::ReasonRequired);
+    Transaction transaction(desk.db);
+    const auto file = readCase(desk.db, id);
+    if (!file)
+        return fail(file.error());
+    if (const auto allowed = mayHandlePapers(desk, *file); !allowed)
+        return fail(allowed.error());
+    const int noted = desk.db.prepared("UPDATE issued_document SET reprints = reprints + 1 WHERE id = ? AND case_id = ?")
+                          .run(letter, id);
+    if (noted != 1)
+        return fail(ProblemCode::UnknownChoice, {QString::number(letter.value())});
+    ChangeReport report {.cases = {id}, .subjects = {Subject::Letters}, .version = file->version, .id = letter.value()};
+    report.auditSeq = writeAudit(
+        desk.db, desk.clock, desk.session, {id, u"reprint_letter"_s, reason, {}, {{u"letter"_s, letter.value()}}});
+    transaction.commit();
+    return report;
+}
+
+QStringList availableLetters(const Programme& programme, CaseState state)
+{
+    QStringList keys;
+    for (const LetterKind& letter : programme.letters)
+        if (std::ranges::find(letter.states, state) != letter.states.end())
+            keys.append(QString::fromLatin1(letter.key));
+    return keys;
+}
+
+} // namespace jiangce

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/verify.h"
+
+#include "core/casework/audit_hash.h"
+#include "core/casework/stored_files.h"
+#include "core/programmes/programme.h"
+#include "core/store/connection.h"
+#include "core/store/integrity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// A question whose every answer is a contradiction: one row, one line.
+struct Check {
+    Sql sql;
+    const char* finding;    ///< %1: the case, series or seq
+};
+
+constexpr Check checks[] {
+    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state <> coalesce((SELECT s.to_state FROM case_step s "
+     "WHERE s.case_id = c.id AND s.is_taken_back = 0 AND s.from_state <> s.to_state ORDER BY s.id DESC LIMIT 1), 'draft')",
+        "case %1: its state is not the one its last step led to"},
+    {"SELECT c.id FROM case_file c WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id)",
+        "case %1: no entry in the audit trail"},
+    {"SELECT s.case_id FROM case_step s WHERE s.step IS NOT NULL GROUP BY s.case_id, s.officer_id "
+     "HAVING count(DISTINCT s.step) > 1",
+        "case %1: one officer took two steps"},
+    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state IN ('approved', 'payment_requested', 'paid') "
+     "AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.case_id = c.id AND v.occasion = 'approve' "
+     "AND v.verdict = 'eligible')",
+        "case %1: approved without a stored verdict"},
+    {"SELECT c.id FROM case_file c JOIN claim_line l ON l.case_id = c.id WHERE c.is_back_entry = 0 "
+     "AND c.approved_fen IS NOT NULL GROUP BY c.id HAVING sum(l.approved_fen) <> c.approved_fen",
+        "case %1: the lines do not add up to the approved sum"},
+    {"SELECT c.id FROM case_file c JOIN claim_line l ON l.case_id = c.id GROUP BY c.id "
+     "HAVING coalesce(sum(l.claimed_fen), 0) <> coalesce(c.claimed_fen, 0)",
+        "case %1: the lines do not add up to the claimed sum"},
+    {"SELECT p.case_id FROM payment p JOIN case_file c ON c.id = p.case_id WHERE p.state <> 'cancelled' "
+     "AND p.amount_fen IS NOT c.approved_fen",
+        "case %1: the payment is not the approved sum"},
+    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state = 'paid' "
+     "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.case_id = c.id AND p.state = 'paid')",
+        "case %1: paid without a payment"},
+    {"SELECT c.id FROM case_file c WHERE (c.paused_since IS NOT NULL) <> EXISTS (SELECT 1 FROM case_pause p "
+     "WHERE p.case_id = c.id AND p.to_day IS NULL)",
+        "case %1: its clock and its pauses disagree"},
+    {"SELECT s.series || ' ' || s.year FROM number_series s WHERE s.series LIKE 'letter/%' AND s.last <> "
+     "(SELECT count(*) FROM issued_document d WHERE 'letter/' || d.series = s.series AND d.year = s.year "
+     "AND d.replaces IS NULL)",
+        "series %1: a number is missing"},
+    {"SELECT n.id FROM issued_document n JOIN issued_document o ON o.id = n.replaces "
+     "WHERE n.number <> o.number OR o.is_void = 0",
+        "letter %1: does not carry on the number of a void letter"},
+    {"SELECT coalesce(k.programme, c.programme) || ' ' || coalesce(k.state, c.state) FROM case_count k FULL JOIN "
+     "(SELECT programme, state, count(*) AS cases FROM case_file GROUP BY programme, state) c "
+     "ON c.programme = k.programme AND c.state = k.state WHERE coalesce(k.cases, 0) <> coalesce(c.cases, 0)",
+        "count of %1: not the number of cases"},
+};
+
+void runChecks(Connection& db, QStringList& findings)
+{
+    for (const Check& check : checks) {
+        Statement row = db.prepared(check.sql);
+        row.with();
+        while (row.next())
+            findings.append(QString::fromLatin1(check.finding).arg(row.text(0)));
+    }
+}
+
+/// Walks the chain: no gap, no entry changed, none out of order.
+void checkAudit(Connection& db, QStringList& findings)
+{
+    Statement row = db.prepared("SELECT seq, at, account_id, account_name, display_name, case_id, action, reason, "
+                                "before, after, prev_hash, row_hash FROM audit ORDER BY seq");
+    row.with();
+    qint64 expected = 1;
+    QString previous(64, u'0');
+    while (row.next()) {
+        const QString hash = auditHash({previous, QString::number(expected), row.text(1),
+            QString::number(row.integer(2)), row.text(3), row.text(4), QString::number(row.integer(5)), row.text(6),
+            row.text(7), row.text(8), row.text(9)});
+        if (row.integer(0) != expected || row.text(10) != previous || row.text(11) != hash) {
+            findings.append(u"audit entry %1: changed, missing or out of order"_s.arg(row.integer(0)));
+            return;
+        }
+        previous = hash;
+        ++expected;
+    }
+}
+
+void checkFiles(Connection& db, QStringList& findings)
+{
+    Statement row = db.prepared("SELECT hash, content FROM stored_file");
+    row.with();
+    while (row.next())
+        if (fileHash(row.blob(1)) != row.text(0))
+            findings.append(u"stored file %1: not what was stored"_s.arg(row.text(0).left(12)));
+}
+
+/// Every case has its application in the table of its programme.
+void checkForms(Connection& db, QStringList& findings)
+{
+    for (const Programme* programme : allProgrammes()) {
+        Statement row = db.preparedText("SELECT c.id FROM case_file c WHERE c.programme = ? AND NOT EXISTS "
+                                        "(SELECT 1 FROM " + QByteArray(programme->key) + " f WHERE f.case_id = c.id)");
+        row.with(QString::fromLatin1(programme->key));
+        while (row.next())
+            findings.append(u"case %1: no application"_s.arg(row.text(0)));
+    }
+}
+
+} // namespace
+
+QStringList verifyDatabase(Connection& db)
+{
+    QStringList findings = integrityCheck(db);
+    findings += foreignKeyCheck(db);
+    runChecks(db, findings);
+    checkAudit(db, findings);
+    checkFiles(db, findings);
+    checkForms(db, findings);
+    return findings;
+}
+
+} // namespace jiangce
