@@ -129,11 +129,30 @@ QString filled(const QString& pattern, const QStringList& arguments)
     return result;
 }
 
+/// Problems whose arguments are labels of actions, states, roles and steps.
+bool namesCasework(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::ActionNotPermitted:
+    case ProblemCode::RoleMissing:
+    case ProblemCode::SamePersonStep:
+    case ProblemCode::AlreadyDone:
+    case ProblemCode::RolesExclude:
+    case ProblemCode::DateOrder:
+    case ProblemCode::LetterNotAvailable: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 QString Wording::sentence(const Problem& problem) const
 {
-    return filled(label("problem", problemSource(problem.code)), problem.arguments);
+    QStringList arguments = problem.arguments;
+    if (namesCasework(problem.code))
+        for (QString& argument : arguments)
+            argument = label("casework", argument.toUtf8().constData());
+    return filled(label("problem", problemSource(problem.code)), arguments);
 }
 
 QString Wording::sentence(FaultKind kind) const
