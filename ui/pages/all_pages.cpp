@@ -7,6 +7,8 @@
 #include "ui/pages/calendar_page.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/pages/organisation_page.h"
+#include "ui/pages/person_page.h"
 
 #include <vector>
 
@@ -25,8 +27,11 @@ template <class SomePage>
 
 std::span<const PageEntry> allPages()
 {
-    // {"persons", QT_TRANSLATE_NOOP("pages", "&Persons"), "person", PageGroup::Register, "", nullptr, make<PersonsPage>}
     static const std::vector<PageEntry> pages {
+        {"persons", QT_TRANSLATE_NOOP("pages", "&Persons"), "person", PageGroup::Register, "Ctrl+Shift+P", nullptr,
+            make<PersonsPage>},
+        {"organisations", QT_TRANSLATE_NOOP("pages", "&Organisations"), "organisation", PageGroup::Register, "Ctrl+Shift+O",
+            nullptr, make<OrganisationsPage>},
         {"catalogue", QT_TRANSLATE_NOOP("pages", "&Catalogue"), "catalogue", PageGroup::Register, "", nullptr,
             make<CataloguePage>},
         {"figures", QT_TRANSLATE_NOOP("pages", "&Figures and switches"), "figures", PageGroup::Tools, "Ctrl+Shift+F", nullptr,
