@@ -129,7 +129,7 @@ QWidget* FormPage::makeLabel(const FieldEditor& editor)
     const QString clause = articleInChinese(editor.field().clause);
     label->setToolTip(plainToolTip(help.isEmpty() ? clause : help + u'\n' + clause));
     line->addWidget(label, 1);
-    auto* star = new PlainLabel(editor.field().traits.need == Need::OnSubmit ? u"*"_s : u" "_s, both);
+    auto* star = new PlainLabel(editor.field().traits.need == Need::OnSubmit && editor.isTyped() ? u"*"_s : u" "_s, both);
     star->setTone(Tone::Bad);
     star->setFixedWidth(star->fontMetrics().horizontalAdvance(u'*'));
     line->addWidget(star);

@@ -159,15 +159,21 @@ void RosterModel::takeDiff(const FormDiff& diff)
         m_rows[at + i] = change.after[i];
     if (same > 0)
         Q_EMIT dataChanged(index(at, 0), index(at + same - 1, columnCount() - 1));
+    // At the end the blank row becomes a row and a new blank one follows, so that the cursor stays in what is typed.
+    const bool isAtEnd = !m_isReadOnly
+        && change.at + same + std::max(change.before.size() - same, qsizetype(0)) == m_rows.size();
+    const int shift = isAtEnd ? 1 : 0;
     if (change.after.size() > same) {
-        beginInsertRows({}, at + same, at + int(change.after.size()) - 1);
+        beginInsertRows({}, at + same + shift, at + int(change.after.size()) - 1 + shift);
         m_rows = m_rows.first(at + same) + change.after.sliced(same) + m_rows.sliced(at + same);
         endInsertRows();
     } else if (change.before.size() > same) {
-        beginRemoveRows({}, at + same, at + int(change.before.size()) - 1);
+        beginRemoveRows({}, at + same + shift, at + int(change.before.size()) - 1 + shift);
         m_rows.remove(at + same, change.before.size() - same);
         endRemoveRows();
     }
+    if (isAtEnd && change.before.size() != change.after.size())
+        Q_EMIT dataChanged(index(at + same, 0), index(at + same, columnCount() - 1));
     Q_EMIT summaryChanged();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/forms/roster_view.h"
 
 #include "ui/forms/form_words.h"
+#include "ui/forms/frozen_columns.h"
 #include "ui/forms/roster_clipboard.h"
 #include "ui/forms/roster_delegate.h"
 #include "ui/forms/roster_model.h"
@@ -13,6 +14,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ RosterView::RosterView(RosterModel& model, RosterOrder& order, const RosterDef& 
     setIconSize(QSize(rhythm(1.75), rhythm(1.75)));
     setColumnWidths();
     connect(&order, &QAbstractItemModel::columnsInserted, this, &RosterView::setColumnWidths);
+    m_frozen = new FrozenColumns(*this, 2);
 }
 
 void RosterView::setColumnWidths()
@@ -87,6 +90,16 @@ void RosterView::step(int rows, int columns)
         there = m_order.index(here.row() + 1, 1);
     if (there.isValid())
         setCurrentIndex(there);
+}
+
+void RosterView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    // Not behind the columns that stay.
+    if (index.column() < 2)
+        horizontalScrollBar()->setValue(0);
+    else if (m_frozen != nullptr && m_frozen->isVisible() && visualRect(index).x() < m_frozen->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - m_frozen->width() + visualRect(index).x());
 }
 
 void RosterView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)

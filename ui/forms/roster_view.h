@@ -7,6 +7,7 @@
 
 namespace jiangce {
 
+class FrozenColumns;
 class RosterModel;
 class RosterOrder;
 struct RosterDef;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QList<int> selectedSourceRows() const;
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     void step(int rows, int columns);
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +47,7 @@ private:
     RosterModel& m_model;
     RosterOrder& m_order;
     const RosterDef& m_roster;
+    FrozenColumns* m_frozen = nullptr;
     bool m_isReadOnly = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QToolButton>
 
@@ -245,6 +246,18 @@ void VerdictLine::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_entry.title.isEmpty())
         showHead();
+}
+
+void VerdictLine::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(toneColour(Tone::Line, palette()));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (hasFocus()) {
+        painter.setPen(QPen(toneColour(Tone::Accent, palette()), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -2));
+    }
 }
 
 } // namespace jiangce

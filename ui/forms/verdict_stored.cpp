@@ -90,6 +90,19 @@ void addRow(QList<VerdictEntry>& entries, const QJsonObject& line, const Verdict
 
 } // namespace
 
+QString dimensionWords(const QString& figureKey, const Wording& wording)
+{
+    const QString inner = figureKey.section(u'[', 1).chopped(figureKey.contains(u'[') ? 1 : 0);
+    QStringList words;
+    for (const QString& part : inner.split(u',', Qt::SkipEmptyParts)) {
+        const QString value = part.section(u'=', 1);
+        const auto level = CertificateLevel::parse(part.startsWith("level="_L1) ? value : QString());
+        if (!value.isEmpty())
+            words.append(level ? wording.text(*level) : value);
+    }
+    return words.isEmpty() ? QString() : u"（%1）"_s.arg(words.join(u"，"_s));
+}
+
 VerdictView verdictView(const Programme& programme, const QJsonObject& stored, const Wording& wording)
 {
     VerdictView view;
@@ -117,7 +130,8 @@ VerdictView verdictView(const Programme& programme, const QJsonObject& stored, c
                 words = entry.title + u": "_s + entry.sentence;
         for (const FigureDeclaration* figure : programme.figures)
             if (words.section(u'[', 0, 0) == QLatin1StringView(figure->key))
-                words = Words::tr("to be set by the bureau: %1").arg(wording.label(figure->context, figure->label));
+                words = Words::tr("to be set by the bureau: %1").arg(
+                    wording.label(figure->context, figure->label) + dimensionWords(missing.toString(), wording));
         if (!view.missing.contains(words))
             view.missing.append(words);
     }

@@ -83,7 +83,8 @@ private:
         for (VerdictEntry& entry : m_entries)
             if (entry.id == id)
                 return entry;
-        VerdictEntry entry {id, finding.state, condition.label, articleInChinese(condition.clause),
+        const QString article = articleInChinese(condition.clause);
+        VerdictEntry entry {id, finding.state, condition.label, article.isEmpty() ? citation(condition.clause) : article,
             m_wording.title(condition), {}};
         m_entries.append(entry);
         return m_entries.back();
@@ -155,6 +156,20 @@ private:
     QList<VerdictEntry> m_entries;
 };
 
+/// 1–6, 8
+QString runsOf(const QList<int>& numbers)
+{
+    QStringList runs;
+    for (qsizetype i = 0; i < numbers.size();) {
+        qsizetype end = i;
+        while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1)
+            ++end;
+        runs.append(end == i ? QString::number(numbers[i]) : u"%1–%2"_s.arg(numbers[i]).arg(numbers[end]));
+        i = end + 1;
+    }
+    return runs.join(u"、"_s);
+}
+
 /// What to ask the applicant, then what the bureau has to set.
 QStringList missingWords(const Programme& programme, const QList<VerdictEntry>& entries, const QStringList& codes,
     const Wording& wording)
@@ -163,23 +178,22 @@ QStringList missingWords(const Programme& programme, const QList<VerdictEntry>& 
     QStringList figures;
     for (const VerdictEntry& entry : entries)
         if (codes.contains(entry.id)) {
-            QStringList rows;
+            QList<int> rows;
             QString sentence = entry.sentence;
             for (const VerdictRow& row : entry.rows)
                 if (row.state == FindingState::Unknown) {
-                    rows.append(QString::number(row.row + 1));
+                    rows.append(row.row + 1);
                     sentence = row.sentence;
                 }
             asked.append(rows.isEmpty() ? sentence
-                                        : Words::tr("rows %1: %2").arg(rows.join(u"、"_s), sentence));
+                                        : Words::tr("rows %1: %2").arg(runsOf(rows), sentence));
         }
     for (const QString& code : codes) {
         const QString key = code.section(u'[', 0, 0);
         for (const FigureDeclaration* figure : programme.figures)
             if (key == QLatin1StringView(figure->key)) {
-                const QString where = code.contains(u'[') ? u" ["_s + code.section(u'[', 1) : QString();
                 figures.append(Words::tr("to be set by the bureau: %1")
-                                   .arg(wording.label(figure->context, figure->label) + where));
+                                   .arg(wording.label(figure->context, figure->label) + dimensionWords(code, wording)));
             }
     }
     figures.removeDuplicates();
