@@ -84,7 +84,7 @@ private Q_SLOTS:
     void refusedAttemptsChangeNothing();
 
 private:
-    static CaseId make(OfficeDesk& office, bool isClaim, CaseState state);
+    static CaseId make(OfficeDesk& office, bool isClaim, CaseState state, bool isRefusable);
     static OfficeDesk& office();
 };
 
@@ -105,10 +105,10 @@ OfficeDesk& TestStateMatrix::office()
     return *made;
 }
 
-CaseId TestStateMatrix::make(OfficeDesk& office, bool isClaim, CaseState state)
+CaseId TestStateMatrix::make(OfficeDesk& office, bool isClaim, CaseState state, bool isRefusable)
 {
     FormData form = isClaim ? sample::grantForm() : sample::markForm();
-    if (state == CaseState::Refused)
+    if (isRefusable)
         form.setValue(isClaim ? u"is_branch"_s : u"meets_new"_s, isClaim ? u"true"_s : u"false"_s);
     const CaseId id = office.open(isClaim ? sample::grant : sample::mark, form);
     office.carry(id, state);
@@ -132,7 +132,7 @@ void TestStateMatrix::everyStateActionAndRole()
     QFETCH(const bool, isClaim);
     QFETCH(const CaseState, state);
     const QList<Arrow> arrows = untilDecision + (isClaim ? afterApprovalOfClaim : afterApprovalOfMark);
-    const CaseFile file = office().file(make(office(), isClaim, state));
+    const CaseFile file = office().file(make(office(), isClaim, state, state == CaseState::Refused));
     QCOMPARE(file.state, state);
     for (const auto& [role, account] : officers)
         for (int i = 0; i < int(Action::TakeBack); ++i) {
@@ -152,15 +152,8 @@ void TestStateMatrix::everyStateActionAndRole()
     for (const Arrow& arrow : arrows) {
         if (arrow.state != state)
             continue;
-        FormData form = isClaim ? sample::grantForm() : sample::markForm();
-        if (arrow.action == Action::Refuse)
-            form.setValue(isClaim ? u"is_branch"_s : u"meets_new"_s, isClaim ? u"true"_s : u"false"_s);
-        const CaseId id = arrow.action == Action::Refuse || state == CaseState::Refused
-            ? office().open(isClaim ? sample::grant : sample::mark, form)
-            : make(office(), isClaim, state);
-        if (state == CaseState::Refused)
-            continue;
-        office().carry(id, state);
+        const bool isRefusable = state == CaseState::Refused || arrow.action == Action::Refuse;
+        const CaseId id = make(office(), isClaim, state, isRefusable);
         if (arrow.action == Action::Accept)
             office().tickAll(id);
         const auto account = std::ranges::find(officers, arrow.role, &std::pair<Role, const char*>::first)->second;
