@@ -9,6 +9,7 @@
 #include "ui/pages/figures_page.h"
 #include "ui/pages/organisation_page.h"
 #include "ui/pages/person_page.h"
+#include "ui/pages/statistics_page.h"
 
 #include <vector>
 
@@ -34,6 +35,10 @@ std::span<const PageEntry> allPages()
             nullptr, make<OrganisationsPage>},
         {"catalogue", QT_TRANSLATE_NOOP("pages", "&Catalogue"), "catalogue", PageGroup::Register, "", nullptr,
             make<CataloguePage>},
+        {"statistics", QT_TRANSLATE_NOOP("pages", "&Summary"), "statistics", PageGroup::Statistics, "Ctrl+Shift+S",
+            hasAny<Role::Statistics, Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance,
+                Role::Rules>,
+            make<StatisticsPage>},
         {"figures", QT_TRANSLATE_NOOP("pages", "&Figures and switches"), "figures", PageGroup::Tools, "Ctrl+Shift+F", nullptr,
             make<FiguresPage>},
         {"calendar", QT_TRANSLATE_NOOP("pages", "&Working-day calendar"), "calendar", PageGroup::Tools, "", nullptr,

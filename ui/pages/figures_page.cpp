@@ -3,6 +3,7 @@
 
 #include "core/casework/operations/keep_policy_records.h"
 #include "core/casework/procedures/adopt_limits.h"
+#include "core/casework/procedures/procedure.h"
 #include "core/values/date_text.h"
 #include "ui/dialogs/figure_entry.h"
 #include "ui/dialogs/reason_dialog.h"
@@ -271,7 +272,9 @@ void FiguresPage::confirm()
     if (value == nullptr)
         return;
     const FigureValueId id = value->record.id;
-    if (attempt([id](Desk& desk) { return confirmFigure(desk, id); }, tr("Confirmed.")))
+    const bool isLimit = std::ranges::any_of(procedureFigures(),
+        [&](const FigureDeclaration* limit) { return value->record.key == QLatin1StringView(limit->key); });
+    if (attempt([id](Desk& desk) { return confirmFigure(desk, id); }, tr("Confirmed.")) && isLimit)
         attempt([](Desk& desk) -> Outcome<ChangeReport> { refreshDueDates(desk); return ChangeReport {{}, {Subject::Cases}}; });
 }
 
