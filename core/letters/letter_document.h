@@ -200,7 +200,7 @@ struct LetterDocument {
     QString title {};              ///< of the PDF: kind and applicant, no number of a person
     letter::PageSetup page {};
     QList<letter::Block> blocks {};
-    bool preview = false;       ///< watermark on every page and 预览，未编号 at its head
+    bool preview = false;       ///< watermark on every page and 预览，未编号 at its head (预览 for letters without number)
 
     friend bool operator==(const LetterDocument&, const LetterDocument&) = default;
 };

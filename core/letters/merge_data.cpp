@@ -44,6 +44,11 @@ MergeData::List MergeData::list(const QString& path) const
     return m_lists.value(path);
 }
 
+bool MergeData::isList(const QString& path) const
+{
+    return m_lists.contains(path);
+}
+
 bool MergeData::isTrue(const QString& path) const
 {
     if (m_lists.contains(path))

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString text(const QString& path) const;
     /// Empty when there is no such list.
     [[nodiscard]] List list(const QString& path) const;
+    /// A list is there, with rows or without.
+    [[nodiscard]] bool isList(const QString& path) const;
     /// A text that is not empty, a list that has rows, or a group that is there.
     [[nodiscard]] bool isTrue(const QString& path) const;
     /// Every path below, sorted; rows of a list appear once, as list.name.

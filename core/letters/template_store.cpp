@@ -9,10 +9,12 @@ namespace jiangce {
 
 QString letterTemplate(const QString& templateFile)
 {
-    QFile file(u":/jiangce/letters/%1.txt"_s.arg(templateFile));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll());
+    for (const QString& name : {templateFile, u"common/"_s + templateFile.section(u'/', -1)}) {
+        QFile file(u":/jiangce/letters/%1.txt"_s.arg(name));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 } // namespace jiangce

@@ -134,10 +134,10 @@ void addPageNumber(Marks& page, const LaidOut& letter, qsizetype number)
         {.size = typeSize, .width = letter.area.width(), .align = Align::Centre}, letter.area.left(), baseline);
 }
 
-void addPreviewMark(Marks& page, const LaidOut& letter)
+void addPreviewMark(Marks& page, const LaidOut& letter, bool isNumbered)
 {
     const double typeSize = letter::size::smallFour;
-    addLine(page, {{.text = u"预览，未编号"_s, .role = FontRole::Hei}},
+    addLine(page, {{.text = isNumbered ? u"预览，未编号"_s : u"预览"_s, .role = FontRole::Hei}},
         {.size = typeSize, .width = letter.area.width(), .align = Align::Left, .ink = Ink::Grey}, letter.area.left(),
         std::min(letter.area.top() * 0.62, points(20)));
 }
@@ -172,12 +172,14 @@ LaidOut layOut(const LetterDocument& document)
     result.pages = flow.pages();
     head.add(result.pages.first(), 0, 0);
     result.pages.first() = head;
+    const bool isNumbered = std::ranges::any_of(document.blocks,
+        [](const letter::Block& block) { return std::holds_alternative<letter::NumberLine>(block); });
     for (qsizetype i = 0; i < result.pages.size(); ++i) {
         // 信函格式 leaves its first page without a number.
         if (document.page.pageNumbers && (i > 0 || document.page.letterMark.isEmpty()))
             addPageNumber(result.pages[i], result, i + 1);
         if (document.preview)
-            addPreviewMark(result.pages[i], result);
+            addPreviewMark(result.pages[i], result, isNumbered);
     }
     return result;
 }
