@@ -3,7 +3,6 @@
 
 #include "app/cli/output.h"
 #include "core/casework/accounts.h"
-#include "core/policy/wording.h"
 
 #include <cstdio>
 
@@ -84,7 +83,7 @@ Outcome<void> needOneOf(const Session& session, std::initializer_list<Role> role
 {
     if (std::ranges::any_of(roles, [&session](Role role) { return session.has(role); }))
         return {};
-    return fail(ProblemCode::RoleMissing, {Wording::chinese().label("casework", roleLabel(*roles.begin()))});
+    return fail(ProblemCode::RoleMissing, {QString::fromLatin1(roleLabel(*roles.begin()))});
 }
 
 } // namespace jiangce::cli

@@ -12,16 +12,24 @@ namespace {
 
 constexpr char inDistrict[] = " AND (?2 = '' OR c.district = ?2)";
 
-/// Decided within the period with this outcome. An archived case no longer says in its state how it was decided: the
-/// step does.
-QByteArray decided(const QByteArray& states, const QByteArray& action)
+QByteArray hasStep(const QByteArray& action)
 {
-    return "c.programme = ?1 AND c.decided_on BETWEEN ?4 AND ?3" + QByteArray(inDistrict) + " AND (c.state IN (" + states
-        + ") OR c.state = 'archived' AND EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id AND s.action = '"
-        + action + "' AND s.is_taken_back = 0 AND s.on_day = c.decided_on))";
+    return "EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id AND s.action = '" + action + "' AND s.is_taken_back = 0)";
 }
 
-QByteArray approvedCases() { return decided("'approved', 'payment_requested', 'paid'", "approve"); }
+/// Decided within the period with this outcome. An archived case no longer says in its state how it was decided.
+QByteArray decided(const QByteArray& states, const QByteArray& whenArchived)
+{
+    return "c.programme = ?1 AND c.decided_on BETWEEN ?4 AND ?3" + QByteArray(inDistrict) + " AND (c.state IN (" + states
+        + ") OR c.state = 'archived' AND (" + whenArchived + "))";
+}
+
+/// Of old cases entered as archived, those with an approved amount.
+QByteArray approvedCases()
+{
+    return decided("'approved', 'payment_requested', 'paid'",
+        hasStep("approve") + " OR c.approved_fen IS NOT NULL AND " + hasStep("enter_old_case"));
+}
 
 QByteArray byDay(const QByteArray& column)
 {
@@ -48,8 +56,8 @@ QByteArray commonSource(CommonMeasure measure)
     case CommonMeasure::Received: return byDay("handed_in") + " AND c.state <> 'draft'";
     case CommonMeasure::Accepted: return byDay("accepted_on");
     case CommonMeasure::Returned: return byDay("correction_asked_on");
-    case CommonMeasure::NotAccepted: return "FROM case_file c WHERE " + decided("'not_accepted'", "decline_acceptance");
-    case CommonMeasure::Refused: return "FROM case_file c WHERE " + decided("'refused'", "refuse");
+    case CommonMeasure::NotAccepted: return "FROM case_file c WHERE " + decided("'not_accepted'", hasStep("decline_acceptance"));
+    case CommonMeasure::Refused: return "FROM case_file c WHERE " + decided("'refused'", hasStep("refuse"));
     case CommonMeasure::Approved: return "FROM case_file c WHERE " + approvedCases();
     case CommonMeasure::Withdrawn:
         return "FROM case_step s CROSS JOIN case_file c ON c.id = s.case_id WHERE s.action = 'withdraw'"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/database.h"
+#include "app/cli/demo_work.h"
+#include "app/cli/output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce::cli {
+
+namespace {
+
+constexpr int mostByOperations = 2000;
+constexpr int mostCases = 2'000'000;
+constexpr int defaultSeed = 46;
+constexpr int yearsOfWork = 6;
+
+void printAccounts(const OfficeSetUp& office, const QString& file, const Output& out)
+{
+    QJsonArray accounts;
+    for (const NewAccount& account : office.accounts)
+        accounts.append(QJsonObject {{u"account"_s, account.name}, {u"password"_s, account.password},
+            {u"name"_s, account.displayName}, {u"role"_s, roleKey(*account.roles.cbegin())}});
+    out.json({{u"database"_s, file}, {u"accounts"_s, accounts}});
+    out.line(file);
+    for (const QString& text : accountLines(office))
+        out.line(text);
+}
+
+Exit run(const CommandLine& line, Output& out)
+{
+    const int cases = line.requiredNumber("cases", 1, mostCases);
+    const SystemClock now;
+    const QDate last = line.has("until") ? line.requiredDay("until") : now.today();
+    const QDate first = last.addYears(-yearsOfWork);
+    const QString file = line.has("out") ? line.value("out") : databaseFile(line);
+    FixedClock clock(first);
+    const auto made = createDatabase(file, clock);
+    if (!made)
+        return out.problem(made.error());
+
+    const OfficeSetUp office = demoOffice();
+    must(setUpOffice(*made->db, clock, office, PasswordCost::least()), "set up office");
+    const DemoStaff staff(*made->db, clock, office);
+    enterDemoPolicy(staff, QDate(2011, 1, 1));
+    MadeUpPeople people(quint32(line.number("seed", 0, 1'000'000'000).value_or(defaultSeed)));
+    DemoForms forms(people, sampleCatalogue());
+    DemoWork work(staff, clock, people, forms);
+    work.run(std::min(cases, mostByOperations), first, last);
+    printAccounts(office, file, out);
+    return Exit::Yes;
+}
+
+constexpr OptionDef options[] {
+    {"cases", "N", QT_TRANSLATE_NOOP("cli", "How many applications to make.")},
+    {"seed", "S", QT_TRANSLATE_NOOP("cli", "Another number makes other people; the same number the same.")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day of the work; today without it.")},
+    {"out", "FILE", QT_TRANSLATE_NOOP("cli", "File to make; it must not exist. As good as --database.")},
+};
+
+} // namespace
+
+constinit const Command demoCommand {
+    .name = "demo",
+    .arguments = "--cases N [--seed S] --out FILE",
+    .summary = QT_TRANSLATE_NOOP("cli", "Make a database of a made-up office and print its accounts."),
+    .options = options,
+    .run = run,
+};
+
+} // namespace jiangce::cli

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/demo_work.h"
+
+#include "core/base/fault.h"
+#include "core/casework/claim_lines.h"
+#include "core/casework/materials.h"
+#include "core/casework/operations/enter_case.h"
+#include "core/casework/operations/perform.h"
+#include "core/casework/rulings.h"
+#include "core/casework/verdict_store.h"
+#include "core/register/calendar_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce::cli {
+
+namespace {
+
+/// How old cases end: most are done with.
+constexpr CaseState doneEndings[] {CaseState::Archived, CaseState::Archived, CaseState::Archived, CaseState::Archived,
+    CaseState::Archived, CaseState::Paid, CaseState::Archived, CaseState::NotAccepted, CaseState::Archived,
+    CaseState::Refused, CaseState::Archived, CaseState::Withdrawn};
+/// Where those of the last weeks stand.
+constexpr CaseState openEndings[] {CaseState::Submitted, CaseState::Accepted, CaseState::FirstReviewed,
+    CaseState::SecondReviewed, CaseState::Approved, CaseState::PaymentRequested, CaseState::ReturnedForCorrection,
+    CaseState::Draft, CaseState::Refused, CaseState::Paid, CaseState::NotAccepted, CaseState::Withdrawn};
+
+bool paysMoney(const Programme& programme) { return programme.procedure == ProcedureKind::SubsidyClaim; }
+
+} // namespace
+
+DemoWork::DemoWork(const DemoStaff& staff, FixedClock& clock, MadeUpPeople& people, DemoForms& forms)
+    : m_staff(staff)
+    , m_clock(clock)
+    , m_people(people)
+    , m_forms(forms)
+{
+}
+
+void DemoWork::planCases(int cases, QDate first, QDate last)
+{
+    const qint64 days = first.daysTo(last);
+    const int openOnes = std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(allProgrammes().size())));
+    const auto programmes = allProgrammes();
+    for (int i = 0; i < cases; ++i) {
+        const bool isOpen = i >= cases - openOnes;
+        Plan plan {.programme = programmes[size_t(i) % programmes.size()]};
+        const int turn = i / int(programmes.size());
+        plan.ending = isOpen ? openEndings[size_t(turn) % std::size(openEndings)]
+                             : doneEndings[size_t(turn) % std::size(doneEndings)];
+        if (!paysMoney(*plan.programme) && (plan.ending == CaseState::PaymentRequested || plan.ending == CaseState::Paid))
+            plan.ending = CaseState::Approved;
+        plan.isReturned = plan.ending == CaseState::ReturnedForCorrection || m_people.chance(12);
+        plan.isSentBack = m_people.chance(5);
+        plan.takesBack = m_people.chance(4);
+        // What is open came in during the last two months, so that it can still be where it is.
+        const qint64 day = isOpen ? days - 60 + m_people.pick(25) : i * (days - 90) / std::max(1, cases - openOnes);
+        m_plans.append(plan);
+        m_diary.push({laterDay(first.addDays(day), 1), int(m_plans.size()) - 1});
+    }
+}
+
+QDate DemoWork::laterDay(QDate day, int most)
+{
+    const int days = 1 + m_people.pick(most);
+    return builtInCalendar().addWorkingDays(day, days).value_or(day.addDays(days));
+}
+
+void DemoWork::moveTo(QDate day)
+{
+    if (m_clock.today() < day)
+        m_clock.set(day);
+    else
+        m_clock.advanceSeconds(7);
+}
+
+void DemoWork::run(int cases, QDate first, QDate last, const std::function<void(int)>& progress)
+{
+    planCases(cases, first, last);
+    int steps = 0;
+    while (!m_diary.empty() && m_diary.top().day <= last) {
+        const Appointment now = m_diary.top();
+        m_diary.pop();
+        moveTo(now.day);
+        if (takeUp(m_plans[now.plan]))
+            m_diary.push({laterDay(now.day, 4), now.plan});
+        if (progress)
+            progress(++steps);
+    }
+    moveTo(last);
+}
+
+Desk DemoWork::intake(const Plan& plan) const
+{
+    return m_staff.desk((&plan - m_plans.constData()) % 3 == 0 ? u"shouli2"_s : u"shouli1"_s);
+}
+
+QString DemoWork::reviewer(const Plan& plan) const
+{
+    return (&plan - m_plans.constData()) % 2 == 0 ? u"chushen1"_s : u"chushen2"_s;
+}
+
+CaseFile DemoWork::read(CaseId id) const
+{
+    return must(readCase(m_staff.desk(u"shouli1"_s).db, id), "read case");
+}
+
+void DemoWork::take(const QString& account, CaseId id, Action action, const QString& words)
+{
+    m_clock.advanceSeconds(5);
+    Desk desk = m_staff.desk(account);
+    ActionInput input {.step = {words, words, m_staff.password(account)}};
+    if (action == Action::SendBack)
+        input.sendBackTo = CaseState::Accepted;
+    if (action == Action::ConfirmPayment)
+        input.voucher = u"示例-%1"_s.arg(id.value(), 6, 10, QLatin1Char('0'));
+    must(perform(desk, id, read(id).version, action, input), qPrintable(actionKey(action)));
+}
+
+bool DemoWork::open(Plan& plan)
+{
+    FormData form = m_forms.form(*plan.programme, m_clock.today());
+    if (plan.ending == CaseState::Draft)
+        form = m_forms.withGap(*plan.programme, std::move(form));
+    const Desk desk = intake(plan);
+    plan.id = must(openCase(desk, *plan.programme, form), "open case").cases.first();
+    if (plan.ending == CaseState::Draft)
+        return false;
+    take(desk.session.accountName, plan.id, Action::Submit);
+    return plan.ending != CaseState::Submitted;
+}
+
+void DemoWork::tickMaterials(const Desk& desk, CaseId id, bool isOneMissing)
+{
+    const CaseFile file = read(id);
+    int version = file.version;
+    bool isFirst = true;
+    for (const MaterialEntry& entry : readMaterials(desk.db, file, readForm(desk.db, file))) {
+        if (!entry.isNeeded || entry.tick == MaterialTick::OriginalAndCopy)
+            continue;
+        const MaterialTick tick = isOneMissing && isFirst ? MaterialTick::Missing : MaterialTick::OriginalAndCopy;
+        isFirst = false;
+        version = must(tickMaterial(desk, id, version, QString::fromLatin1(entry.material->key), tick), "tick").version;
+    }
+}
+
+bool DemoWork::judgeSubmitted(Plan& plan, const CaseFile& file)
+{
+    const Desk desk = intake(plan);
+    if (plan.ending == CaseState::NotAccepted) {
+        take(desk.session.accountName, plan.id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
+        return false;
+    }
+    const bool asksForCorrection = plan.isReturned && !file.correctionAskedOn.isValid();
+    tickMaterials(desk, plan.id, asksForCorrection);
+    if (asksForCorrection) {
+        take(desk.session.accountName, plan.id, Action::ReturnForCorrection, u"材料不齐（示例）"_s);
+        return plan.ending != CaseState::ReturnedForCorrection;
+    }
+    take(desk.session.accountName, plan.id, Action::Accept);
+    if (plan.ending == CaseState::Withdrawn) {
+        take(desk.session.accountName, plan.id, Action::Withdraw, u"申请人书面撤回（示例）"_s);
+        return false;
+    }
+    return plan.ending != CaseState::Accepted;
+}
+
+void DemoWork::recordRulings(const Desk& desk, CaseId id)
+{
+    const CaseFile file = read(id);
+    int version = file.version;
+    const Assessment assessment = assessCase(desk.db, file, m_clock.today());
+    const auto rule = [&](const Findings& findings, const QString& rowId) {
+        for (const Finding& finding : findings.all())
+            if (finding.state == FindingState::Judgement)
+                version = must(recordRuling(desk, id, version,
+                    {QString::fromLatin1(finding.condition->code), rowId, true, u"经核对材料，予以认定（示例）"_s}), "ruling").version;
+    };
+    rule(assessment.decision.findings(), {});
+    for (const DecisionLine& line : assessment.decision.lines())
+        rule(line.findings, line.rowId);
+}
+
+void DemoWork::settleRows(const Desk& desk, CaseId id)
+{
+    QList<LineInput> lines = proposedSettlement(desk.db, id);
+    if (lines.isEmpty())
+        return;
+    LineInput& one = lines[m_people.pick(int(lines.size()))];
+    if (one.settlement == LineSettlement::AsClaimed && m_people.chance(15)) {
+        one.settlement = LineSettlement::Cut;
+        one.approved = Money::fromFen(one.approved.fen() / 2);
+        one.reason = u"票据金额不符，按实际支出核减（示例）"_s;
+    }
+    must(settleLines(desk, id, read(id).version, lines), "settle");
+}
+
+bool DemoWork::review(Plan& plan, const CaseFile&)
+{
+    const QString account = reviewer(plan);
+    const Desk desk = m_staff.desk(account);
+    recordRulings(desk, plan.id);
+    take(account, plan.id, Action::PassFirstReview, u"材料齐全，拟同意（示例）"_s);
+    if (plan.takesBack) {
+        plan.takesBack = false;
+        take(account, plan.id, Action::TakeBack, u"意见有误（示例）"_s);
+        take(account, plan.id, Action::PassFirstReview, u"经再次核对，拟同意（示例）"_s);
+    }
+    return plan.ending != CaseState::FirstReviewed;
+}
+
+bool DemoWork::reviewAgain(Plan& plan, const CaseFile&)
+{
+    if (plan.isSentBack) {
+        plan.isSentBack = false;
+        take(u"fushen1"_s, plan.id, Action::SendBack, u"请核对合同期限（示例）"_s);
+        return true;
+    }
+    take(u"fushen1"_s, plan.id, Action::PassSecondReview, u"复核无误（示例）"_s);
+    settleRows(m_staff.desk(u"shenpi1"_s), plan.id);
+    return plan.ending != CaseState::SecondReviewed;
+}
+
+bool DemoWork::decide(Plan& plan, const CaseFile& file)
+{
+    const Assessment assessment = assessCase(m_staff.desk(u"shenpi1"_s).db, file, m_clock.today());
+    const Verdict verdict = assessment.decision.verdict();
+    if (verdict == Verdict::Undetermined) {
+        take(intake(plan).session.accountName, plan.id, Action::Withdraw, u"申请人无法补齐证明，撤回申请（示例）"_s);
+        return false;
+    }
+    const bool isRefused = verdict == Verdict::Refused;
+    take(u"shenpi1"_s, plan.id, isRefused ? Action::Refuse : Action::Approve,
+        isRefused ? u"不符合规定条件，不予批准（示例）"_s : u"同意（示例）"_s);
+    return plan.ending == CaseState::Archived || (!isRefused && plan.ending != CaseState::Approved);
+}
+
+bool DemoWork::finish(Plan& plan, const CaseFile& file)
+{
+    if (file.state == CaseState::Approved && paysMoney(*plan.programme)) {
+        if (file.approved.value_or(Money()).isZero())
+            return false;
+        take(u"bofu1"_s, plan.id, Action::RequestPayment);
+        return plan.ending != CaseState::PaymentRequested;
+    }
+    if (file.state == CaseState::PaymentRequested) {
+        take(u"bofu1"_s, plan.id, Action::ConfirmPayment);
+        return plan.ending != CaseState::Paid;
+    }
+    if (plan.ending == CaseState::Archived)
+        take(intake(plan).session.accountName, plan.id, Action::Archive);
+    return false;
+}
+
+bool DemoWork::takeUp(Plan& plan)
+{
+    if (!plan.id.isValid())
+        return open(plan);
+    const CaseFile file = read(plan.id);
+    switch (file.state) {
+    case CaseState::Submitted: return judgeSubmitted(plan, file);
+    case CaseState::ReturnedForCorrection:
+        take(intake(plan).session.accountName, plan.id, Action::Resubmit);
+        return true;
+    case CaseState::Accepted: return review(plan, file);
+    case CaseState::FirstReviewed: return reviewAgain(plan, file);
+    case CaseState::SecondReviewed: return decide(plan, file);
+    default: return finish(plan, file);
+    }
+}
+
+} // namespace jiangce::cli
