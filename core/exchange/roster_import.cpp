@@ -17,6 +17,7 @@ struct Binding {
     const FieldDef* field;
     QString key;
     int column;
+    QHash<QString, QString> known {}; ///< texts met before → canonical; empty: unreadable
 };
 
 QList<Binding> bindingsOf(const RosterDef& roster, const TableHead& head)
@@ -40,6 +41,11 @@ const FieldDef* fieldOfParty(const RosterDef& roster, Party party)
         if (field.traits.party == party)
             return &field;
     return nullptr;
+}
+
+bool isBlank(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
 }
 
 QString rowText(const SheetRow& row)
@@ -67,11 +73,16 @@ public:
         , m_roster(roster)
         , m_head(head)
         , m_options(options)
+        , m_related(roster)
         , m_bindings(bindingsOf(roster, head))
         , m_name(fieldOfParty(roster, Party::PersonName))
         , m_number(fieldOfParty(roster, Party::PersonNumber))
         , m_certificate(fieldOfParty(roster, Party::CertificateNumber))
     {
+        for (const FieldDef& field : roster.fields)
+            if (field.kind == FieldKind::IdNumber || *field.traits.sexFrom != '\0')
+                m_relatedFields.push_back(field);
+        m_related.fields = m_relatedFields;
         for (const CellRange& range : sheet.merged)
             if (range.firstRow == range.lastRow && range.lastColumn - range.firstColumn >= 2)
                 m_headings.insert(range.firstRow);
@@ -81,8 +92,11 @@ public:
 private:
     [[nodiscard]] bool isNoRow(const SheetRow& row) const;
     void readRow(const SheetRow& row);
-    void readCells(const SheetRow& row, ImportedRow& result, QSet<QString>& failed) const;
-    void checkValues(ImportedRow& result, const QSet<QString>& failed) const;
+    [[nodiscard]] bool holdsNumber(const SheetRow& row, const FieldDef* field) const;
+    [[nodiscard]] QString canonicalOf(Binding& binding, const QString& text, bool isOverridden) const;
+    /// True when every value could be read and none is missing: then only what hangs together has to be checked.
+    [[nodiscard]] bool readCells(const SheetRow& row, ImportedRow& result, QSet<QString>& failed);
+    void checkValues(ImportedRow& result, const QSet<QString>& failed, bool isClean) const;
     void findDuplicates();
     [[nodiscard]] Problems missingColumns() const;
 
@@ -90,6 +104,8 @@ private:
     const RosterDef& m_roster;
     const TableHead& m_head;
     const RosterOptions& m_options;
+    std::vector<FieldDef> m_relatedFields; ///< numbers of persons, and what must agree with them
+    RosterDef m_related;                   ///< the roster with these alone
     QList<Binding> m_bindings;
     const FieldDef* m_name;
     const FieldDef* m_number;
@@ -98,60 +114,78 @@ private:
     RosterImport m_result;
 };
 
+bool RosterReader::holdsNumber(const SheetRow& row, const FieldDef* field) const
+{
+    // 审核人： or 共12人 may stand in the columns of the numbers; a number itself does not.
+    constexpr int fewestDigits = 6;
+    const int column = field != nullptr ? m_head.columnOf(field->keyText()) : 0;
+    return column != 0 && std::ranges::count_if(cellIn(row, column).text, [](QChar character) {
+        return character.isDigit();
+    }) >= fewestDigits;
+}
+
 bool RosterReader::isNoRow(const SheetRow& row) const
 {
+    if (holdsNumber(row, m_number) || holdsNumber(row, m_certificate))
+        return false;
     int filled = 0;
     int amounts = 0;
     for (const Binding& binding : m_bindings) {
-        if (binding.column == 0 || text::simplified(cellIn(row, binding.column).text).isEmpty())
+        if (binding.column == 0 || isBlank(cellIn(row, binding.column).text))
             continue;
         ++filled;
         amounts += binding.field->kind == FieldKind::Money || binding.field->kind == FieldKind::Integer ? 1 : 0;
     }
     if (filled == amounts)
         return true; // nothing, or sums only
-    // 审核人： or 共12人 may stand in the columns of the numbers; a number itself does not.
-    const auto holdsNumber = [&](const FieldDef* field) {
-        constexpr int fewestDigits = 6;
-        const int column = field != nullptr ? m_head.columnOf(field->keyText()) : 0;
-        return column != 0 && std::ranges::count_if(
-                cellIn(row, column).text, [](QChar character) { return character.isDigit(); }) >= fewestDigits;
-    };
-    const QString first = normalisedHead(rowText(row).section(u' ', 0, 0));
-    const QString marked = text::compactIdentifier(rowText(row));
-    if ((isFootWord(first) || isFootWord(marked)) && !holdsNumber(m_number) && !holdsNumber(m_certificate))
-        return true;
-    return (filled == 1 && m_headings.contains(row.number)) || repeatsHead(m_head, row);
+    const QString text = rowText(row);
+    return isFootWord(normalisedHead(text.section(u' ', 0, 0))) || isFootWord(text::compactIdentifier(text))
+        || (filled == 1 && m_headings.contains(row.number)) || repeatsHead(m_head, row);
 }
 
-void RosterReader::readCells(const SheetRow& row, ImportedRow& result, QSet<QString>& failed) const
+QString RosterReader::canonicalOf(Binding& binding, const QString& text, bool isOverridden) const
 {
-    for (const Binding& binding : m_bindings) {
-        if (binding.column == 0)
-            continue;
-        const CellText read = cellText(*binding.field, cellIn(row, binding.column));
-        if (read.text.isEmpty())
-            continue;
-        result.cells.insert(binding.key, read.text);
-        if (binding.field == m_name)
-            result.name = text::tidied(read.text);
-        if (read.problem) {
-            failed.insert(binding.key);
-            result.problems.append(*read.problem);
-            result.problems.back().field = binding.key;
+    constexpr qsizetype mostKept = 4096;
+    if (isOverridden)
+        return canonicalText(*binding.field, text, true).value_or(QString());
+    if (const auto known = binding.known.constFind(text); known != binding.known.cend())
+        return *known;
+    if (binding.known.size() >= mostKept)
+        binding.known.clear();
+    return *binding.known.insert(text, canonicalText(*binding.field, text).value_or(QString()));
+}
+
+bool RosterReader::readCells(const SheetRow& row, ImportedRow& result, QSet<QString>& failed)
+{
+    bool isClean = true;
+    for (Binding& binding : m_bindings) {
+        const CellText read = binding.column == 0 ? CellText() : cellText(*binding.field, cellIn(row, binding.column));
+        if (read.text.isEmpty()) {
+            isClean = isClean && binding.field->traits.need != Need::OnSubmit;
             continue;
         }
-        const auto canonical = canonicalText(*binding.field, read.text, result.row.overrides.contains(binding.key));
-        const QString value = canonical ? *canonical : text::tidied(read.text);
+        result.cells.insert(binding.key, read.text);
+        if (binding.field == m_name)
+            result.name = text::simplified(read.text);
+        if (read.problem) {
+            failed.insert(binding.key);
+            result.problems.append(read.problem->at(binding.key));
+            isClean = false;
+            continue;
+        }
+        const QString canonical = canonicalOf(binding, read.text, result.row.overrides.contains(binding.key));
+        const QString value = canonical.isEmpty() ? text::simplified(read.text) : canonical;
+        isClean = isClean && !canonical.isEmpty() && value.size() <= binding.field->traits.maxLength;
         if (!value.isEmpty())
             result.row.values.insert(binding.key, value);
     }
+    return isClean;
 }
 
-void RosterReader::checkValues(ImportedRow& result, const QSet<QString>& failed) const
+void RosterReader::checkValues(ImportedRow& result, const QSet<QString>& failed, bool isClean) const
 {
     const QDate day = m_options.day.isValid() ? m_options.day : QDate(9999, 12, 31);
-    const Problems found = checkRow(m_roster, result.row, -1, day);
+    const Problems found = checkRow(isClean ? m_related : m_roster, result.row, -1, day);
     for (const Problem& problem : found) {
         const bool isGap = problem.code == ProblemCode::Required;
         if (failed.contains(problem.field) || (isGap && m_head.columnOf(problem.field) == 0))
@@ -169,8 +203,8 @@ void RosterReader::readRow(const SheetRow& row)
     result.sheetRow = row.number;
     result.row.overrides = m_options.overrides.value(row.number);
     QSet<QString> failed;
-    readCells(row, result, failed);
-    checkValues(result, failed);
+    const bool isClean = readCells(row, result, failed);
+    checkValues(result, failed, isClean);
     for (Problem& problem : result.problems)
         problem.row = int(m_result.rows.size());
     m_result.rows.append(std::move(result));
