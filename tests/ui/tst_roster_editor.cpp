@@ -42,7 +42,9 @@ private:
     void typeInCell(const QString& text, Qt::Key end = Qt::Key_Return) const
     {
         QTest::keyClick(&view(), Qt::Key_F2);
-        auto* editor = view().findChild<QWidget*>(u"cell_editor"_s);
+        QWidget* editor = nullptr; // closed ones wait for the event loop to be deleted
+        for (QWidget* candidate : view().findChildren<QWidget*>(u"cell_editor"_s))
+            editor = candidate->isVisible() ? candidate : editor;
         QVERIFY(editor != nullptr);
         auto* line = qobject_cast<QLineEdit*>(editor);
         if (auto* combo = qobject_cast<QComboBox*>(editor))

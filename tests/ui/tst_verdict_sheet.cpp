@@ -177,7 +177,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         auto* bar = fixture::find<QScrollArea>(*m_sheet, "verdict_scroll")->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
-        bar->setValue(bar->maximum());
+        bar->setValue(bar->maximum() - 60); // at the very end a shorter text would have to move
+        QVERIFY(bar->value() > 0);
         const int before = line->mapTo(m_sheet.get(), QPoint()).y();
         form.editRows(u"members"_s)[2].values.insert(u"member_level"_s, u"5"_s); // one thing less is missing above
         m_sheet->show(assess(form));

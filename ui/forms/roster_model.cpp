@@ -24,7 +24,7 @@ RosterModel::RosterModel(
 
 int RosterModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size()) + (m_isReadOnly ? 0 : 1);
+    return parent.isValid() ? 0 : int(m_rows.size()) + (m_hasBlank ? 1 : 0);
 }
 
 int RosterModel::columnCount(const QModelIndex& parent) const
@@ -159,22 +159,49 @@ void RosterModel::takeDiff(const FormDiff& diff)
         m_rows[at + i] = change.after[i];
     if (same > 0)
         Q_EMIT dataChanged(index(at, 0), index(at + same - 1, columnCount() - 1));
-    // At the end the blank row becomes a row and a new blank one follows, so that the cursor stays in what is typed.
-    const bool isAtEnd = !m_isReadOnly
-        && change.at + same + std::max(change.before.size() - same, qsizetype(0)) == m_rows.size();
-    const int shift = isAtEnd ? 1 : 0;
-    if (change.after.size() > same) {
-        beginInsertRows({}, at + same + shift, at + int(change.after.size()) - 1 + shift);
-        m_rows = m_rows.first(at + same) + change.after.sliced(same) + m_rows.sliced(at + same);
-        endInsertRows();
-    } else if (change.before.size() > same) {
-        beginRemoveRows({}, at + same + shift, at + int(change.before.size()) - 1 + shift);
-        m_rows.remove(at + same, change.before.size() - same);
+    const QList<FormRow> added = change.after.sliced(same);
+    const int removed = int(change.before.size()) - same;
+    if (!added.isEmpty())
+        addRows(at + same, added);
+    else if (removed > 0)
+        takeRows(at + same, removed);
+    Q_EMIT summaryChanged();
+}
+
+// At the end the blank row becomes a row and a new blank one follows, so that the cursor stays in what is typed.
+void RosterModel::addRows(int at, const QList<FormRow>& rows)
+{
+    const bool turnsBlank = m_hasBlank && at == m_rows.size();
+    if (turnsBlank) {
+        m_rows.append(rows.front());
+        m_hasBlank = false;
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+        beginInsertRows({}, at + 1, at + int(rows.size()));
+        m_rows += rows.sliced(1);
+        m_hasBlank = true;
+    } else {
+        beginInsertRows({}, at, at + int(rows.size()) - 1);
+        m_rows = m_rows.first(at) + rows + m_rows.sliced(at);
+    }
+    endInsertRows();
+}
+
+void RosterModel::takeRows(int at, int count)
+{
+    const bool turnsBlank = m_hasBlank && at + count == m_rows.size();
+    if (turnsBlank) {
+        beginRemoveRows({}, at + 1, at + count);
+        m_rows = m_rows.first(at + 1);
+        m_hasBlank = false;
+        endRemoveRows();
+        m_rows.removeLast();
+        m_hasBlank = true;
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+    } else {
+        beginRemoveRows({}, at, at + count - 1);
+        m_rows.remove(at, count);
         endRemoveRows();
     }
-    if (isAtEnd && change.before.size() != change.after.size())
-        Q_EMIT dataChanged(index(at + same, 0), index(at + same, columnCount() - 1));
-    Q_EMIT summaryChanged();
 }
 
 void RosterModel::reload()
@@ -249,6 +276,7 @@ void RosterModel::setReadOnly(bool isReadOnly)
     else
         beginInsertRows({}, blank, blank);
     m_isReadOnly = isReadOnly;
+    m_hasBlank = !isReadOnly;
     if (isReadOnly)
         endRemoveRows();
     else

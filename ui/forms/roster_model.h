@@ -81,6 +81,8 @@ private:
     };
     void takeDiff(const FormDiff& diff);
     void reload();
+    void addRows(int at, const QList<FormRow>& rows);
+    void takeRows(int at, int count);
     [[nodiscard]] QString cellText(const QModelIndex& index, bool forEditing) const;
     [[nodiscard]] QVariant statusData(int row, int role) const;
     [[nodiscard]] QVariant amountData(int row, int role) const;
@@ -97,6 +99,7 @@ private:
     QHash<int, QHash<QString, CellProblem>> m_problems;
     bool m_paysMoney = false;
     bool m_isReadOnly = false;
+    bool m_hasBlank = true;
     bool m_isPersonalShown = false;
 };
 

@@ -150,6 +150,7 @@ void VerdictLine::fillBody()
     if (m_canRule && m_entry.canBeRuled)
         addRuling();
     m_column->addWidget(m_body);
+    m_body->setVisible(true); // now: a layout would show it an event later, and the sheet would jump
 }
 
 QWidget* VerdictLine::link(const QString& text, const QString& name, const std::function<void()>& action)

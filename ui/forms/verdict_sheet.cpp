@@ -204,13 +204,14 @@ void VerdictSheet::showLines()
         line->show(entry, m_canRule);
         if (m_lines->indexOf(line) != place)
             m_lines->insertWidget(place, line);
+        line->setVisible(true); // now: a layout would show it an event later, and the sheet would jump
         ++place;
     }
     for (auto line = gone.cbegin(); line != gone.cend(); ++line) {
         m_byId.remove(line.key());
         delete line.value();
     }
-    m_scroll->widget()->layout()->activate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // the new heights, before anything is painted
     setUpdatesEnabled(true);
     if (anchor != nullptr && m_byId.values().contains(anchor))
         m_scroll->verticalScrollBar()->setValue(anchor->y() - offset);

@@ -100,7 +100,7 @@ QString dimensionWords(const QString& figureKey, const Wording& wording)
         if (!value.isEmpty())
             words.append(level ? wording.text(*level) : value);
     }
-    return words.isEmpty() ? QString() : u"（%1）"_s.arg(words.join(u"，"_s));
+    return words.isEmpty() ? QString() : u" · "_s + words.join(u' ');
 }
 
 VerdictView verdictView(const Programme& programme, const QJsonObject& stored, const Wording& wording)

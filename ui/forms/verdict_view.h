@@ -57,7 +57,7 @@ struct VerdictView {
     friend bool operator==(const VerdictView&, const VerdictView&) = default;
 };
 
-/// The dimensions of a figure key in words: training_fee[level=3,occupation=6-18-01-01] → （三级（高级工） 6-18-01-01）.
+/// The dimensions of a figure key in words: training_fee[level=3,occupation=6-18-01-01] → " · 三级（高级工） 6-18-01-01".
 [[nodiscard]] QString dimensionWords(const QString& figureKey, const Wording& wording);
 
 /// The live verdict, in the order of the programme's conditions. Rows of the same condition become one entry.
