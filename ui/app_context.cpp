@@ -33,9 +33,10 @@ void AppContext::setSession(const Session& session)
 
 const HolidayTable& AppContext::holidays()
 {
-    if (!m_holidays)
+    if (!m_knowsHolidays)
         m_holidays = loadCalendar(*m_db);
-    return *m_holidays;
+    m_knowsHolidays = true;
+    return m_holidays;
 }
 
 std::expected<ChangeReport, Message> AppContext::perform(const Operation& operation)

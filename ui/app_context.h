@@ -56,9 +56,10 @@ public:
     /// For changes made outside perform().
     void announce(const ChangeReport& report) { Q_EMIT changed(report); }
 
-    /// The holiday table of the database, kept until a change to the office's records or forgetCalendar().
+    /// The holiday table of the database. Always the same object; read again after a change to the office's records or
+    /// forgetCalendar().
     [[nodiscard]] const HolidayTable& holidays();
-    void forgetCalendar() { m_holidays.reset(); }
+    void forgetCalendar() { m_knowsHolidays = false; }
 
     /// When the last backup was made and checked; invalid: never. Kept in the settings, per database.
     [[nodiscard]] QDateTime lastBackup() const;
@@ -80,7 +81,8 @@ private:
     Session m_session;
     Desk m_desk;
     QString m_databaseFile;
-    std::optional<HolidayTable> m_holidays;
+    HolidayTable m_holidays;
+    bool m_knowsHolidays = false;
     bool m_isDemonstration = false;
 };
 

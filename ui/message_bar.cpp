@@ -39,13 +39,13 @@ Look lookOf(Message::Kind kind)
 
 Message messageFor(const Problem& problem, const Wording& wording)
 {
-    return {Message::Kind::Warning, wording.sentence(problem), {}};
+    return {Message::Kind::Warning, wording.sentence(problem), {}, problem};
 }
 
 Message messageFor(const Fault& fault, const Wording& wording)
 {
     return {Message::Kind::Failure, wording.sentence(fault.kind()),
-        u"Jiangce %1\nfault %2\n%3"_s.arg(u"" JIANGCE_VERSION ""_s).arg(int(fault.kind())).arg(fault.detail())};
+        u"Jiangce %1\nfault %2\n%3"_s.arg(u"" JIANGCE_VERSION ""_s).arg(int(fault.kind())).arg(fault.detail()), {}};
 }
 
 MessageBar::MessageBar(QWidget* parent)

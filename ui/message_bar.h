@@ -7,6 +7,7 @@
 #include <QtWidgets/QFrame>
 
 #include <functional>
+#include <optional>
 
 class QTimer;
 class QToolButton;
@@ -22,6 +23,7 @@ struct Message {
     Kind kind = Kind::Note;
     QString text {};
     QString detail {};      ///< for "Copy details": codes and engine texts, no personal data; may be empty
+    std::optional<Problem> problem {};  ///< what the sentence was made of, when it was one
     [[nodiscard]] bool isEmpty() const { return text.isEmpty(); }
 };
 

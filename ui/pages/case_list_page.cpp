@@ -58,7 +58,7 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     connect(&m_totalsTimer, &QTimer::timeout, this, &CaseListPage::showTotals);
     connect(m_filters, &CaseFilterBar::changed, this, &CaseListPage::reload);
     connect(m_model, &CaseListModel::failed, this,
-        [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text, {}}); });
+        [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text}); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_isQuiet && index.isValid())
             Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
@@ -221,7 +221,7 @@ void CaseListPage::sortBy(int column)
         m_sort = *sort;
         reload();
     } else {
-        Q_EMIT said({Message::Kind::Note, tr("The list is sorted by the day of hand-in or the due day."), {}});
+        Q_EMIT said({Message::Kind::Note, tr("The list is sorted by the day of hand-in or the due day.")});
     }
     header->setSortIndicator(
         CaseListModel::columnOf(m_sort), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QCoreApplication>
+
+#include <optional>
+
+namespace jiangce {
+
+/// What the command line asks for.
+struct DesktopOptions {
+    Q_DECLARE_TR_FUNCTIONS(jiangce::DesktopOptions)
+public:
+    QString database {};        ///< absolute
+    bool isDemonstration = false;
+    QString language {};        ///< zh, en; empty: by settings and system
+    QString caseNumber {};      ///< case to open, as printed or typed
+};
+
+/// Reads the arguments; ends the program after --help, --version and anything it does not know.
+[[nodiscard]] DesktopOptions readOptions(const QCoreApplication& application);
+/// The language named on the command line, before anything is worded; empty when none is.
+[[nodiscard]] QString languageArgument(const QStringList& arguments);
+
+/// <data folder of the user>/jiangce/register.db and demonstration.db.
+[[nodiscard]] QString defaultDatabase();
+[[nodiscard]] QString demonstrationDatabase();
+
+} // namespace jiangce

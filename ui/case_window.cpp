@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case_window.h"
+
+#include "ui/pages/case_view.h"
+#include "ui/pages/case_pane.h"
+#include "ui/theme.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+constexpr auto geometryKey = "window/case_geometry/v1"_L1;
+
+} // namespace
+
+CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_pane(new CasePane(context, this))
+{
+    setObjectName(u"case_window"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, rhythm(0.5));
+    auto* bar = new MessageBar(central);
+    column->addWidget(bar);
+    column->addWidget(m_pane, 1);
+    setCentralWidget(central);
+    connect(m_pane, &CasePane::said, bar, qOverload<const Message&>(&MessageBar::say));
+    connect(m_pane, &CasePane::shown, this, &CaseWindow::showTitle);
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
+    if (!restoreGeometry(context.settings().value(geometryKey).toByteArray()))
+        resize(rhythm(125), rhythm(90));
+}
+
+bool CaseWindow::show(CaseId id)
+{
+    if (!m_pane->showCase(id))
+        return false;
+    show();
+    m_pane->page()->takeFocus();
+    return true;
+}
+
+void CaseWindow::showTitle()
+{
+    setWindowTitle(m_pane->page() != nullptr ? m_pane->page()->title() + u"[*]"_s : QString());
+}
+
+void CaseWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_pane->keepUnsaved())
+        return event->ignore();
+    m_context.settings().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jiangce

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/new_case.h"
+
+#include "ui/app_context.h"
+#include "ui/models/case_words.h"
+
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+enum { ProgrammeRole = Qt::UserRole, DraftRole };
+
+} // namespace
+
+NewCaseDialog::NewCaseDialog(AppContext& context, QWidget* parent)
+    : DialogFrame(tr("New application"), parent)
+    , m_context(context)
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"new_case"_s);
+    m_list->setObjectName(u"new_case_list"_s);
+    m_list->setAccessibleName(tr("Programmes and unsaved applications"));
+    for (const Programme* programme : allProgrammes()) {
+        auto* item = new QListWidgetItem(toneIcon("form"_L1), programmeName(*programme, context.wording()), m_list);
+        item->setData(ProgrammeRole, QString::fromLatin1(programme->key));
+    }
+    const auto trouble = context.guard([&] {
+        for (const Draft& draft : listDrafts(context.desk())) {
+            const Programme* programme = programmeByKey(draft.programme);
+            if (draft.caseId.isValid() || programme == nullptr)
+                continue;
+            auto* item = new QListWidgetItem(toneIcon("edit"_L1),
+                tr("Go on: %1, %2, typed %3").arg(programmeName(*programme, context.wording()),
+                    draft.title.isEmpty() ? tr("(no name yet)") : draft.title, localTime(draft.savedAt)), m_list);
+            item->setData(ProgrammeRole, draft.programme);
+            item->setData(DraftRole, draft.id);
+        }
+    });
+    if (trouble)
+        say(*trouble);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, rowHeight() + rhythm(0.5)});
+    m_list->setCurrentRow(0);
+    content()->addWidget(m_list);
+    m_drop = addButton(tr("&Discard the unsaved one"), u"draft_discard"_s, true);
+    addCancelButton(tr("Not now"));
+    connect(addMainButton(tr("&Begin"), u"begin"_s), &QPushButton::clicked, this, &NewCaseDialog::take);
+    connect(m_drop, &QPushButton::clicked, this, &NewCaseDialog::dropDraft);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &NewCaseDialog::take);
+    const auto showDrop = [this] {
+        m_drop->setVisible(m_list->currentItem() != nullptr && m_list->currentItem()->data(DraftRole).toLongLong() > 0);
+    };
+    connect(m_list, &QListWidget::currentRowChanged, this, showDrop);
+    showDrop();
+    setMinimumSize(rhythm(55), rhythm(30));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void NewCaseDialog::take()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item == nullptr)
+        return;
+    m_programme = programmeByKey(item->data(ProgrammeRole).toString());
+    m_draft = item->data(DraftRole).toLongLong();
+    accept();
+}
+
+void NewCaseDialog::dropDraft()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item == nullptr)
+        return;
+    const qint64 draft = item->data(DraftRole).toLongLong();
+    if (const auto trouble = m_context.guard([&] { discardDraft(m_context.desk(), draft); }))
+        return say(*trouble);
+    m_context.announce({.subjects = {Subject::Drafts}});
+    delete item;
+}
+
+} // namespace jiangce

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/drafts.h"
+#include "ui/dialogs/dialog_frame.h"
+
+class QListWidget;
+
+namespace jiangce {
+
+class AppContext;
+struct Programme;
+
+/// Which application to begin, or which unsaved one to go on with. Enter takes the chosen line. objectName "new_case".
+class NewCaseDialog final : public DialogFrame {
+    Q_OBJECT
+public:
+    explicit NewCaseDialog(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Programme* programme() const { return m_programme; }
+    /// Draft to go on with; 0: begin an empty application.
+    [[nodiscard]] qint64 draft() const { return m_draft; }
+
+private:
+    void take();
+    void dropDraft();
+
+    AppContext& m_context;
+    QListWidget* m_list = nullptr;
+    QPushButton* m_drop = nullptr;
+    const Programme* m_programme = nullptr;
+    qint64 m_draft = 0;
+};
+
+} // namespace jiangce

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/message_bar.h"
+
+#include <QtCore/QByteArray>
+
+namespace jiangce {
+
+class AppContext;
+
+/// Asks where to, makes the bytes and writes them whole or not at all. Empty: the officer gave up; else what to say.
+/// The folder is remembered; the kind is that of `name`'s ending.
+[[nodiscard]] std::optional<Message> saveFile(QWidget* parent, AppContext& context, const QString& title,
+    const QString& name, const std::function<QByteArray()>& make);
+
+/// Asks for files to open, of these endings ("xlsx"). The folder is remembered.
+[[nodiscard]] QStringList chooseFiles(
+    QWidget* parent, AppContext& context, const QString& title, const QStringList& endings, bool isSeveral);
+
+} // namespace jiangce

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/register/office.h"
+#include "ui/case_window.h"
+#include "ui/dialogs/back_entry.h"
+#include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/new_case.h"
+#include "ui/main_window_status.h"
+#include "ui/navigation.h"
+#include "ui/pages/all_pages.h"
+#include "ui/pages/case_list_page.h"
+#include "ui/pages/case_view.h"
+#include "ui/pages/case_pane.h"
+#include "ui/search_box.h"
+#include "ui/theme.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+constexpr auto geometryKey = "window/main_geometry/v1"_L1;
+constexpr auto outerKey = "window/main_outer/v1"_L1;
+constexpr auto innerKey = "window/main_inner/v1"_L1;
+constexpr auto foldedKey = "window/main_folded"_L1;    // on, off; missing: by the width of the window
+constexpr int narrowSteps = 175;                        // of 8 px: 1400 at the usual size
+
+} // namespace
+
+MainWindow::MainWindow(AppContext& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_bar(new MessageBar)
+    , m_navigation(new NavigationPane(context))
+    , m_outer(new QSplitter(Qt::Horizontal))
+    , m_inner(new QSplitter(Qt::Horizontal))
+    , m_middle(new QStackedWidget)
+    , m_list(new CaseListPage(context))
+    , m_cases(new CasePane(context))
+    , m_search(new SearchBox(context))
+    , m_status(new MainStatus(context, *statusBar()))
+{
+    setObjectName(u"main_window"_s);
+    build();
+    buildMenus();
+    connectAll();
+    restoreLayout();
+    m_status->refresh();
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_inner->setObjectName(u"main_inner"_s);
+    m_inner->setChildrenCollapsible(false);
+    m_inner->addWidget(m_list);
+    m_inner->addWidget(m_cases);
+    m_inner->setStretchFactor(0, 2);
+    m_inner->setStretchFactor(1, 5);
+    m_list->setMinimumWidth(rhythm(36));
+    m_middle->addWidget(m_inner);
+    m_outer->setObjectName(u"main_outer"_s);
+    m_outer->setChildrenCollapsible(false);
+    m_outer->addWidget(m_navigation);
+    m_outer->addWidget(m_middle);
+    m_outer->setStretchFactor(1, 1);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_outer, 1);
+    setCentralWidget(central);
+    setMinimumSize(rhythm(100), rhythm(60));
+}
+
+void MainWindow::connectAll()
+{
+    connect(m_navigation, &NavigationPane::queueChosen, this, &MainWindow::showQueue);
+    connect(m_navigation, &NavigationPane::programmeChosen, this, &MainWindow::showProgramme);
+    connect(m_navigation, &NavigationPane::pageChosen, this, [this](const QString& key) { showPage(key); });
+    connect(m_list, &CaseListPage::caseChosen, this, [this](CaseId id) { showCase(id); });
+    connect(m_list, &Page::caseAsked, this, &MainWindow::showCase);
+    connect(m_list, &Page::said, this, &MainWindow::say);
+    connect(m_list, &Page::statusChanged, this, [this] {
+        if (m_middle->currentWidget() == m_inner)
+            m_status->showPage(m_list->statusText());
+    });
+    connect(m_cases, &CasePane::said, this, &MainWindow::say);
+    connect(m_cases, &CasePane::shown, this, &MainWindow::showTitle);
+    connect(m_cases, &CasePane::draftsChanged, m_status, &MainStatus::refresh);
+    connect(m_search, &SearchBox::caseChosen, this, &MainWindow::showCase);
+    connect(m_search, &SearchBox::personChosen, this, [this](qint64 id) { showPage(u"persons"_s, QString::number(id)); });
+    connect(m_search, &SearchBox::organisationChosen, this,
+        [this](qint64 id) { showPage(u"organisations"_s, QString::number(id)); });
+    connect(m_search, &SearchBox::failed, this,
+        [this](const QString& sentence) { say({Message::Kind::Failure, sentence}); });
+    connect(&m_context, &AppContext::changed, this, [this](const ChangeReport& report) {
+        if (report.subjects.contains(Subject::Office))
+            showTitle();
+        if (report.subjects.contains(Subject::Drafts))
+            m_status->refresh();
+    });
+}
+
+void MainWindow::begin()
+{
+    m_navigation->rebuild();
+    m_status->refresh();
+    const QString first = m_navigation->firstKey();
+    m_navigation->setCurrent(first);
+    bool isShown = false;
+    for (const Queue queue : allQueues())
+        if (first == NavigationPane::keyOf(queue)) {
+            showQueue(queue);
+            isShown = true;
+        }
+    if (!isShown)
+        showProgramme({});
+    if (const QString exception = m_context.session().standingException; !exception.isEmpty())
+        say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
+    m_list->takeFocus();
+}
+
+void MainWindow::showCases()
+{
+    m_middle->setCurrentWidget(m_inner);
+    m_status->showPage(m_list->statusText());
+}
+
+void MainWindow::showQueue(Queue queue)
+{
+    m_navigation->setCurrent(NavigationPane::keyOf(queue));
+    showCases();
+    m_list->showQueue(queue);
+}
+
+void MainWindow::showProgramme(const QString& programme)
+{
+    m_navigation->setCurrent(programme.isEmpty() ? u"all_cases"_s : u"programme_"_s + programme);
+    showCases();
+    m_list->showProgramme(programme);
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (Page* made = m_pages.value(key))
+        return made;
+    for (const PageEntry& entry : allPages()) {
+        if (key != QLatin1StringView(entry.key) || (entry.isFor != nullptr && !entry.isFor(m_context.session())))
+            continue;
+        Page* made = entry.make(m_context, m_middle);
+        made->setObjectName(key);
+        m_pages.insert(key, made);
+        m_middle->addWidget(made);
+        connect(made, &Page::said, this, &MainWindow::say);
+        connect(made, &Page::caseAsked, this, &MainWindow::showCase);
+        connect(made, &Page::pageAsked, this, &MainWindow::showPage);
+        connect(made, &Page::titleChanged, this, &MainWindow::showTitle);
+        connect(made, &Page::statusChanged, this, [this, made] {
+            if (m_middle->currentWidget() == made)
+                m_status->showPage(made->statusText());
+        });
+        made->refresh();
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString& key, const QString& argument)
+{
+    Page* wanted = nullptr;
+    if (const auto trouble = m_context.guard([&] { wanted = page(key); }))
+        return say(*trouble);
+    if (wanted == nullptr)
+        return;
+    m_navigation->setCurrent(u"page_"_s + key);
+    m_middle->setCurrentWidget(wanted);
+    if (!argument.isEmpty())
+        wanted->open(argument);
+    m_status->showPage(wanted->statusText());
+    showTitle();
+    wanted->takeFocus();
+}
+
+void MainWindow::showCase(CaseId id, bool inOwnWindow)
+{
+    if (inOwnWindow) {
+        auto* window = new CaseWindow(m_context, this);
+        window->setWindowFlag(Qt::Window);
+        if (!window->show(id))
+            return window->deleteLater();
+        m_windows.append(window);
+        return;
+    }
+    showCases();
+    if (m_cases->showCase(id))
+        m_list->select(id);
+}
+
+void MainWindow::newCase()
+{
+    NewCaseDialog dialog(m_context, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.programme() == nullptr)
+        return;
+    showCases();
+    (void)m_cases->showNew(*dialog.programme(), dialog.draft());
+}
+
+void MainWindow::backEntry()
+{
+    NewCaseDialog dialog(m_context, this);
+    dialog.setWindowTitle(tr("Enter an old paper case"));
+    if (dialog.exec() != QDialog::Accepted || dialog.programme() == nullptr)
+        return;
+    BackEntryDialog entry(m_context, *dialog.programme(), this);
+    if (entry.exec() == QDialog::Accepted)
+        showCase(entry.caseId());
+}
+
+void MainWindow::openByNumber()
+{
+    const QString typed = QInputDialog::getText(this, tr("Open a case"),
+        tr("Case number, as printed or typed (jb2026-123):"));
+    if (!typed.trimmed().isEmpty())
+        openNumber(typed);
+}
+
+bool MainWindow::openNumber(const QString& typed)
+{
+    bool isFound = false;
+    const auto trouble = m_context.guard([&] {
+        const auto file = findCase(m_context.db(), typed);
+        isFound = file.has_value();
+        if (file)
+            showCase(file->id);
+        else
+            say(messageFor(file.error(), m_context.wording()));
+    });
+    if (trouble)
+        say(*trouble);
+    return isFound;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_middle->currentWidget());
+}
+
+void MainWindow::refresh()
+{
+    m_navigation->refreshCounts();
+    m_status->refresh();
+    m_context.forgetCalendar();
+    if (Page* shown = currentPage())
+        return shown->refresh();
+    m_list->refresh();
+    if (m_cases->page() != nullptr)
+        m_cases->page()->refresh();
+}
+
+void MainWindow::say(const Message& message)
+{
+    m_bar->say(message);
+}
+
+bool MainWindow::keepUnsaved()
+{
+    if (!m_cases->keepUnsaved())
+        return false;
+    for (const QPointer<CaseWindow>& window : std::as_const(m_windows))
+        if (window != nullptr && !window->pane().keepUnsaved())
+            return false;
+    return std::ranges::all_of(m_pages, [](Page* page) { return !page->hasUnsaved() || page->keepUnsaved(); });
+}
+
+void MainWindow::switchOfficer()
+{
+    if (!keepUnsaved() || startDialogs().signIn == nullptr)
+        return;
+    for (const QPointer<CaseWindow>& window : std::exchange(m_windows, {}))
+        delete window;
+    m_cases->showNothing();
+    m_middle->setCurrentWidget(m_inner);
+    for (Page* page : std::exchange(m_pages, {}))
+        delete page;
+    m_context.setSession({});
+    hide();
+    if (!startDialogs().signIn(m_context, nullptr)) {
+        close();
+        return;
+    }
+    show();
+    begin();
+}
+
+void MainWindow::showTitle()
+{
+    QString office;
+    if (m_context.guard([&] { office = loadOffice(m_context.db()).name; }))
+        office.clear();
+    QStringList parts {tr("Jiangce"), office};
+    if (Page* shown = currentPage())
+        parts.append(shown->title());
+    else if (m_cases->page() != nullptr)
+        parts.append(m_cases->page()->title());
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(u"  "_s) + u"[*]"_s);
+}
+
+void MainWindow::fold()
+{
+    const QString chosen = m_context.settings().value(foldedKey).toString();
+    const bool isFolded = chosen.isEmpty() ? width() < rhythm(narrowSteps) : chosen == u"on"_s;
+    if (isFolded != m_navigation->isFolded())
+        m_navigation->setFolded(isFolded);
+    m_foldAction->setChecked(isFolded);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings& settings = m_context.settings();
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(outerKey, m_outer->saveState());
+    settings.setValue(innerKey, m_inner->saveState());
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings& settings = m_context.settings();
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(rhythm(170), rhythm(95));
+    m_outer->restoreState(settings.value(outerKey).toByteArray());
+    if (!m_inner->restoreState(settings.value(innerKey).toByteArray()))
+        m_inner->setSizes({rhythm(50), rhythm(100)});
+    m_navigation->setFolded(false);
+    fold();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!keepUnsaved())
+        return event->ignore();
+    saveLayout();
+    for (const QPointer<CaseWindow>& window : std::as_const(m_windows))
+        if (window != nullptr)
+            window->close();
+    if (m_context.isSignedIn())
+        backUpOnClosing(m_context, this);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jiangce

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/queries/case_list.h"
+#include "ui/message_bar.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace jiangce {
+
+class AppContext;
+class CaseListPage;
+class CasePane;
+class CaseWindow;
+class MainStatus;
+class NavigationPane;
+class Page;
+class SearchBox;
+enum class PageGroup;
+
+/// The window: navigation, list and case side by side, or one of the other pages in the place of the last two.
+/// objectName "main_window".
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(AppContext& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] AppContext& context() const { return m_context; }
+    [[nodiscard]] CaseListPage& list() const { return *m_list; }
+    [[nodiscard]] CasePane& cases() const { return *m_cases; }
+    [[nodiscard]] NavigationPane& navigation() const { return *m_navigation; }
+    /// The page by its key in all_pages.cpp, made when first asked for; null when there is none.
+    [[nodiscard]] Page* page(const QString& key);
+
+    /// Begins a session: shows the queue with the most pressing work. Called once somebody is signed in.
+    void begin();
+
+public Q_SLOTS:
+    void showQueue(jiangce::Queue queue);
+    void showProgramme(const QString& programme);
+    void showPage(const QString& key, const QString& argument = {});
+    /// Beside the list, or in a window of its own.
+    void showCase(jiangce::CaseId id, bool inOwnWindow = false);
+    void newCase();
+    void backEntry();
+    /// Asks for a number and opens that case.
+    void openByNumber();
+    /// The same without asking; false and said when there is none.
+    bool openNumber(const QString& typed);
+    void refresh();
+    void say(const jiangce::Message& message);
+    /// Signs the officer out and asks for the next one; unsaved typing is kept.
+    void switchOfficer();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildMenus();
+    void buildFileMenu(QMenu& menu);
+    void buildEditMenu(QMenu& menu);
+    void buildViewMenu(QMenu& menu);
+    void fillCaseMenu(QMenu& menu);
+    void fillPageMenu(QMenu& menu, PageGroup group);
+    QAction* addCommand(QMenu& menu, const QString& name, const QString& text, const QKeySequence& key,
+        QLatin1StringView icon, const std::function<void()>& run);
+    void connectAll();
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] bool keepUnsaved();
+    void showCases();
+    void fold();
+    void showTitle();
+    void saveLayout();
+    void restoreLayout();
+
+    AppContext& m_context;
+    MessageBar* m_bar = nullptr;
+    NavigationPane* m_navigation = nullptr;
+    QSplitter* m_outer = nullptr;
+    QSplitter* m_inner = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    CaseListPage* m_list = nullptr;
+    CasePane* m_cases = nullptr;
+    SearchBox* m_search = nullptr;
+    MainStatus* m_status = nullptr;
+    QAction* m_foldAction = nullptr;
+    QMap<QString, Page*> m_pages;
+    QList<QPointer<CaseWindow>> m_windows;
+};
+
+} // namespace jiangce

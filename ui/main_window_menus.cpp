@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/app_context.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/shortcuts_sheet.h"
+#include "ui/navigation.h"
+#include "ui/pages/all_pages.h"
+#include "ui/pages/case_list_page.h"
+#include "ui/pages/case_view.h"
+#include "ui/pages/case_pane.h"
+#include "ui/search_box.h"
+#include "ui/theme.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+QAction* MainWindow::addCommand(QMenu& menu, const QString& name, const QString& text, const QKeySequence& key,
+    QLatin1StringView icon, const std::function<void()>& run)
+{
+    auto* command = new QAction(icon.isEmpty() ? QIcon() : toneIcon(icon), text, &menu);
+    command->setObjectName(name);
+    command->setShortcut(key);
+    connect(command, &QAction::triggered, this, [run] { run(); });
+    menu.addAction(command);
+    return command;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](const QString& title, const QString& name) {
+        QMenu* menu = menuBar()->addMenu(title);
+        menu->setObjectName(name);
+        return menu;
+    };
+    buildFileMenu(*add(tr("&File"), u"menu_file"_s));
+    buildEditMenu(*add(tr("&Edit"), u"menu_edit"_s));
+    buildViewMenu(*add(tr("&View"), u"menu_view"_s));
+    QMenu* cases = add(tr("&Case"), u"menu_case"_s);
+    connect(cases, &QMenu::aboutToShow, this, [this, cases] { fillCaseMenu(*cases); });
+    fillCaseMenu(*cases);
+    const std::array<std::tuple<QString, QString, PageGroup>, 4> groups {{
+        {tr("&Registers"), u"menu_register"_s, PageGroup::Register},
+        {tr("&Statistics"), u"menu_statistics"_s, PageGroup::Statistics},
+        {tr("&Tools"), u"menu_tools"_s, PageGroup::Tools},
+        {tr("&Help"), u"menu_help"_s, PageGroup::Help},
+    }};
+    for (const auto& [title, name, group] : groups) {
+        QMenu* menu = add(title, name);
+        fillPageMenu(*menu, group);
+        connect(&m_context, &AppContext::sessionChanged, menu, [this, menu, group = group] { fillPageMenu(*menu, group); });
+    }
+    m_search->setMinimumWidth(rhythm(38));
+    menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
+}
+
+void MainWindow::buildFileMenu(QMenu& menu)
+{
+    addCommand(menu, u"new_case_command"_s, tr("&New application…"), QKeySequence::New, "new"_L1, [this] { newCase(); });
+    addCommand(menu, u"back_entry_command"_s, tr("Enter an o&ld paper case…"), {}, "history"_L1, [this] { backEntry(); });
+    addCommand(menu, u"open_number"_s, tr("&Open by number…"), QKeySequence::Open, "open"_L1, [this] { openByNumber(); });
+    addCommand(menu, u"open_window"_s, tr("Case in its own &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), {},
+        [this] {
+            if (m_cases->caseId().isValid())
+                showCase(m_cases->caseId(), true);
+        });
+    menu.addSeparator();
+    addCommand(menu, u"backup_now"_s, tr("&Back up now…"), {}, "backup"_L1, [this] {
+        if (const Message message = backUpNow(m_context, this); !message.isEmpty())
+            say(message);
+    });
+    menu.addSeparator();
+    addCommand(menu, u"change_password"_s, tr("Change my &password…"), {}, "lock"_L1, [this] {
+        if (changeOwnPassword(m_context, this))
+            say({Message::Kind::Done, tr("Your password was changed.")});
+    });
+    addCommand(menu, u"switch_officer"_s, tr("&Change officer…"), {}, "user-switch"_L1, [this] { switchOfficer(); });
+    addCommand(menu, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [this] { close(); });
+}
+
+void MainWindow::buildEditMenu(QMenu& menu)
+{
+    const auto onStack = [this](void (QUndoStack::*slot)()) {
+        return [this, slot] {
+            if (CaseView* page = m_cases->page())
+                (page->desk().document().undoStack().*slot)();
+        };
+    };
+    addCommand(menu, u"undo"_s, tr("&Undo"), QKeySequence::Undo, "undo"_L1, onStack(&QUndoStack::undo));
+    addCommand(menu, u"redo"_s, tr("&Redo"), QKeySequence::Redo, "redo"_L1, onStack(&QUndoStack::redo));
+    menu.addSeparator();
+    addCommand(menu, u"find_in_list"_s, tr("&Find in the list"), QKeySequence::Find, "filter"_L1, [this] {
+        showCases();
+        m_list->findChild<QWidget*>(u"filter_text"_s)->setFocus(Qt::ShortcutFocusReason);
+    });
+    addCommand(menu, u"search_everywhere"_s, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), "search"_L1,
+        [this] {
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+        });
+}
+
+void MainWindow::buildViewMenu(QMenu& menu)
+{
+    addCommand(menu, u"refresh"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5), "refresh"_L1, [this] { refresh(); });
+    m_foldAction = addCommand(menu, u"fold_navigation"_s, tr("&Narrow navigation"), QKeySequence(Qt::CTRL | Qt::Key_B), {},
+        [this] {
+            m_context.settings().setValue(u"window/main_folded"_s, m_foldAction->isChecked() ? u"on"_s : u"off"_s);
+            fold();
+        });
+    m_foldAction->setCheckable(true);
+    menu.addSeparator();
+    addCommand(menu, u"go_back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "previous"_L1,
+        [this] { m_cases->goBack(); });
+    addCommand(menu, u"go_forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "next"_L1,
+        [this] { m_cases->goForward(); });
+    addCommand(menu, u"previous_case"_s, tr("&Previous case in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), "up"_L1,
+        [this] { m_list->selectNext(-1); });
+    addCommand(menu, u"next_case"_s, tr("Ne&xt case in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), "down"_L1,
+        [this] { m_list->selectNext(1); });
+    menu.addSeparator();
+    addCommand(menu, u"focus_navigation"_s, tr("To the na&vigation"), QKeySequence(Qt::ALT | Qt::Key_1), {},
+        [this] { m_navigation->takeFocus(); });
+    addCommand(menu, u"focus_list"_s, tr("To the &list"), QKeySequence(Qt::ALT | Qt::Key_2), {}, [this] {
+        showCases();
+        m_list->takeFocus();
+    });
+    addCommand(menu, u"focus_case"_s, tr("To the &case"), QKeySequence(Qt::ALT | Qt::Key_3), {}, [this] {
+        if (m_cases->page() != nullptr) {
+            showCases();
+            m_cases->page()->takeFocus();
+        }
+    });
+}
+
+void MainWindow::fillCaseMenu(QMenu& menu)
+{
+    menu.clear();
+    CaseView* page = m_cases->page();
+    if (page != nullptr)
+        // Copies without their keys: the keys belong to the page, which knows when it is in sight.
+        for (QAction* command : page->commands()) {
+            QAction* copy = menu.addAction(command->icon(),
+                command->text() + u'\t' + command->shortcut().toString(QKeySequence::NativeText));
+            connect(copy, &QAction::triggered, command, &QAction::trigger);
+        }
+    if (menu.isEmpty())
+        menu.addAction(tr("No case is open"))->setEnabled(false);
+}
+
+void MainWindow::fillPageMenu(QMenu& menu, PageGroup group)
+{
+    menu.clear();
+    for (const PageEntry& entry : allPages()) {
+        if (entry.group != group || (entry.isFor != nullptr && !entry.isFor(m_context.session())))
+            continue;
+        const QString key = QString::fromLatin1(entry.key);
+        QAction* command = menu.addAction(toneIcon(QLatin1StringView(entry.icon)), m_context.words("pages", entry.label),
+            this, [this, key] { showPage(key); });
+        command->setObjectName(u"page_command_"_s + key);
+        command->setShortcut(QKeySequence(QLatin1StringView(entry.shortcut)));
+    }
+    if (group == PageGroup::Tools)
+        addCommand(menu, u"settings"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"_L1,
+            [this] { changeSettings(m_context, this); });
+    if (group == PageGroup::Help) {
+        addCommand(menu, u"shortcuts"_s, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), {},
+            [this] { showShortcuts(this); });
+        addCommand(menu, u"about"_s, tr("&About Jiangce…"), {}, "info"_L1, [this] { showAbout(m_context, this); });
+    }
+    menu.menuAction()->setVisible(!menu.isEmpty());
+}
+
+} // namespace jiangce

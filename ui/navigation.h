@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/queries/case_list.h"
+
+#include <QtWidgets/QWidget>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace jiangce {
+
+class AppContext;
+
+/// The left pane: work queues with their counts, programmes, registers and tools. Folds to icons with counts where the
+/// window is narrow. objectName "navigation"; the list's is "navigation_list".
+class NavigationPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit NavigationPane(AppContext& context, QWidget* parent = nullptr);
+
+    /// Queues, programmes and pages of the officer who is signed in.
+    void rebuild();
+    void refreshCounts();
+    void setFolded(bool isFolded);
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /// Marks an entry without choosing it: queue_to_accept, programme_upskill_subsidy, all_cases, page_figures.
+    void setCurrent(const QString& key);
+    [[nodiscard]] QString current() const;
+    /// The queue with something in it that comes first, else the first entry.
+    [[nodiscard]] QString firstKey() const;
+    [[nodiscard]] qint64 count(Queue queue) const { return m_counts.value(queue); }
+    void takeFocus();
+
+    [[nodiscard]] static QString keyOf(Queue queue) { return QStringLiteral("queue_") + queueKey(queue); }
+
+Q_SIGNALS:
+    void queueChosen(jiangce::Queue queue);
+    /// Empty: all cases.
+    void programmeChosen(const QString& programme);
+    void pageChosen(const QString& key);
+
+private:
+    void addHeading(const QString& text);
+    QListWidgetItem* addEntry(const QString& key, const QString& text, QLatin1StringView icon);
+    void choose(QListWidgetItem* item);
+
+    AppContext& m_context;
+    QListWidget* m_list = nullptr;
+    QMap<Queue, qint64> m_counts;
+    bool m_isFolded = false;
+    bool m_isQuiet = false;
+};
+
+} // namespace jiangce

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/case_form_tab.h"
+
+#include "core/casework/audit_trail.h"
+#include "ui/forms/form_page.h"
+#include "ui/forms/roster_editor.h"
+#include "ui/forms/verdict_sheet.h"
+#include "ui/pages/case_desk.h"
+#include "ui/pages/case_verdict_panel.h"
+#include "ui/theme.h"
+
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+constexpr auto splitterKey = "window/case_form/v1"_L1;
+
+/// A roster of thousands stands on its own tab, a family under the form.
+RosterPlacement placementFor(const Programme& programme)
+{
+    return programme.applicant == ApplicantKind::Organisation ? RosterPlacement::Separate : RosterPlacement::Inline;
+}
+
+} // namespace
+
+CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
+    : CaseTab(desk, parent)
+    , m_form(new FormPage(desk.document(), desk.formContext(), placementFor(desk.programme())))
+    , m_verdict(new CaseVerdictPanel(desk))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(u"case_form_tab"_s);
+    m_splitter->setObjectName(u"case_form_splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_verdict);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    QSettings& settings = desk.context().settings();
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this, &settings] { settings.setValue(splitterKey, m_splitter->saveState()); });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, rhythm(), 0, 0);
+    column->addWidget(m_splitter);
+
+    connect(&m_verdict->sheet(), &VerdictSheet::jumpAsked, m_form,
+        [this](const QString& field, int row) { m_form->jumpTo(field, row); });
+    connect(m_form, &FormPage::fieldRevealed, this, [this](const QString& key) {
+        if (!this->desk().isNew())
+            attemptRead([&] { noteAccess(this->desk().context().desk(), u"unmask"_s, this->desk().file().id, key); });
+    });
+    for (RosterEditor* roster : m_form->rosters())
+        connect(&desk, &CaseDesk::assessed, roster, [&desk, roster] { roster->showDecision(*desk.decision()); });
+}
+
+QString CaseFormTab::caption() const
+{
+    return tr("&Application");
+}
+
+void CaseFormTab::refresh()
+{
+    m_form->setReadOnly(!desk().mayEdit());
+    m_verdict->refresh();
+}
+
+} // namespace jiangce

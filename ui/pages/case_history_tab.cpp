@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/case_history_tab.h"
+
+#include "ui/models/case_words.h"
+#include "ui/pages/case_desk.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
+    : CaseTab(desk, parent)
+    , m_entries(new QTableWidget(0, 4, this))
+    , m_changes(new QTableWidget(0, 3, this))
+{
+    setObjectName(u"case_history_tab"_s);
+    m_entries->setObjectName(u"history"_s);
+    m_entries->setAccessibleName(tr("History, newest first"));
+    m_entries->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Reason")});
+    m_changes->setObjectName(u"history_changes"_s);
+    m_changes->setAccessibleName(tr("What changed"));
+    m_changes->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("After")});
+    for (QTableWidget* table : {m_entries, m_changes}) {
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setDefaultSectionSize(rowHeight());
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->setTabKeyNavigation(false);
+        table->horizontalHeader()->setStretchLastSection(true);
+    }
+    m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_entries);
+    splitter->addWidget(m_changes);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, rhythm(), 0, 0);
+    column->addWidget(splitter);
+    setFocusProxy(m_entries);
+    connect(m_entries, &QTableWidget::currentCellChanged, this, [this](int row) { showEntry(row); });
+}
+
+QString CaseHistoryTab::caption() const
+{
+    return tr("&History");
+}
+
+void CaseHistoryTab::refresh()
+{
+    m_history = desk().isNew() ? QList<AuditEntry>() : readHistory(desk().context().db(), desk().file().id);
+    m_entries->setRowCount(int(m_history.size()));
+    for (int row = 0; row < m_history.size(); ++row) {
+        const AuditEntry& entry = m_history.at(row);
+        const QStringList texts {localTime(entry.at), entry.displayName.isEmpty() ? entry.accountName : entry.displayName,
+            desk().context().words("casework", auditLabel(entry.action)), entry.reason};
+        for (int column = 0; column < texts.size(); ++column)
+            m_entries->setItem(row, column, new QTableWidgetItem(texts.at(column)));
+    }
+    m_entries->resizeColumnsToContents();
+    if (!m_history.isEmpty())
+        m_entries->setCurrentCell(0, 0);
+    showEntry(m_entries->currentRow());
+}
+
+QString CaseHistoryTab::nameOf(const QString& key) const
+{
+    const Programme& programme = desk().programme();
+    const QString last = key.section(u'.', -1);
+    if (const FieldDef* field = fieldByKey(programme.fields, last))
+        return desk().context().words(programme.key, field->label);
+    for (const RosterDef& roster : programme.rosters)
+        if (const FieldDef* field = fieldByKey(roster.fields, last))
+            return tr("%1 (%2)").arg(desk().context().words(programme.key, field->label), key.section(u'.', 0, -2));
+    return key;
+}
+
+QString CaseHistoryTab::shown(const QString& key, const QJsonValue& value) const
+{
+    const QString text = value.isString() ? value.toString()
+        : value.isDouble() ? QString::number(value.toDouble(), 'f', 0)
+        : value.isBool() ? (value.toBool() ? tr("yes") : tr("no"))
+        : value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+        : value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)) : QString();
+    const QString last = key.section(u'.', -1);
+    if (const FieldDef* field = fieldByKey(desk().programme().fields, last))
+        return maskedText(*field, text);
+    for (const RosterDef& roster : desk().programme().rosters)
+        if (const FieldDef* field = fieldByKey(roster.fields, last))
+            return maskedText(*field, text);
+    if (key == u"state"_s && !text.isEmpty())
+        return signOf(stateFromKey(text), desk().context().wording()).text;
+    return text;
+}
+
+void CaseHistoryTab::showEntry(int row)
+{
+    m_changes->setRowCount(0);
+    if (row < 0 || row >= m_history.size())
+        return;
+    const AuditEntry& entry = m_history.at(row);
+    QStringList keys = entry.before.keys() + entry.after.keys();
+    keys.removeDuplicates();
+    keys.sort();
+    m_changes->setRowCount(int(keys.size()));
+    for (int at = 0; at < keys.size(); ++at) {
+        const QString& key = keys.at(at);
+        m_changes->setItem(at, 0, new QTableWidgetItem(nameOf(key)));
+        m_changes->setItem(at, 1, new QTableWidgetItem(shown(key, entry.before.value(key))));
+        m_changes->setItem(at, 2, new QTableWidgetItem(shown(key, entry.after.value(key))));
+    }
+}
+
+} // namespace jiangce

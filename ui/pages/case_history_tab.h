@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/audit_trail.h"
+#include "ui/pages/case_tab.h"
+
+class QTableWidget;
+
+namespace jiangce {
+
+/// The audit trail of the case: who did what and when, and what was there before and after. objectName
+/// "case_history_tab".
+class CaseHistoryTab final : public CaseTab {
+    Q_OBJECT
+public:
+    explicit CaseHistoryTab(CaseDesk& desk, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString caption() const override;
+
+protected:
+    void refresh() override;
+
+private:
+    void showEntry(int row);
+    [[nodiscard]] QString nameOf(const QString& key) const;
+    [[nodiscard]] QString shown(const QString& key, const QJsonValue& value) const;
+
+    QTableWidget* m_entries = nullptr;
+    QTableWidget* m_changes = nullptr;
+    QList<AuditEntry> m_history;
+};
+
+} // namespace jiangce

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/case_review_tab.h"
+
+#include "core/base/text.h"
+#include "core/casework/payments.h"
+#include "core/casework/steps.h"
+#include "core/values/date_text.h"
+#include "ui/models/case_words.h"
+#include "ui/pages/case_claim_lines.h"
+#include "ui/pages/case_desk.h"
+
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+void fill(QTableWidget& table, int row, const QStringList& texts)
+{
+    for (int column = 0; column < texts.size(); ++column) {
+        auto* item = new QTableWidgetItem(texts.at(column));
+        item->setToolTip(plainToolTip(texts.at(column)));
+        table.setItem(row, column, item);
+    }
+}
+
+QString conditionTitle(const Programme& programme, const Wording& wording, const QString& code)
+{
+    for (const Condition* condition : programme.conditions)
+        if (code == QLatin1StringView(condition->code))
+            return wording.title(*condition);
+    return code;
+}
+
+} // namespace
+
+CaseReviewTab::CaseReviewTab(CaseDesk& desk, QWidget* parent)
+    : CaseTab(desk, parent)
+    , m_lines(new CaseClaimLines(desk, this))
+    , m_steps(makeTable(u"steps"_s, tr("Steps taken"), {tr("Day"), tr("Step"), tr("By"), tr("Opinion"), tr("Reason")}))
+    , m_differences(new PlainLabel(this))
+    , m_payments(makeTable(u"payments"_s, tr("Payments"),
+          {tr("Requested"), tr("By"), tr("Amount"), tr("Payee"), tr("Account"), tr("State"), tr("Paid on"), tr("Voucher")}))
+{
+    setObjectName(u"case_review_tab"_s);
+    m_steps->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_differences->setObjectName(u"verdict_differences"_s);
+    m_differences->setTone(Tone::Warn);
+    m_differences->setWordWrap(true);
+    m_payments->setMaximumHeight(rowHeight() * 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, rhythm(), 0, 0);
+    column->setSpacing(rhythm());
+    column->addWidget(m_lines, 3);
+    column->addWidget(m_differences);
+    column->addWidget(m_steps, 2);
+    column->addWidget(m_payments);
+    m_lines->setVisible(desk.programme().procedure == ProcedureKind::SubsidyClaim);
+    connect(m_lines, &CaseClaimLines::said, this, &CaseTab::said);
+}
+
+QTableWidget* CaseReviewTab::makeTable(const QString& name, const QString& accessible, const QStringList& heads)
+{
+    auto* table = new QTableWidget(0, int(heads.size()), this);
+    table->setObjectName(name);
+    table->setAccessibleName(accessible);
+    table->setHorizontalHeaderLabels(heads);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+QString CaseReviewTab::caption() const
+{
+    return tr("&Review");
+}
+
+void CaseReviewTab::refresh()
+{
+    if (desk().programme().procedure == ProcedureKind::SubsidyClaim)
+        m_lines->refresh();
+    showSteps();
+    showDifferences();
+    showPayments();
+}
+
+void CaseReviewTab::showSteps()
+{
+    const QList<TakenStep> steps = desk().isNew() ? QList<TakenStep>() : readSteps(desk().context().db(), desk().file().id);
+    m_steps->setRowCount(int(steps.size()));
+    for (int row = 0; row < steps.size(); ++row) {
+        const TakenStep& step = steps.at(row);
+        const QString what = desk().context().words("casework", actionLabel(step.action));
+        fill(*m_steps, row, {isoDate(step.on), step.isTakenBack ? tr("%1 (taken back)").arg(what) : what,
+            step.officerName, step.opinion, step.reason});
+    }
+    m_steps->resizeColumnToContents(1);
+    m_steps->scrollToBottom();
+}
+
+void CaseReviewTab::showDifferences()
+{
+    const QList<StoredVerdict> verdicts
+        = desk().isNew() ? QList<StoredVerdict>() : readVerdicts(desk().context().db(), desk().file().id);
+    QStringList lines;
+    if (verdicts.size() > 1)
+        for (const VerdictDifference& difference :
+            differences(verdicts.at(verdicts.size() - 2).json, verdicts.constLast().json))
+            lines.append(tr("%1: %2, before %3").arg(
+                difference.code.isEmpty() ? tr("Verdict")
+                                          : conditionTitle(desk().programme(), desk().context().wording(), difference.code),
+                difference.after, difference.before));
+    constexpr qsizetype mostShown = 6;
+    if (lines.size() > mostShown)
+        lines = lines.mid(0, mostShown) + QStringList {tr("and %n more", nullptr, int(lines.size() - mostShown))};
+    m_differences->setText(lines.isEmpty() ? QString() : tr("The last two verdicts differ:\n%1").arg(lines.join(u'\n')));
+    m_differences->setVisible(!lines.isEmpty());
+}
+
+void CaseReviewTab::showPayments()
+{
+    const QList<Payment> payments
+        = desk().isNew() ? QList<Payment>() : readPayments(desk().context().db(), desk().file().id);
+    m_payments->setVisible(!payments.isEmpty());
+    m_payments->setRowCount(int(payments.size()));
+    for (int row = 0; row < payments.size(); ++row) {
+        const Payment& payment = payments.at(row);
+        const QString state = payment.state == PaymentState::Paid ? tr("paid")
+            : payment.state == PaymentState::Cancelled ? tr("cancelled") : tr("requested");
+        fill(*m_payments, row, {isoDate(payment.requestedOn), payment.requestedBy, payment.amount.display(), payment.payee,
+            text::masked(payment.account, 4, 4), state, isoDate(payment.paidOn), payment.voucher});
+    }
+    m_payments->resizeColumnsToContents();
+}
+
+} // namespace jiangce

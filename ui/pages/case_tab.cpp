@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/case_tab.h"
+
+#include "ui/pages/case_desk.h"
+
+namespace jiangce {
+
+CaseTab::CaseTab(CaseDesk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+}
+
+void CaseTab::markStale()
+{
+    m_isStale = true;
+    if (isVisible() && std::exchange(m_isStale, false))
+        attemptRead([this] { refresh(); });
+}
+
+void CaseTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        attemptRead([this] { refresh(); });
+}
+
+bool CaseTab::attemptRead(const std::function<void()>& read)
+{
+    const auto trouble = m_desk.context().guard(read);
+    if (trouble)
+        Q_EMIT said(*trouble);
+    return !trouble;
+}
+
+} // namespace jiangce

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/register_lookup.h"
+
+#include "core/base/text.h"
+#include "core/register/admin_unit.h"
+#include "core/register/organisation_store.h"
+#include "core/register/person_store.h"
+#include "ui/app_context.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+constexpr int mostOffered = 10;
+
+bool isOfPerson(const FieldDef& field)
+{
+    return field.traits.party == Party::PersonName || field.traits.party == Party::PersonNumber;
+}
+
+bool isOfEmployer(const FieldDef& field)
+{
+    return field.traits.party == Party::EmployerName || field.traits.party == Party::EmployerNumber;
+}
+
+bool isOfApplicant(const FieldDef& field)
+{
+    return field.traits.party == Party::ApplicantName || field.traits.party == Party::ApplicantNumber;
+}
+
+QString personDetail(const Person& person)
+{
+    const QString number = text::masked(person.idNumber, 4, 4);
+    return person.address.isEmpty() ? number : number + u" · "_s + person.address;
+}
+
+} // namespace
+
+QList<PartySuggestion> RegisterLookup::suggest(const FieldDef& field, const QString& typed)
+{
+    QList<PartySuggestion> offered;
+    const auto trouble = m_context.guard([&] {
+        if (isOfPerson(field) || (isOfApplicant(field) && m_applicant == ApplicantKind::Person))
+            offered = persons(field, typed);
+        else if (isOfEmployer(field) || isOfApplicant(field))
+            offered = organisations(field, typed);
+    });
+    return trouble ? QList<PartySuggestion>() : offered;
+}
+
+QList<PartySuggestion> RegisterLookup::persons(const FieldDef& field, const QString& typed)
+{
+    QList<PartySuggestion> offered;
+    for (const Person& person : PersonStore(m_context.db()).findWhileTyping(typed, mostOffered)) {
+        PartySuggestion suggestion {person.name, personDetail(person)};
+        if (isOfPerson(field))
+            suggestion.values = {{Party::PersonName, person.name}, {Party::PersonNumber, person.idNumber}};
+        else
+            suggestion.values = {{Party::ApplicantName, person.name}, {Party::ApplicantNumber, person.idNumber},
+                {Party::ApplicantPhone, person.phone}, {Party::ApplicantAddress, person.address}};
+        offered.append(suggestion);
+    }
+    return offered;
+}
+
+QList<PartySuggestion> RegisterLookup::organisations(const FieldDef& field, const QString& typed)
+{
+    QList<PartySuggestion> offered;
+    for (const Organisation& body : OrganisationStore(m_context.db()).findWhileTyping(typed, mostOffered)) {
+        PartySuggestion suggestion {body.name, body.creditCode};
+        if (const QString unit = adminUnitName(body.district); !unit.isEmpty())
+            suggestion.detail += u" · "_s + unit;
+        if (isOfEmployer(field))
+            suggestion.values = {{Party::EmployerName, body.name}, {Party::EmployerNumber, body.creditCode}};
+        else
+            suggestion.values = {{Party::ApplicantName, body.name}, {Party::ApplicantNumber, body.creditCode},
+                {Party::ApplicantPhone, body.phone}, {Party::ApplicantAddress, body.address},
+                {Party::District, body.district}, {Party::PayeeBank, body.bankName},
+                {Party::PayeeAccount, body.bankAccount}, {Party::PayeeName, body.bankAccountName}};
+        offered.append(suggestion);
+    }
+    return offered;
+}
+
+} // namespace jiangce

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programmes/programme.h"
+#include "ui/forms/party_lookup.h"
+
+namespace jiangce {
+
+class AppContext;
+
+/// Offers persons and organisations of the register while a form is typed. Never throws: a register that cannot be read
+/// offers nothing.
+class RegisterLookup final : public PartyLookup {
+public:
+    RegisterLookup(AppContext& context, ApplicantKind applicant)
+        : m_context(context)
+        , m_applicant(applicant)
+    {
+    }
+    [[nodiscard]] QList<PartySuggestion> suggest(const FieldDef& field, const QString& typed) override;
+
+private:
+    [[nodiscard]] QList<PartySuggestion> persons(const FieldDef& field, const QString& typed);
+    [[nodiscard]] QList<PartySuggestion> organisations(const FieldDef& field, const QString& typed);
+
+    AppContext& m_context;
+    ApplicantKind m_applicant;
+};
+
+} // namespace jiangce
