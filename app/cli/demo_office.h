@@ -28,6 +28,7 @@ class DemoStaff final {
 public:
     /// Signs everybody in. Throws what failDemo throws.
     DemoStaff(Connection& db, const Clock& clock, const OfficeSetUp& office);
+    [[nodiscard]] Connection& db() const { return m_db; }
     [[nodiscard]] const Session& session(const QString& account) const;
     [[nodiscard]] Desk desk(const QString& account) const { return {m_db, m_clock, session(account)}; }
     [[nodiscard]] QString password(const QString& account) const { return m_passwords.value(account); }

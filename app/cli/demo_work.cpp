@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_work.h"
 
-#include "core/base/fault.h"
-#include "core/casework/claim_lines.h"
-#include "core/casework/materials.h"
 #include "core/casework/operations/enter_case.h"
-#include "core/casework/operations/perform.h"
-#include "core/casework/rulings.h"
 #include "core/casework/verdict_store.h"
 #include "core/register/calendar_store.h"
 
@@ -31,6 +26,7 @@ bool paysMoney(const Programme& programme) { return programme.procedure == Proce
 
 DemoWork::DemoWork(const DemoStaff& staff, FixedClock& clock, MadeUpPeople& people, DemoForms& forms)
     : m_staff(staff)
+    , m_steps(staff, clock)
     , m_clock(clock)
     , m_people(people)
     , m_forms(forms)
@@ -90,9 +86,9 @@ void DemoWork::run(int cases, QDate first, QDate last, const std::function<void(
     moveTo(last);
 }
 
-Desk DemoWork::intake(const Plan& plan) const
+QString DemoWork::intake(const Plan& plan) const
 {
-    return m_staff.desk((&plan - m_plans.constData()) % 3 == 0 ? u"shouli2"_s : u"shouli1"_s);
+    return (&plan - m_plans.constData()) % 3 == 0 ? u"shouli2"_s : u"shouli1"_s;
 }
 
 QString DemoWork::reviewer(const Plan& plan) const
@@ -100,137 +96,85 @@ QString DemoWork::reviewer(const Plan& plan) const
     return (&plan - m_plans.constData()) % 2 == 0 ? u"chushen1"_s : u"chushen2"_s;
 }
 
-CaseFile DemoWork::read(CaseId id) const
-{
-    return must(readCase(m_staff.desk(u"shouli1"_s).db, id), "read case");
-}
-
-void DemoWork::take(const QString& account, CaseId id, Action action, const QString& words)
-{
-    m_clock.advanceSeconds(5);
-    Desk desk = m_staff.desk(account);
-    ActionInput input {.step = {words, words, m_staff.password(account)}};
-    if (action == Action::SendBack)
-        input.sendBackTo = CaseState::Accepted;
-    if (action == Action::ConfirmPayment)
-        input.voucher = u"示例-%1"_s.arg(id.value(), 6, 10, QLatin1Char('0'));
-    must(perform(desk, id, read(id).version, action, input), qPrintable(actionKey(action)));
-}
-
 bool DemoWork::open(Plan& plan)
 {
     FormData form = m_forms.form(*plan.programme, m_clock.today());
     if (plan.ending == CaseState::Draft)
         form = m_forms.withGap(*plan.programme, std::move(form));
-    const Desk desk = intake(plan);
-    plan.id = must(openCase(desk, *plan.programme, form), "open case").cases.first();
+    const QString account = intake(plan);
+    plan.id = must(openCase(m_staff.desk(account), *plan.programme, form), "open case").cases.first();
     if (plan.ending == CaseState::Draft)
         return false;
-    take(desk.session.accountName, plan.id, Action::Submit);
+    m_steps.take(account, plan.id, Action::Submit);
     return plan.ending != CaseState::Submitted;
-}
-
-void DemoWork::tickMaterials(const Desk& desk, CaseId id, bool isOneMissing)
-{
-    const CaseFile file = read(id);
-    int version = file.version;
-    bool isFirst = true;
-    for (const MaterialEntry& entry : readMaterials(desk.db, file, readForm(desk.db, file))) {
-        if (!entry.isNeeded || entry.tick == MaterialTick::OriginalAndCopy)
-            continue;
-        const MaterialTick tick = isOneMissing && isFirst ? MaterialTick::Missing : MaterialTick::OriginalAndCopy;
-        isFirst = false;
-        version = must(tickMaterial(desk, id, version, QString::fromLatin1(entry.material->key), tick), "tick").version;
-    }
 }
 
 bool DemoWork::judgeSubmitted(Plan& plan, const CaseFile& file)
 {
-    const Desk desk = intake(plan);
+    const QString account = intake(plan);
     if (plan.ending == CaseState::NotAccepted) {
-        take(desk.session.accountName, plan.id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
+        m_steps.take(account, plan.id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
         return false;
     }
     const bool asksForCorrection = plan.isReturned && !file.correctionAskedOn.isValid();
-    tickMaterials(desk, plan.id, asksForCorrection);
+    m_steps.tickMaterials(account, plan.id, asksForCorrection);
     if (asksForCorrection) {
-        take(desk.session.accountName, plan.id, Action::ReturnForCorrection, u"材料不齐（示例）"_s);
+        m_steps.take(account, plan.id, Action::ReturnForCorrection, u"材料不齐（示例）"_s);
         return plan.ending != CaseState::ReturnedForCorrection;
     }
-    take(desk.session.accountName, plan.id, Action::Accept);
+    m_steps.take(account, plan.id, Action::Accept);
     if (plan.ending == CaseState::Withdrawn) {
-        take(desk.session.accountName, plan.id, Action::Withdraw, u"申请人书面撤回（示例）"_s);
+        m_steps.take(account, plan.id, Action::Withdraw, u"申请人书面撤回（示例）"_s);
         return false;
     }
     return plan.ending != CaseState::Accepted;
 }
 
-void DemoWork::recordRulings(const Desk& desk, CaseId id)
+void DemoWork::cutOneLine(QList<LineInput>& lines)
 {
-    const CaseFile file = read(id);
-    int version = file.version;
-    const Assessment assessment = assessCase(desk.db, file, m_clock.today());
-    const auto rule = [&](const Findings& findings, const QString& rowId) {
-        for (const Finding& finding : findings.all())
-            if (finding.state == FindingState::Judgement)
-                version = must(recordRuling(desk, id, version,
-                    {QString::fromLatin1(finding.condition->code), rowId, true, u"经核对材料，予以认定（示例）"_s}), "ruling").version;
-    };
-    rule(assessment.decision.findings(), {});
-    for (const DecisionLine& line : assessment.decision.lines())
-        rule(line.findings, line.rowId);
-}
-
-void DemoWork::settleRows(const Desk& desk, CaseId id)
-{
-    QList<LineInput> lines = proposedSettlement(desk.db, id);
-    if (lines.isEmpty())
-        return;
     LineInput& one = lines[m_people.pick(int(lines.size()))];
-    if (one.settlement == LineSettlement::AsClaimed && m_people.chance(15)) {
-        one.settlement = LineSettlement::Cut;
-        one.approved = Money::fromFen(one.approved.fen() / 2);
-        one.reason = u"票据金额不符，按实际支出核减（示例）"_s;
-    }
-    must(settleLines(desk, id, read(id).version, lines), "settle");
+    if (one.settlement != LineSettlement::AsClaimed || !m_people.chance(15))
+        return;
+    one.settlement = LineSettlement::Cut;
+    one.approved = Money::fromFen(one.approved.fen() / 2);
+    one.reason = u"票据金额不符，按实际支出核减（示例）"_s;
 }
 
-bool DemoWork::review(Plan& plan, const CaseFile&)
+bool DemoWork::review(Plan& plan)
 {
     const QString account = reviewer(plan);
-    const Desk desk = m_staff.desk(account);
-    recordRulings(desk, plan.id);
-    take(account, plan.id, Action::PassFirstReview, u"材料齐全，拟同意（示例）"_s);
+    m_steps.recordRulings(account, plan.id);
+    m_steps.take(account, plan.id, Action::PassFirstReview, u"材料齐全，拟同意（示例）"_s);
     if (plan.takesBack) {
         plan.takesBack = false;
-        take(account, plan.id, Action::TakeBack, u"意见有误（示例）"_s);
-        take(account, plan.id, Action::PassFirstReview, u"经再次核对，拟同意（示例）"_s);
+        m_steps.take(account, plan.id, Action::TakeBack, u"意见有误（示例）"_s);
+        m_steps.take(account, plan.id, Action::PassFirstReview, u"经再次核对，拟同意（示例）"_s);
     }
     return plan.ending != CaseState::FirstReviewed;
 }
 
-bool DemoWork::reviewAgain(Plan& plan, const CaseFile&)
+bool DemoWork::reviewAgain(Plan& plan)
 {
     if (plan.isSentBack) {
         plan.isSentBack = false;
-        take(u"fushen1"_s, plan.id, Action::SendBack, u"请核对合同期限（示例）"_s);
+        m_steps.take(u"fushen1"_s, plan.id, Action::SendBack, u"请核对合同期限（示例）"_s);
         return true;
     }
-    take(u"fushen1"_s, plan.id, Action::PassSecondReview, u"复核无误（示例）"_s);
-    settleRows(m_staff.desk(u"shenpi1"_s), plan.id);
+    m_steps.take(u"fushen1"_s, plan.id, Action::PassSecondReview, u"复核无误（示例）"_s);
+    m_steps.settle(u"shenpi1"_s, plan.id, [this](QList<LineInput>& lines) { cutOneLine(lines); });
     return plan.ending != CaseState::SecondReviewed;
 }
 
 bool DemoWork::decide(Plan& plan, const CaseFile& file)
 {
-    const Assessment assessment = assessCase(m_staff.desk(u"shenpi1"_s).db, file, m_clock.today());
+    const Assessment assessment = assessCase(m_staff.db(), file, m_clock.today());
     const Verdict verdict = assessment.decision.verdict();
     if (verdict == Verdict::Undetermined) {
-        take(intake(plan).session.accountName, plan.id, Action::Withdraw, u"申请人无法补齐证明，撤回申请（示例）"_s);
+        m_steps.take(intake(plan), plan.id, Action::Withdraw, u"申请人无法补齐证明，撤回申请（示例）"_s);
         return false;
     }
     const bool isRefused = verdict == Verdict::Refused;
-    take(u"shenpi1"_s, plan.id, isRefused ? Action::Refuse : Action::Approve,
+    m_steps.take(u"shenpi1"_s, plan.id, isRefused ? Action::Refuse : Action::Approve,
         isRefused ? u"不符合规定条件，不予批准（示例）"_s : u"同意（示例）"_s);
     return plan.ending == CaseState::Archived || (!isRefused && plan.ending != CaseState::Approved);
 }
@@ -240,15 +184,15 @@ bool DemoWork::finish(Plan& plan, const CaseFile& file)
     if (file.state == CaseState::Approved && paysMoney(*plan.programme)) {
         if (file.approved.value_or(Money()).isZero())
             return false;
-        take(u"bofu1"_s, plan.id, Action::RequestPayment);
+        m_steps.take(u"bofu1"_s, plan.id, Action::RequestPayment);
         return plan.ending != CaseState::PaymentRequested;
     }
     if (file.state == CaseState::PaymentRequested) {
-        take(u"bofu1"_s, plan.id, Action::ConfirmPayment);
+        m_steps.take(u"bofu1"_s, plan.id, Action::ConfirmPayment);
         return plan.ending != CaseState::Paid;
     }
     if (plan.ending == CaseState::Archived)
-        take(intake(plan).session.accountName, plan.id, Action::Archive);
+        m_steps.take(intake(plan), plan.id, Action::Archive);
     return false;
 }
 
@@ -256,14 +200,14 @@ bool DemoWork::takeUp(Plan& plan)
 {
     if (!plan.id.isValid())
         return open(plan);
-    const CaseFile file = read(plan.id);
+    const CaseFile file = m_steps.read(plan.id);
     switch (file.state) {
     case CaseState::Submitted: return judgeSubmitted(plan, file);
     case CaseState::ReturnedForCorrection:
-        take(intake(plan).session.accountName, plan.id, Action::Resubmit);
+        m_steps.take(intake(plan), plan.id, Action::Resubmit);
         return true;
-    case CaseState::Accepted: return review(plan, file);
-    case CaseState::FirstReviewed: return reviewAgain(plan, file);
+    case CaseState::Accepted: return review(plan);
+    case CaseState::FirstReviewed: return reviewAgain(plan);
     case CaseState::SecondReviewed: return decide(plan, file);
     default: return finish(plan, file);
     }

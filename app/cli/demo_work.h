@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/cli/demo_forms.h"
-#include "app/cli/demo_office.h"
-#include "core/casework/case_file.h"
+#include "app/cli/demo_steps.h"
 
 #include <queue>
 
@@ -43,20 +42,17 @@ private:
     bool takeUp(Plan& plan);
     bool open(Plan& plan);
     bool judgeSubmitted(Plan& plan, const CaseFile& file);
-    bool review(Plan& plan, const CaseFile& file);
-    bool reviewAgain(Plan& plan, const CaseFile& file);
+    bool review(Plan& plan);
+    bool reviewAgain(Plan& plan);
     bool decide(Plan& plan, const CaseFile& file);
     bool finish(Plan& plan, const CaseFile& file);
-    void tickMaterials(const Desk& desk, CaseId id, bool isOneMissing);
-    void recordRulings(const Desk& desk, CaseId id);
-    void settleRows(const Desk& desk, CaseId id);
-    void take(const QString& account, CaseId id, Action action, const QString& words = {});
-    [[nodiscard]] Desk intake(const Plan& plan) const;
+    void cutOneLine(QList<LineInput>& lines);
+    [[nodiscard]] QString intake(const Plan& plan) const;
     [[nodiscard]] QString reviewer(const Plan& plan) const;
-    [[nodiscard]] CaseFile read(CaseId id) const;
     [[nodiscard]] QDate laterDay(QDate day, int most);
 
     const DemoStaff& m_staff;
+    DemoSteps m_steps;
     FixedClock& m_clock;
     MadeUpPeople& m_people;
     DemoForms& m_forms;

@@ -8,8 +8,8 @@ namespace jiangce::cli {
 
 namespace {
 
-constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand, &demoCommand,
-    &summaryCommand, &findCommand, &caseCommand, &verifyCommand, &backupCommand};
+constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand, &demoCommand, &walkthroughCommand,
+    &letterCommand, &summaryCommand, &findCommand, &caseCommand, &verifyCommand, &backupCommand};
 
 QString optionLines(std::span<const OptionDef> options, const Output& out)
 {
