@@ -17,35 +17,35 @@
     </message>
     <message>
         <source>Handed in</source>
-        <translation>提交</translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>受理</translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Asked for correction</source>
-        <translation>退回补正</translation>
+        <translation>已退回补正</translation>
     </message>
     <message>
         <source>Handed in corrected</source>
-        <translation>补正后提交</translation>
+        <translation>补正后已提交</translation>
     </message>
     <message>
         <source>Declined acceptance</source>
-        <translation>不予受理</translation>
+        <translation>已作不予受理</translation>
     </message>
     <message>
         <source>Passed first review</source>
-        <translation>初审通过</translation>
+        <translation>初审已通过</translation>
     </message>
     <message>
         <source>Passed second review</source>
-        <translation>复审通过</translation>
+        <translation>复审已通过</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>批准</translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Sent back</source>
-        <translation>内部退回</translation>
+        <translation>已退回上一环节</translation>
     </message>
     <message>
         <source>Requested payment</source>
-        <translation>申请拨付</translation>
+        <translation>已申请拨付</translation>
     </message>
     <message>
         <source>Confirmed payment</source>
-        <translation>确认拨付</translation>
+        <translation>已确认拨付</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>归档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Recorded withdrawal</source>
@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office's particulars</source>
+        <source>Changed the office&apos;s particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Payment requested</source>
-        <translation>待拨付</translation>
+        <translation>待确认拨付</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -353,217 +353,401 @@
     </message>
     <message>
         <source>Tick material</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended a catalogue edition</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out due dates again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>Judge an application outside any database, condition by condition.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is none of male, female55, female50.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no calculation “%1”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>working-days: the day from which to count; it is not counted itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>working-days: how many to add.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retirement: day of birth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retirement: male, female55 or female50.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retirement: by the law in force on this day; else by that of 2025.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count working days, statutory retirement, check numbers, write amounts in capitals.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
-retirement --born DATE --group GROUP → {"date", "years", "months"}
-id N, credit-code C → {"valid", "normalised", "problem"}
-amount YUAN → {"capitals"}</source>
-        <translation type="unfinished" />
+        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
+retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount YUAN → {&quot;capitals&quot;}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount (yuan): %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not determined</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rows that cannot be taken over to this file, in the same layout, with the reasons.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read a roster and judge every row, without storing anything.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day asked about: hand-in, if the file does not say another.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures and switches the bureau has set; without it all are unset.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Catalogue edition, taken as in force on all days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
-        <translation type="unfinished" />
+        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database to work on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the password from this file descriptor instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say it with %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not a day; write 2026-03-05.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not a number in the range allowed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is there already; give another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jiangce-cli COMMAND --help tells more about one command.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit status: 0 yes or done; 1 any other answer, or problems were found; 2 the command line is wrong; 3 a fault.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which command.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See jiangce-cli --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no programme “%1”; “programmes” lists them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures and switches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the programmes, or one with its fields, column heads, conditions, figures, materials and letters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the database itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3 rows, checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database to a file and check the copy; also while it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved (yuan): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a case: where it stands, every step, letters and payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hits to show; 50 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find cases, persons and enterprises by number, part of a name, or pinyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password; use --password-fd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing exception of this office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a quarter or a month, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no district “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this quarter of it, 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this month of it, 1 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this district: its code or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the summary as a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the annual summary. Needs an account with the role of statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a database: integrity, history, sums, letter numbers, stored files. Needs no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many applications to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number makes other people; the same number the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the work; today without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to make; it must not exist. As good as --database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a database of a made-up office and print its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a preview, without number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: issued as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue it: it gets its number and is stored with the case. Without it, a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a letter of a case as PDF; “programmes KEY” lists the kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the database, letters and spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both programmes from hand-in to the annual summary in a made-up office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: letter %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster imported: %1 rows taken over, %2 returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: handed in by %2, verdict: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paid %2 yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: approved, %2 of %3 yuan claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual summary written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -598,293 +782,1018 @@ amount YUAN → {"capitals"}</source>
     </message>
 </context>
 <context>
+    <name>jiangce::AboutDialog</name>
+    <message>
+        <source>About Jiangce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jiangce %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of craftsmen: the skilled-talent programmes of the Dalian Human Resources and Social Security Bureau. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database engine: SQLite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User interface: Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents the program goes by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::AccountEntryDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. With it the program keeps this officer from handling an own application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::AccountRolesDialog</name>
+    <message>
+        <source>Change roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casework roles can be combined. Each administrator role stands alone: who makes accounts does not grant roles, and neither checks the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::AccountsPage</name>
+    <message>
+        <source>Accounts and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;roles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new &amp;password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing e&amp;xception …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to choose a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No standing exception: administrators handle no cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing exception: administrators also handle cases. Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last account with the role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enable again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changes the own roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: “%1” cannot sign in any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled: “%1” can sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a standing exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a standing exception administrators may also handle cases; the three administrators stay apart. Why is this office too small to keep them apart, and who decided it? The reason shows at every sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the standing exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators then handle no cases any more. Take casework roles from them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiangce::AskReasonDialog</name>
     <message>
         <source>&amp;Reason (required)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::AttachmentViewer</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::BackEntryDialog</name>
+    <message>
+        <source>Enter an old paper case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number on paper *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utcome *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handed in on *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pproved amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the &amp;file lies *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old case is marked as such. It gets no letters and no payment; its verdict is for information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::BackupDialog</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is opened and checked row by row before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the backup and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CalendarImportDialog</name>
+    <message>
+        <source>Enter a year&apos;s holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a year&apos;s holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice of the State Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number or address, such as 国办发明电〔2025〕7号.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the notice gives them: first and last day off, and the weekend days that are worked instead. Days like 1-1 are taken in the year above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend days worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CalendarPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend day worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a notice (CSV) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter a notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrangement for %1 yet. Due dates that reach into it are left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over. Due dates were worked out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseActionBar</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything on the screen is stored.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseClaimLines</name>
+    <message>
+        <source>Claim lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As c&amp;laimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ut…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed %1, cut %2, approved %3 yuan (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules propose nothing: rows are still to be judged or fees are not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one line or several first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseDesk</name>
     <message>
         <source>Restore unsaved typing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over my typing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseFilterBar</name>
     <message>
         <source>Narrow: name, pinyin, number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow the list by name, pinyin or number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseFormTab</name>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseHead</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, sent back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old paper case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock stands since %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working days unknown: no calendar for %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working day %1, no time limit set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue, was due %1</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Working day %1 of %2, due %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>handed in %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last step by %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseHistoryTab</name>
+    <message>
+        <source>History, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseLettersTab</name>
+    <message>
+        <source>Can be issued now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at it and issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a&amp;new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can be issued once the application was handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old paper case gets no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an issued letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a void letter is issued anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter can be issued in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseListModel</name>
     <message>
         <source>(draft)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (sent back)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: entered from an old paper file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseListPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list is sorted by the day of hand-in or the due day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have no drafts. Begin an application with Ctrl+N.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing waits here. When a case reaches this step it appears by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no cases yet. Begin the first application with Ctrl+N.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>claimed %1 yuan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>approved %1 yuan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseMaterialsTab</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach &amp;files…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take off the list…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Materials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Materials %1/%2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -892,108 +1801,455 @@ amount YUAN → {"capitals"}</source>
     </message>
     <message>
         <source>Save the application first; then its materials can be ticked and files attached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>jiangce::CasePage</name>
+    <name>jiangce::CasePane</name>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <source>Choose a case in the list, or begin an application with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseReviewTab</name>
+    <message>
+        <source>Steps taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next step</source>
-        <translation type="unfinished" />
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;problem</source>
-        <translation type="unfinished" />
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;revious problem</source>
-        <translation type="unfinished" />
+        <source>By</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go to a field…</source>
-        <translation type="unfinished" />
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore unsaved typing</source>
-        <translation type="unfinished" />
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typing of %1 was never saved, and the case has changed since.</source>
-        <translation type="unfinished" />
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typing of %1 was never saved.</source>
-        <translation type="unfinished" />
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore it</source>
-        <translation type="unfinished" />
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation type="unfinished" />
+        <source>Payee</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation type="unfinished" />
+        <source>Account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation type="unfinished" />
+        <source>State</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation type="unfinished" />
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done: %1.</source>
-        <translation type="unfinished" />
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last two verdicts differ:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseRosterTab</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save an empty roster</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseVerdictPanel</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stored on %1 by %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As of today, %1; not stored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseView</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore unsaved typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing of %1 was never saved, and the case has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing of %1 was never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CatalogueImportDialog</name>
+    <message>
+        <source>Import a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made up, for demonstration only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty while the edition holds until it is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read, none with problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read, %1 with problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortage grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows with &amp;problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;out the rows with problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows in the spreadsheet and read it again, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CataloguePage</name>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition has been imported. Import the list of occupations from a spreadsheet; until then no occupation can be checked against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import an edition …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its &amp;last day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by code, name, level or grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortage grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occupation to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An occupation of an application matches by code and name together. When only one of them is found the verdict sheet warns, and an officer judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n occupation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (sample: made up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day on which “%1” holds. Empty: until a later edition replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue of occupations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,40 +2272,99 @@ amount YUAN → {"capitals"}</source>
     </message>
 </context>
 <context>
+    <name>jiangce::ClaimLinesModel</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiangce::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the lines in which your typing is to stand. Nothing is stored before you save.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your typing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the ticked lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1087,74 +2402,97 @@ Ctrl+; 填录入当日
     <name>jiangce::DecisionSheet</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Handed in on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Voucher number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2026-3-5 or 20260305</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case will then be: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: %1, by %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be printed after: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock stands until that step is taken again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::DesktopOptions</name>
+    <message>
+        <source>Case work for skilled-talent programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database to open or to create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a case to open, e.g. jb2026-123.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1162,29 +2500,29 @@ Ctrl+; 填录入当日
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) left</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) left</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1200,11 +2538,11 @@ Ctrl+; 填录入当日
     <message>
         <source>* %1</source>
         <comment>a field that has to be filled in</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1246,423 +2584,419 @@ Ctrl+; 填录入当日
     <name>jiangce::FigureEntryDialog</name>
     <message>
         <source>Enter a value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value counts only after a second person has confirmed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Occupation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value for one occupation goes before the one for every occupation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply this rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not apply this rule</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Value (%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it empty while the value holds until it is replaced.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Docu&amp;ment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its number as printed, such as 大人社发〔2026〕1号. A value without a source is not taken.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::FigureWords</name>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every occupation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · to be confirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (sample)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not confirmed, does not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counts from %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::FiguresPage</name>
     <message>
         <source>Figures and switches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpretations to be confirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by name, state or programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure or switch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt the time limits of the Licensing Act by analogy …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dated values</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No value has been entered. Until one is entered and confirmed, the program says that it is not set and does not count with it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Enter value …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Withdraw …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 not set</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sample: </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the value to be confirmed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value was withdrawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value is confirmed already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You entered this value yourself; a second person has to confirm it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the value to be withdrawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A confirmed value stays. Enter a later one that replaces it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered. It counts once a second person has confirmed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value stays in the list as withdrawn. Why is it withdrawn?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt time limits by analogy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
-        <translation type="unfinished" />
+        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the three limits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered by analogy. They count once a second person has confirmed them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::FirstStart</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new register for this office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit without creating anything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Letters carry these particulars. They can be changed later; what is missing is asked for before the first letter that needs it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1  The office</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2  Persons and roles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3  Check and create</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create the register</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register is created in this file. Back it up often, and keep it on a disk of this computer, not on a shared folder:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing exception: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still missing, and asked for before the letters that need it: %1</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished" />
+        <source>Letters carry these particulars; those with a star stand in every letter. They can be changed later by the system administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::FirstStartAccounts</name>
     <message>
         <source>&amp;Too few persons to keep these roles apart: record a standing exception</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line for each person. Casework roles can be combined, but nobody takes two steps of the same case. The three administrators stand apart from casework and from each other: the first makes accounts, the second grants roles, the third reads what was done. Lines without a name are left out. A figure counts only after a second person confirmed it, so give the role for figures to two persons.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own ID number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optional. With it the program keeps an officer from handling an own application.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for the standing exception</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, and who decided it. Shown at every sign-in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1691,7 +3025,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field's name</source>
+        <source>Part of the field&apos;s name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -1711,128 +3045,128 @@ Ctrl+; 填录入当日
     <name>jiangce::ImportRosterDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1  File and columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a spreadsheet (.xlsx) here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows of the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each column is taken for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column of the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2  Rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows of the sheet with what is wrong with them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3  What will happen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing yet: choose a file first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;rejected rows…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column %1 is taken for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Troubled %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) go to the end of the roster, as one step that can be undone.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out; save them with their reasons and send them back.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are no rows (sums, signatures).</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1844,70 +3178,70 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken, with a note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
-        <translation type="unfinished" />
+        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpretations</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save as a document (PDF) …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the list of interpretations</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3257,200 @@ Ctrl+; 填录入当日
     <message>
         <source>The number can be right: its form checks</source>
         <translation>号码形式校验通过</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::MainStatus</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved drafts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::MainWindow</name>
+    <message>
+        <source>This office has recorded a standing exception: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an old paper case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number, as printed or typed (jb2026-123):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jiangce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an o&amp;ld paper case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open by number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case in its own &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change officer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous case in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the na&amp;vigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Jiangce…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,72 +3496,495 @@ Ctrl+; 填录入当日
     <name>jiangce::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::NavigationPane</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::NewCaseDialog</name>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes and unsaved applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: %1, %2, typed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the unsaved one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::OrganisationsPage</name>
+    <message>
+        <source>Type part of a name, its pinyin or initials, or part of a credit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code&apos;s check character fails and stands because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::Page</name>
     <message>
         <source>This needs the role “%1”, which your account does not have.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PartyPage</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case so far. Enter opens a case, Ctrl+Enter in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been paid in these cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type part of a name, its pinyin or initials, or part of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try part of the name, or its initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; type more to narrow them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formerly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1; this is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::PasswordDialog</name>
     <message>
         <source>At least %1 characters. A sentence is easier to remember than signs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two new passwords differ. Type the new one again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password you signed in with was set by somebody else. Change it now; nobody but you will know the new one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign out again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PasswordResetDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over in person. It opens the program once: then the officer chooses another. A lock after failed attempts is lifted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PersonsPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a name, its pinyin or initials, or part of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15-digit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number&apos;s check digit fails and stands because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::PhraseEdit</name>
     <message>
         <source>Keep as phrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+%1  %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PrintLetterDialog</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the letter its number and stores it with the case. Only a letter that was issued is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued and stored with the case. It can be printed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be started. Check that it is on and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,42 +4218,332 @@ Ctrl+; 填录入当日
     <name>jiangce::SaveFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::SearchBox</name>
+    <message>
+        <source>Search name, pinyin, number  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cases, persons and organisations by name, pinyin or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Part of a name, pinyin initials or a number will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings belong to you on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started again. Letters and spreadsheets are always in Chinese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter moves to the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Personal numbers stay shown for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the screen when idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up when the program is &amp;closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on another disk than the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::SettleLinesDialog</name>
+    <message>
+        <source>Cut claim lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse claim lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yuan for each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ShortcutsSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by key or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In forms: Enter or Tab to the next field, F8 to the next problem. In lists: type to find, Ctrl+C copies the lines chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>jiangce::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jiangce</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demonstration database: everybody and every amount in it is made up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standing exception of this office: administrators also handle cases. Reason: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::Start</name>
+    <message>
+        <source>Jiangce cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::StatisticsPage</name>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a spreadsheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter lists the cases behind a number, F1 explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1: nothing to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2482,6 +4723,37 @@ Ctrl+; 填录入当日
     <message>
         <source>Name on the seal</source>
         <translation>印章名称</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures and switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working-day calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2887,7 +5159,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -3017,99 +5289,99 @@ Ctrl+; 填录入当日
     <name>statistics</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications whose papers were handed in within the period; a returned one keeps its day of hand-in and counts once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications accepted within the period, whenever they were handed in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned for correction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications for which the one-time correction was asked for within the period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications declined before acceptance within the period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications refused after acceptance within the period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications approved within the period, paid and archived ones included.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications withdrawn by the applicant within the period.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applications handed in by the last day of the period and on that day neither decided nor withdrawn.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of those in hand and undecided today, those whose last day was before the end of the period, or before today if the period is not over.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Average working days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working days from acceptance to decision, days on which the limit stood still left out, on average over the applications decided within the period; empty when there are none or the calendar of a year is unknown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By district</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By occupation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3163,7 +5435,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer's line of business.</source>
+        <source>Enter the employer&apos;s line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -3447,7 +5719,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child's birth date.</source>
+        <source>Enter the child&apos;s birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -3503,7 +5775,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker's post</source>
+        <source>worker&apos;s post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -3631,7 +5903,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
+        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -3787,7 +6059,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer's business licence</source>
+        <source>Employer&apos;s business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -3886,7 +6158,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -3902,15 +6174,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise's fund.</source>
+        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government.</source>
+        <source>The enterprise&apos;s fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -3942,7 +6214,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise's own</source>
+        <source>The account is the enterprise&apos;s own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -4250,7 +6522,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's training shows.</source>
+        <source>What the invoice for this person&apos;s training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -4258,7 +6530,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's appraisal shows.</source>
+        <source>What the invoice for this person&apos;s appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -4330,7 +6602,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union's opinion show it.</source>
+        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
