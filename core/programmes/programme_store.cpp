@@ -84,7 +84,7 @@ public:
             const QString typed = values.value(key);
             const auto canonical = canonicalText(field, typed, overrides.contains(key));
             bindValue(statement, index++, field, canonical.value_or(QString()));
-            if (!canonical || *canonical != typed)
+            if (!typed.isEmpty() && (!canonical || *canonical != typed))
                 m_raw.run(m_id, roster, row, key, PersonalText {typed});
         }
         for (auto it = values.cbegin(); it != values.cend(); ++it)

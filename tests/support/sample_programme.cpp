@@ -2,7 +2,8 @@
 #include "tests/support/sample_programme.h"
 
 #include "core/programmes/common_letters.h"
-#include "core/programmes/migrations.h"
+#include "core/programmes/talent_settlement/programme.h"
+#include "core/programmes/upskill_subsidy/programme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -190,7 +191,10 @@ constinit const Programme mark {.key = "sample_mark", .label = "Sample mark", .c
 
 QList<Migration> migrations()
 {
-    return mergedMigrations(sharedMigrations(), {{9000, u"samples"_s, tables.toByteArray()}});
+    QList<Migration> steps {{9000, u"samples"_s, tables.toByteArray()}};
+    for (const Programme* programme : {&upskill_subsidy::programme, &talent_settlement::programme})
+        steps.append(migrationFromResource(QString::fromLatin1(programme->migration)));
+    return mergedMigrations(sharedMigrations(), steps);
 }
 
 FormData grantForm(const QString& unit)

@@ -14,7 +14,7 @@ extern const Programme mark;    ///< sample_mark 示例认定
 
 extern const FigureDeclaration allowance;   ///< money by level: the fee of the claim
 
-/// The shared steps and the tables of both samples.
+/// The shared steps, those of the real programmes, and the tables of both samples.
 [[nodiscard]] QList<Migration> migrations();
 
 /// A claim that can be handed in: rows "r1" (level 3) and "r2" (level 2), 1,000 yuan each.

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/audit_trail.h"
+#include "tests/support/casework_desk.h"
+#include "tests/support/with_sample_programmes.h"
+
+using namespace jiangce;
+using namespace Qt::StringLiterals;
+
+class TestAccounts final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_office = std::make_unique<OfficeDesk>(); }
+    void wrongNameAndPasswordSoundAlike();
+    void failuresLockForAWhile();
+    void unknownNamesLockAlike();
+    void administratorsExcludeEachOther_data();
+    void administratorsExcludeEachOther();
+    void administratorsDoNoCasework();
+    void standingExceptionIsRecordedAndShown();
+    void lastAdministratorStays();
+    void nobodyChangesHisOwnRoles();
+    void onlyTheRightAdministratorActs();
+    void passwordsChange();
+    void passwordsAreNeverWritten();
+    void setUpHappensOnce();
+    void setUpNamesEveryProblem();
+
+private:
+    [[nodiscard]] Outcome<Session> enter(const QString& name, const QString& password)
+    {
+        return signIn(m_office->db(), m_office->clock(), name, password);
+    }
+    std::unique_ptr<OfficeDesk> m_office;
+};
+
+void TestAccounts::wrongNameAndPasswordSoundAlike()
+{
+    QCOMPARE(enter(u"nobody"_s, testPassword).error(), enter(u"intake"_s, u"wrong"_s).error());
+    m_office->must(setAccountDisabled(m_office->as("system"), m_office->session("finance").account, true));
+    QCOMPARE(enter(u"finance"_s, testPassword).error(), Problem {ProblemCode::SignInFailed});
+    QVERIFY(enter(u"INTAKE"_s, testPassword)); // names do not depend on case
+}
+
+void TestAccounts::failuresLockForAWhile()
+{
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(enter(u"intake"_s, u"wrong"_s).error().code, ProblemCode::SignInFailed);
+    const auto locked = enter(u"intake"_s, testPassword);
+    QCOMPARE(locked.error().code, ProblemCode::AccountLocked);
+    QCOMPARE(locked.error().arguments, QStringList {u"15"_s});
+    m_office->clock().advanceSeconds(14 * 60);
+    m_office->database().reopen(); // starting again does not help
+    QCOMPARE(enter(u"intake"_s, testPassword).error().arguments, QStringList {u"1"_s});
+    m_office->clock().advanceSeconds(61);
+    QVERIFY(enter(u"intake"_s, testPassword));
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(!enter(u"intake"_s, u"wrong"_s));
+    QVERIFY(enter(u"intake"_s, testPassword)); // four are forgiven
+}
+
+void TestAccounts::unknownNamesLockAlike()
+{
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!enter(u"nobody"_s, u"wrong"_s));
+    QCOMPARE(enter(u"nobody"_s, u"wrong"_s).error().code, ProblemCode::AccountLocked);
+}
+
+void TestAccounts::administratorsExcludeEachOther_data()
+{
+    QTest::addColumn<Role>("one");
+    QTest::addColumn<Role>("other");
+    QTest::newRow("system, security") << Role::SystemAdministrator << Role::SecurityAdministrator;
+    QTest::newRow("system, audit") << Role::SystemAdministrator << Role::AuditAdministrator;
+    QTest::newRow("security, audit") << Role::SecurityAdministrator << Role::AuditAdministrator;
+}
+
+void TestAccounts::administratorsExcludeEachOther()
+{
+    QFETCH(const Role, one);
+    QFETCH(const Role, other);
+    QVERIFY(checkRoles({one}, false));
+    QCOMPARE(checkRoles({one, other}, false).error().code, ProblemCode::RolesExclude);
+    QCOMPARE(checkRoles({one, other}, true).error().code, ProblemCode::RolesExclude);
+}
+
+void TestAccounts::administratorsDoNoCasework()
+{
+    for (const Role administrator :
+        {Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator})
+        for (const Role casework : {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance,
+                 Role::Rules, Role::Statistics}) {
+            QCOMPARE(checkRoles({administrator, casework}, false).error().code, ProblemCode::RolesExclude);
+            QVERIFY(checkRoles({administrator, casework}, true));
+        }
+    QVERIFY(checkRoles({Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance}, false));
+}
+
+void TestAccounts::standingExceptionIsRecordedAndShown()
+{
+    OfficeDesk& office = *m_office;
+    const AccountId intake = office.session("intake").account;
+    const QSet<Role> both {Role::Intake, Role::SystemAdministrator};
+    QCOMPARE(setRoles(office.as("security"), intake, both).error().code, ProblemCode::RolesExclude);
+    office.must(setStandingException(office.as("security"), u"全局编制仅三人"_s));
+    office.must(setRoles(office.as("security"), intake, both));
+    QCOMPARE(enter(u"first"_s, testPassword)->standingException, u"全局编制仅三人"_s);
+    office.must(setStandingException(office.as("security"), {}));
+    QVERIFY(!enter(u"first"_s, testPassword)->hasStandingException());
+}
+
+void TestAccounts::lastAdministratorStays()
+{
+    OfficeDesk& office = *m_office;
+    QCOMPARE(setAccountDisabled(office.as("system"), office.session("audit").account, true).error().code,
+        ProblemCode::LastAdministrator);
+    QCOMPARE(setRoles(office.as("security"), office.session("system").account, {Role::Statistics}).error().code,
+        ProblemCode::LastAdministrator);
+    office.must(addAccount(office.as("system"),
+        {u"audit2"_s, u"韩审计"_s, testPassword, {Role::AuditAdministrator}, {}}, PasswordCost::least()));
+    office.must(setAccountDisabled(office.as("system"), office.session("audit").account, true));
+}
+
+void TestAccounts::nobodyChangesHisOwnRoles()
+{
+    QCOMPARE(setRoles(m_office->as("security"), m_office->session("security").account, {Role::SecurityAdministrator})
+                 .error()
+                 .code,
+        ProblemCode::OwnRoles);
+}
+
+void TestAccounts::onlyTheRightAdministratorActs()
+{
+    OfficeDesk& office = *m_office;
+    const AccountId someone = office.session("intake").account;
+    const NewAccount fresh {u"new"_s, u"新人"_s, testPassword, {Role::Intake}, {}};
+    for (const char* who : {"intake", "security", "audit", "many"}) {
+        QCOMPARE(addAccount(office.as(who), fresh, PasswordCost::least()).error().code, ProblemCode::RoleMissing);
+        QCOMPARE(setAccountDisabled(office.as(who), someone, true).error().code, ProblemCode::RoleMissing);
+    }
+    for (const char* who : {"intake", "system", "audit", "many"}) {
+        QCOMPARE(setRoles(office.as(who), someone, {Role::Intake}).error().code, ProblemCode::RoleMissing);
+        QCOMPARE(resetPassword(office.as(who), someone, testPassword, PasswordCost::least()).error().code,
+            ProblemCode::RoleMissing);
+        QCOMPARE(setStandingException(office.as(who), u"示例"_s).error().code, ProblemCode::RoleMissing);
+    }
+    QCOMPARE(addAccount(office.as("system"), {u"Intake"_s, u"重名"_s, testPassword, {}, {}}, PasswordCost::least())
+                 .error(),
+        (Problem {ProblemCode::AccountNameTaken, {u"Intake"_s}, u"name"_s}));
+}
+
+void TestAccounts::passwordsChange()
+{
+    OfficeDesk& office = *m_office;
+    const QString next = u"另一个很长的口令一二三四五"_s;
+    const auto change = [&](const QString& old, const QString& fresh) {
+        return changePassword(office.as("intake"), old, fresh, PasswordCost::least());
+    };
+    QCOMPARE(change(u"wrong"_s, next).error().code, ProblemCode::SignInFailed);
+    QCOMPARE(change(testPassword, u"elevenchars"_s).error().code, ProblemCode::PasswordTooShort);
+    QCOMPARE(change(testPassword, testPassword).error().code, ProblemCode::PasswordSame);
+    office.must(change(testPassword, next));
+    QVERIFY(!enter(u"intake"_s, testPassword));
+    QVERIFY(enter(u"intake"_s, next));
+    office.must(resetPassword(office.as("security"), office.session("intake").account, testPassword,
+        PasswordCost::least()));
+    QVERIFY(enter(u"intake"_s, testPassword));
+    const QList<Account> accounts = readAccounts(office.db());
+    QVERIFY(std::ranges::find(accounts, u"intake"_s, &Account::name)->mustChangePassword);
+}
+
+void TestAccounts::passwordsAreNeverWritten()
+{
+    QVERIFY(!enter(u"intake"_s, u"a typed secret"_s));
+    QVERIFY(!enter(u"a typed secret"_s, u"x"_s));
+    m_office->database().reopen();
+    m_office->db().checkpoint();
+    QFile file(m_office->database().file());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(testPassword.toUtf8()));
+    Statement row = m_office->db().prepared("SELECT password FROM account");
+    row.with();
+    while (row.next())
+        QVERIFY(row.text(0).startsWith(u"$argon2id$"_s));
+    for (const AuditEntry& entry : readAudit(m_office->db(), {.action = u"sign_in_failed"_s}, 10))
+        QVERIFY(!entry.accountName.contains(u"secret"_s));
+}
+
+void TestAccounts::setUpHappensOnce()
+{
+    TestDatabase empty;
+    QVERIFY(needsSetUp(empty.connection()));
+    QVERIFY(!needsSetUp(m_office->db()));
+    OfficeSetUp again;
+    again.office = loadOffice(m_office->db());
+    for (const NewAccount& account : QList<NewAccount> {{u"a"_s, u"甲"_s, testPassword, {Role::SystemAdministrator}, {}},
+             {u"b"_s, u"乙"_s, testPassword, {Role::SecurityAdministrator}, {}},
+             {u"c"_s, u"丙"_s, testPassword, {Role::AuditAdministrator}, {}},
+             {u"d"_s, u"丁"_s, testPassword,
+                 {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance, Role::Rules}, {}}})
+        again.accounts.append(account);
+    QVERIFY(checkSetUp(again).isEmpty());
+    QCOMPARE(setUpOffice(m_office->db(), m_office->clock(), again, PasswordCost::least()).error().code,
+        ProblemCode::AlreadyDone);
+}
+
+void TestAccounts::setUpNamesEveryProblem()
+{
+    OfficeSetUp setUp;
+    setUp.accounts = {{u"a"_s, u"甲"_s, u"short"_s, {Role::SystemAdministrator, Role::Intake}, {}},
+        {u"A"_s, {}, testPassword, {}, {}}};
+    QStringList places;
+    for (const Problem& problem : checkSetUp(setUp))
+        places.append(problem.field);
+    for (const QString& expected : {u"agency_code"_s, u"accounts/0/password"_s, u"accounts/0/roles"_s,
+             u"accounts/1/name"_s, u"accounts/1/display_name"_s, u"accounts"_s})
+        QVERIFY2(places.contains(expected), qPrintable(expected));
+    TestDatabase empty;
+    QVERIFY(!setUpOffice(empty.connection(), empty.clock(), setUp, PasswordCost::least()));
+    QVERIFY(needsSetUp(empty.connection()));
+}
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
