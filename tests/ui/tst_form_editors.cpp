@@ -133,25 +133,29 @@ private Q_SLOTS:
 
     void keysOfAComposition_data()
     {
+        QTest::addColumn<QByteArray>("field");
         QTest::addColumn<int>("key");
-        QTest::newRow("Enter") << int(Qt::Key_Return);
-        QTest::newRow("keypad Enter") << int(Qt::Key_Enter);
-        QTest::newRow("Tab") << int(Qt::Key_Tab);
-        QTest::newRow("Esc") << int(Qt::Key_Escape);
+        for (const char* field : {"name", "unit", "long_text"})
+            for (const auto& [name, key] : {std::pair("Enter", Qt::Key_Return), std::pair("keypad Enter", Qt::Key_Enter),
+                     std::pair("Tab", Qt::Key_Tab), std::pair("Esc", Qt::Key_Escape)})
+                QTest::addRow("%s: %s", field, name) << QByteArray(field) << int(key);
     }
     void keysOfAComposition()
     {
+        QFETCH(QByteArray, field);
         QFETCH(int, key);
-        FieldEditor& editor = make("name");
+        FieldEditor& editor = make(field.constData());
         QSignalSpy moved(&editor, &FieldEditor::moveOn);
         editor.takeFocus();
-        fixture::compose(&control(), u"wang"_s);
-        QTest::keyClick(&control(), Qt::Key(key));
+        QWidget* focused = QApplication::focusWidget(); // where an input method and the keyboard really go
+        QVERIFY(editor.hasControlFocus());
+        fixture::compose(focused, u"wang"_s);
+        QTest::keyClick(focused, Qt::Key(key));
         QVERIFY(moved.isEmpty());
-        QVERIFY(control().hasFocus());
-        fixture::compose(&control(), {}, u"王"_s);
+        QVERIFY(editor.hasControlFocus());
+        fixture::compose(focused, {}, u"王"_s);
         QCOMPARE(editor.edited(), u"王"_s);
-        QTest::keyClick(&control(), Qt::Key_Return);
+        QTest::keyClick(focused, Qt::Key_Return, field == "long_text" ? Qt::ControlModifier : Qt::NoModifier);
         QCOMPARE(moved.size(), 1);
     }
 
@@ -262,6 +266,12 @@ private Q_SLOTS:
         QTest::keyClicks(&control(), u"x"_s);
         QCOMPARE(editor.edited(), u"kept"_s);
         QVERIFY(edited.isEmpty());
+        FieldEditor& choice = make("level");
+        choice.setStored(u"3"_s);
+        choice.setReadOnly(true);
+        QVERIFY(!control().isVisible());
+        QVERIFY(std::ranges::any_of(choice.findChildren<QLabel*>(),
+            [](const QLabel* label) { return label->isVisible() && label->text() == u"三级（高级工）"_s; }));
     }
 };
 

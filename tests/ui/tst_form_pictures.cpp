@@ -6,7 +6,7 @@
 #include "ui/forms/verdict_line.h"
 #include "ui/forms/verdict_sheet.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 
@@ -109,6 +109,29 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { fixture::initialise(true); }
+    void wholeForm()
+    {
+        const Programme& programme = *programmeByKey(u"talent_settlement");
+        const FormContext context = fixture::context(programme, true);
+        FormDocument document(programme);
+        FormPage page(document, context);
+        FormData form = settlement();
+        form.setRows(u"dependants"_s, {{u"r1"_s, {{u"relation"_s, u"spouse"_s}, {u"name"_s, u"赵示例"_s},
+            {u"id_number"_s, fixture::man}, {u"consents"_s, u"true"_s}}}});
+        document.load(form);
+        for (const auto& [width, name] : {std::pair(900, "settlement_whole"), std::pair(520, "settlement_narrow")}) {
+            page.resize(width, 1500);
+            page.show();
+            QTest::qWait(20);
+            fixture::picture(page, name);
+        }
+        // No text of the page is left in English.
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            const QString text = label->text();
+            const bool hasWords = text.contains(QRegularExpression(u"[A-Za-z]{3}"_s));
+            QVERIFY2(!hasWords || text.contains(QRegularExpression(u"\\p{Han}"_s)), qPrintable(text));
+        }
+    }
     void pictures()
     {
         draw(*programmeByKey(u"upskill_subsidy"), upskill(), u"upskill"_s, QSize(1080, 700));

@@ -90,7 +90,7 @@ int FoldSection::shownFields() const
 int FoldSection::columnsThatFit() const
 {
     // An identity number with its mark and eye must be readable whole beside its label.
-    const int one = m_labelWidth + fontMetrics().averageCharWidth() * 24 + rhythm(3);
+    const int one = m_labelWidth + fontMetrics().horizontalAdvance(u'0') * 20 + rhythm(2);
     return width() >= 2 * one ? 2 : 1;
 }
 

@@ -46,7 +46,7 @@ QWidget* RosterDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         for (const ListedItem& item : items)
             combo->addItem(item.words, item.stored);
         combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + rhythm(3));
-        new PreeditWatch(combo->lineEdit());
+        new PreeditWatch(combo); // it has the focus and the keys
         auto* self = const_cast<RosterDelegate*>(this);
         connect(combo, &QComboBox::activated, self, [self, combo] {
             Q_EMIT self->commitData(combo);

@@ -7,8 +7,8 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
-#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +58,11 @@ ChoiceEditor::ChoiceEditor(const FieldDef& field, const FormContext& context, QW
     m_combo->setMinimumContentsLength(6);
     m_combo->setMaxVisibleItems(16);
     fill();
-    adopt(m_combo, m_combo->lineEdit());
-    m_combo->installEventFilter(this);
+    adopt(m_combo); // it has the focus and the keys; its line edit is only handed them
+    m_text = new PlainLabel(this);
+    m_text->setSelectable(true);
+    m_text->hide();
+    row()->addWidget(m_text, 1);
     m_mark = new QAction(m_combo->lineEdit());
     m_mark->setIcon(toneIcon("warning"_L1, Tone::Bad));
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::reportEdit);
@@ -110,6 +113,7 @@ void ChoiceEditor::showStored(const QString& stored)
     m_combo->setCurrentIndex(index);
     if (index < 0)
         m_combo->setEditText(stored);
+    m_text->setText(m_combo->currentText());
     m_combo->lineEdit()->setCursorPosition(0);
 }
 
@@ -126,10 +130,9 @@ void ChoiceEditor::showMark()
 void ChoiceEditor::setReadOnly(bool isReadOnly)
 {
     FieldEditor::setReadOnly(isReadOnly);
-    m_combo->lineEdit()->setReadOnly(isReadOnly);
-    m_combo->setFrame(!isReadOnly);
-    m_combo->view()->setEnabled(!isReadOnly);
-    m_combo->setProperty("isReadOnly", isReadOnly);
+    m_combo->setVisible(!isReadOnly);
+    m_text->setMinimumHeight(m_combo->sizeHint().height());
+    m_text->setVisible(isReadOnly);
 }
 
 void ChoiceEditor::takeFocus(Qt::FocusReason reason)
@@ -141,12 +144,10 @@ void ChoiceEditor::takeFocus(Qt::FocusReason reason)
 bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
 {
     // A wheel meant for the page must not change an answer.
-    if (watched == m_combo && event->type() == QEvent::Wheel) {
+    if (event->type() == QEvent::Wheel) {
         event->ignore();
         return true;
     }
-    if (watched == m_combo)
-        return isReadOnly() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress);
     return FieldEditor::eventFilter(watched, event);
 }
 

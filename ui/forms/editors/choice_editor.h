@@ -7,6 +7,8 @@ class QComboBox;
 
 namespace jiangce {
 
+class PlainLabel;
+
 /// One of a list: choices, sex, certificate level, district. Typing narrows to what fits; a key, a number or the
 /// Chinese words are all understood. What fits nothing stays as typed and is said to be wrong.
 class ChoiceEditor final : public FieldEditor {
@@ -28,6 +30,7 @@ private:
     [[nodiscard]] int itemFor(const QString& text) const;
 
     QComboBox* m_combo = nullptr;
+    PlainLabel* m_text = nullptr;    ///< instead of the combo box where nothing can be chosen
     QAction* m_mark = nullptr;
 };
 

@@ -42,7 +42,7 @@ DateEditor::DateEditor(const FieldDef& field, const FormContext& context, QWidge
     : LineEditor(field, context, parent)
     , m_calendar(new QToolButton(this))
 {
-    edit()->setPlaceholderText(field.kind == FieldKind::Month ? tr("year-month") : tr("year-month-day"));
+    showPlaceholder();
     edit()->setInputMethodHints(Qt::ImhPreferNumbers);
     m_calendar->setObjectName(key() + u"_calendar"_s);
     m_calendar->setAutoRaise(true);
@@ -67,9 +67,17 @@ DateEditor::DateEditor(const FieldDef& field, const FormContext& context, QWidge
 void DateEditor::setReadOnly(bool isReadOnly)
 {
     LineEditor::setReadOnly(isReadOnly);
+    showPlaceholder();
     m_calendar->setVisible(!isReadOnly);
     if (m_open != nullptr)
         m_open->setVisible(!isReadOnly);
+}
+
+void DateEditor::showPlaceholder()
+{
+    edit()->setPlaceholderText(isReadOnly()          ? QString()
+            : field().kind == FieldKind::Month ? tr("year-month")
+                                               : tr("year-month-day"));
 }
 
 QString DateEditor::typed() const

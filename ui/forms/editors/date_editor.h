@@ -20,6 +20,7 @@ protected:
     [[nodiscard]] bool handleKey(QKeyEvent* event) override;
 
 private:
+    void showPlaceholder();
     void openCalendar();
     void choose(const QString& text);
 

@@ -93,6 +93,10 @@ void LineEditor::setReadOnly(bool isReadOnly)
     FieldEditor::setReadOnly(isReadOnly);
     m_edit->setReadOnly(isReadOnly);
     m_edit->setFrame(!isReadOnly);
+    QPalette own = palette();
+    if (isReadOnly)
+        own.setColor(QPalette::Base, Qt::transparent); // it looks like text
+    m_edit->setPalette(own);
     if (m_eye != nullptr)
         m_eye->setFocusPolicy(isReadOnly ? Qt::TabFocus : Qt::NoFocus);
     refresh();

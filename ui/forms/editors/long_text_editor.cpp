@@ -34,6 +34,10 @@ void LongTextEditor::setReadOnly(bool isReadOnly)
 {
     FieldEditor::setReadOnly(isReadOnly);
     m_edit->setReadOnly(isReadOnly);
+    QPalette own = palette();
+    if (isReadOnly)
+        own.setColor(QPalette::Base, Qt::transparent);
+    m_edit->setPalette(own);
     m_edit->setFrameShape(isReadOnly ? QFrame::NoFrame : QFrame::StyledPanel);
 }
 

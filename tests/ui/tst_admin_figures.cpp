@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letter_document.h"
+#include "tests/ui/admin_fixture.h"
+#include "ui/models/cell_table_model.h"
+#include "ui/pages/figures_interpretations.h"
+#include "ui/pages/figures_page.h"
+#include "ui/reason_button.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace jiangce;
+using namespace jiangce::admin;
+
+namespace {
+
+void fillFee(QDialog& entry)
+{
+    type(entry, "value", u"１，５００"_s);
+    type(entry, "effective_from", u"2026.1.1"_s);
+    type(entry, "document", u"示例发〔2026〕1号"_s);
+    type(entry, "article", u"第三条"_s);
+}
+
+} // namespace
+
+class tst_admin_figures final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<OfficeDesk>(allMigrations());
+        m_seat = std::make_unique<Seat>(m_office->database().file());
+        m_seat->signInAs(u"rules"_s);
+    }
+
+    void everyDeclaredFigureIsListedAsUnset()
+    {
+        FiguresPage page(m_seat->context());
+        auto* table = find<QTableView>(page, "figure_table");
+        // Two fees and three switches of the upskilling subsidy, three limits of the procedures.
+        QVERIFY(table->model()->rowCount() >= 8);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(cell(table, row, 1), u"未定"_s);
+        for (auto* model : page.findChildren<CellTableModel*>())
+            new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, &page);
+        page.refresh();
+    }
+
+    void entryNeedsItsSource()
+    {
+        FiguresPage page(m_seat->context());
+        page.show();
+        page.open(u"training_fee"_s);
+        whenUp("figure_entry", [](QDialog& entry) {
+            type(entry, "value", u"abc"_s);
+            press(entry, "enter");
+            for (const char* field : {"value_problem", "effective_from_problem", "document_problem", "article_problem"})
+                QVERIFY2(find(entry, field)->isVisible(), field);
+            QVERIFY(!find(entry, "effective_to_problem")->isVisible());
+            press(entry, "cancel");
+        });
+        press(page, "enter_value");
+        QVERIFY(FigureStore(m_seat->context().db()).history().isEmpty());
+    }
+
+    void valueCountsOnlyAfterASecondPersonConfirmed()
+    {
+        FiguresPage page(m_seat->context());
+        page.show();
+        page.open(u"training_fee"_s);
+        whenUp("figure_entry", [](QDialog& entry) {
+            fillFee(entry);
+            auto* level = find<QComboBox>(entry, "level");
+            level->setCurrentIndex(level->findData(u"3"_s));
+            press(entry, "enter");
+        });
+        press(page, "enter_value");
+        QCOMPARE(fee(), std::nullopt);
+        auto* confirm = find<ReasonButton>(page, "confirm_value");
+        QVERIFY(!confirm->reason().isEmpty());
+        QSignalSpy said(&page, &Page::said);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QVERIFY(!said.isEmpty());
+        QCOMPARE(fee(), std::nullopt);
+
+        m_seat->signInAs(u"rules2"_s);
+        FiguresPage second(m_seat->context());
+        second.show();
+        second.open(u"training_fee"_s);
+        QVERIFY(find<ReasonButton>(second, "confirm_value")->reason().isEmpty());
+        press(second, "confirm_value");
+        QCOMPARE(fee(), std::optional(Money::fromFen(150'000)));
+        QVERIFY(!find<ReasonButton>(second, "withdraw_value")->reason().isEmpty());
+        QVERIFY(find<QLabel>(second, "figure_state")->text().contains(u"1"_s));
+    }
+
+    void unconfirmedValueCanBeWithdrawnWithAReason()
+    {
+        FiguresPage page(m_seat->context());
+        page.show();
+        page.open(u"appraisal_fee"_s);
+        whenUp("figure_entry", [](QDialog& entry) { fillFee(entry); press(entry, "enter"); });
+        press(page, "enter_value");
+        whenUp("reason_dialog", [](QDialog& dialog) {
+            QVERIFY(!find<QPushButton>(dialog, "go_on")->isEnabled());
+            find<QPlainTextEdit>(dialog, "reason")->setPlainText(u"录入有误"_s);
+            press(dialog, "go_on");
+        });
+        press(page, "withdraw_value");
+        const auto history = FigureStore(m_seat->context().db()).history();
+        QCOMPARE(history.size(), 1);
+        QVERIFY(history.first().isWithdrawn);
+        QCOMPARE(history.first().withdrawnReason, u"录入有误"_s);
+    }
+
+    void licensingLimitsComeAsAnalogyAndUnconfirmed()
+    {
+        FiguresPage page(m_seat->context());
+        page.show();
+        whenUp("step_dialog", [](QDialog& dialog) { press(dialog, "go_on"); });
+        press(page, "adopt_limits");
+        QMap<QString, QString> values;
+        for (const FigureHistory& value : FigureStore(m_seat->context().db()).history()) {
+            values.insert(value.record.key, value.record.value);
+            QVERIFY(!value.record.isConfirmed);
+            QVERIFY(value.record.article.contains(u"参照"_s));
+        }
+        QCOMPARE(values, (QMap<QString, QString> {
+            {u"limit_acceptance"_s, u"5"_s}, {u"limit_decision"_s, u"20"_s}, {u"limit_extension"_s, u"10"_s}}));
+    }
+
+    void officersWithoutTheRoleOnlyRead()
+    {
+        m_seat->signInAs(u"intake"_s);
+        FiguresPage page(m_seat->context());
+        page.show();
+        for (const char* name : {"enter_value", "confirm_value", "withdraw_value", "adopt_limits"})
+            QVERIFY2(!find<ReasonButton>(page, name)->reason().isEmpty(), name);
+        press(page, "enter_value");
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void everyReadingStandsInTheListAndInTheDocument()
+    {
+        int readings = 0;
+        for (const Programme* programme : allProgrammes())
+            for (const Condition* condition : programme->conditions)
+                readings += condition->label == Label::Interpretation ? 1 : 0;
+        QVERIFY(readings > 0);
+        FiguresPage page(m_seat->context());
+        page.open(u"interpretations"_s);
+        QCOMPARE(find<QTableView>(page, "interpretation_table")->model()->rowCount(), readings);
+        const LetterDocument document = interpretationsDocument(u"示例市人社局"_s, QDate(2026, 11, 22));
+        int rows = 0;
+        for (const letter::Block& block : document.blocks)
+            if (const auto* table = std::get_if<letter::Table>(&block))
+                rows += int(table->rows.size()) - 1;
+        QCOMPARE(rows, readings);
+    }
+
+private:
+    /// Training fee at level three today, by what the rules are handed.
+    [[nodiscard]] std::optional<Money> fee()
+    {
+        const Figures figures(loadFigures(m_seat->context().db()));
+        for (const DeclaredFigure& declared : declaredFigures())
+            if (QLatin1StringView(declared.figure->key) == "training_fee"_L1)
+                return figures.money(*declared.figure, {.level = u"3"_s}, m_seat->context().today()).value;
+        return {};
+    }
+
+    std::unique_ptr<OfficeDesk> m_office;
+    std::unique_ptr<Seat> m_seat;
+};
+
+QTEST_MAIN(tst_admin_figures)
+#include "tst_admin_figures.moc"
