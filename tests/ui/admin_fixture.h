@@ -76,6 +76,8 @@ inline void whenUp(const char* name, const std::function<void(QDialog&)>& act)
         timer->stop();
         timer->deleteLater();
         act(*dialog);
+        if (QTest::currentTestFailed())
+            dialog->reject();
     });
     timer->start();
 }

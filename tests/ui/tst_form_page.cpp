@@ -280,6 +280,7 @@ private Q_SLOTS:
                 hasBuddy = hasBuddy || label->buddy() == editor->control();
             QVERIFY2(hasBuddy, field.key);
         }
+        m_page->setShowMissing(true); // with marks in the fields
         for (const QToolButton* button : m_page->findChildren<QToolButton*>())
             QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
     }

@@ -124,6 +124,7 @@ void ChoiceEditor::showMark()
         m_combo->lineEdit()->removeAction(m_mark);
     else if (!m_combo->lineEdit()->actions().contains(m_mark))
         m_combo->lineEdit()->addAction(m_mark, QLineEdit::TrailingPosition);
+    m_mark->setText(problem()); // for screen readers
     m_mark->setToolTip(plainToolTip(problem()));
 }
 

@@ -143,7 +143,8 @@ void LineEditor::showMark()
         if (!m_edit->actions().contains(m_mark))
             m_edit->addAction(m_mark, QLineEdit::TrailingPosition);
         m_mark->setIcon(isWrong ? toneIcon("warning"_L1, Tone::Bad) : toneIcon("ok"_L1, Tone::Ok));
-        m_mark->setToolTip(plainToolTip(isWrong ? problem() : tr("The number can be right: its form checks")));
+        m_mark->setText(isWrong ? problem() : tr("The number can be right: its form checks")); // for screen readers
+        m_mark->setToolTip(plainToolTip(m_mark->text()));
     }
     refresh();
 }
