@@ -74,7 +74,7 @@ int refreshDueDates(const Desk& desk)
         if (due == file->dueOn)
             continue;
         // The version stays: a due date follows from figures and calendar, nobody's work on the case is touched.
-        desk.db.prepared("UPDATE case_file SET due_on = ? WHERE id = ?").run(due, id);
+        desk.db.prepared("UPDATE case_file SET due_on = ?1, due_key = coalesce(?1, '9999-12-31') WHERE id = ?2").run(due, id);
         ++changed;
     }
     if (changed > 0)

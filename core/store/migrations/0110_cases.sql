@@ -37,8 +37,8 @@ CREATE TABLE case_file (
     claimed_fen INTEGER CHECK (claimed_fen BETWEEN 0 AND 99999999999999),
     approved_fen INTEGER CHECK (approved_fen BETWEEN 0 AND 99999999999999),
     -- What lists sort by: a case without the day comes after those that have one.
-    handed_in_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(handed_in, '9999-12-31')) VIRTUAL,
-    due_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due_on, '9999-12-31')) VIRTUAL,
+    handed_in_key TEXT NOT NULL DEFAULT '9999-12-31' CHECK (handed_in_key = coalesce(handed_in, '9999-12-31')),
+    due_key TEXT NOT NULL DEFAULT '9999-12-31' CHECK (due_key = coalesce(due_on, '9999-12-31')),
     CHECK (state IN ('draft', 'withdrawn') OR number IS NOT NULL),
     CHECK (state IN ('draft', 'withdrawn') OR handed_in IS NOT NULL),
     CHECK (accepted_on >= handed_in),
