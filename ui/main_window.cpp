@@ -31,6 +31,7 @@ constexpr auto geometryKey = "window/main_geometry/v1"_L1;
 constexpr auto outerKey = "window/main_outer/v1"_L1;
 constexpr auto innerKey = "window/main_inner/v1"_L1;
 constexpr auto foldedKey = "window/main_folded"_L1;    // on, off; missing: by the width of the window
+constexpr int usualNavigation = 24;
 constexpr int narrowSteps = 175;                        // of 8 px: 1400 at the usual size
 
 } // namespace
@@ -73,6 +74,7 @@ void MainWindow::build()
     m_outer->setChildrenCollapsible(false);
     m_outer->addWidget(m_navigation);
     m_outer->addWidget(m_middle);
+    m_outer->setStretchFactor(0, 0);
     m_outer->setStretchFactor(1, 1);
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
@@ -322,8 +324,11 @@ void MainWindow::fold()
 {
     const QString chosen = m_context.settings().value(foldedKey).toString();
     const bool isFolded = chosen.isEmpty() ? width() < rhythm(narrowSteps) : chosen == u"on"_s;
-    if (isFolded != m_navigation->isFolded())
+    if (isFolded != m_navigation->isFolded()) {
         m_navigation->setFolded(isFolded);
+        const int wide = isFolded ? m_navigation->width() : rhythm(usualNavigation);
+        m_outer->setSizes({wide, width() - wide});
+    }
     m_foldAction->setChecked(isFolded);
 }
 
@@ -348,8 +353,7 @@ void MainWindow::restoreLayout()
         resize(rhythm(170), rhythm(95));
     m_outer->restoreState(settings.value(outerKey).toByteArray());
     if (!m_inner->restoreState(settings.value(innerKey).toByteArray()))
-        m_inner->setSizes({rhythm(50), rhythm(100)});
-    m_navigation->setFolded(false);
+        m_inner->setSizes({rhythm(45), rhythm(115)});
     fold();
 }
 
@@ -364,6 +368,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_context.isSignedIn())
         backUpOnClosing(m_context, this);
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace jiangce

@@ -58,6 +58,10 @@ public Q_SLOTS:
     /// Signs the officer out and asks for the next one; unsaved typing is kept.
     void switchOfficer();
 
+Q_SIGNALS:
+    /// Closed for good, everything kept.
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -58,7 +58,6 @@ void MainWindow::buildMenus()
         fillPageMenu(*menu, group);
         connect(&m_context, &AppContext::sessionChanged, menu, [this, menu, group = group] { fillPageMenu(*menu, group); });
     }
-    m_search->setMinimumWidth(rhythm(38));
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
 }
 

@@ -61,6 +61,7 @@ NavigationPane::NavigationPane(AppContext& context, QWidget* parent)
             || report.subjects.contains(Subject::Payments))
             refreshCounts();
     });
+    setFolded(false);
     rebuild();
 }
 

@@ -52,6 +52,12 @@ SearchBox::SearchBox(AppContext& context, QWidget* parent)
 
 SearchBox::~SearchBox() = default;
 
+QSize SearchBox::sizeHint() const
+{
+    // The corner of a menu bar goes by the hint alone.
+    return {rhythm(38), QLineEdit::sizeHint().height()};
+}
+
 void SearchBox::search()
 {
     const QString typed = text().trimmed();

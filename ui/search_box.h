@@ -21,6 +21,7 @@ public:
     explicit SearchBox(AppContext& context, QWidget* parent = nullptr);
     ~SearchBox() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] const QList<FindHit>& hits() const { return m_hits; }
 
 Q_SIGNALS:

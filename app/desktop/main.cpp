@@ -50,7 +50,7 @@ int stopWith(const Message& message)
     box.setTextInteractionFlags(Qt::TextSelectableByMouse);
     box.setDetailedText(message.detail);
     box.addButton(QCoreApplication::translate("jiangce::Start", "&Close"), QMessageBox::AcceptRole);
-    qWarning("cannot start: %s", qPrintable(message.text));
+    qWarning("cannot start: %s %s", qPrintable(message.text), qPrintable(message.detail));
     if (QGuiApplication::platformName() != u"offscreen"_s)
         box.exec();
     return 1;
@@ -71,6 +71,8 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     context.setDemonstration(options.isDemonstration);
     applyLook(context);
     QObject::connect(&context, &AppContext::settingsChanged, &context, [&context] { applyLook(context); });
+    // Between the sign-in dialog and the window there is no window: that is not the end.
+    Application::setQuitOnLastWindowClosed(false);
     if (!signIn(context))
         return 0;
     MainWindow window(context);
@@ -85,6 +87,7 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     });
     window.show();
     window.begin();
+    QObject::connect(&window, &MainWindow::closed, &application, &Application::quit);
     if (!options.caseNumber.isEmpty())
         window.openNumber(options.caseNumber);
     return Application::exec();

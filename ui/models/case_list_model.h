@@ -14,7 +14,7 @@ class AppContext;
 class CaseListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Applicant, ProgrammeName, State, HandedIn, Due, VerdictWord, Officer, Amount, columns };
+    enum Column { Number, Applicant, State, Due, HandedIn, VerdictWord, Amount, ProgrammeName, Officer, columns };
     static constexpr int pageSize = 100;
 
     explicit CaseListModel(AppContext& context, QObject* parent = nullptr);

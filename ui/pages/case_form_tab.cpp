@@ -42,7 +42,9 @@ CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     QSettings& settings = desk.context().settings();
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_verdict->setMinimumWidth(rhythm(36));
+    if (!m_splitter->restoreState(settings.value(splitterKey).toByteArray()))
+        m_splitter->setSizes({rhythm(56), rhythm(44)});
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this, &settings] { settings.setValue(splitterKey, m_splitter->saveState()); });
     auto* column = new QVBoxLayout(this);

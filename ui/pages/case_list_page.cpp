@@ -19,7 +19,7 @@ namespace jiangce {
 namespace {
 
 constexpr int mostFound = 50;
-constexpr auto headerKey = "list/cases/header/v1"_L1;
+constexpr auto headerKey = "list/cases/header/v2"_L1;
 
 /// A case as the list shows it, for cases found one by one.
 CaseRow rowOf(const CaseFile& file)
@@ -64,6 +64,9 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
             Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
+    const auto choose = [this](const QModelIndex& index) { Q_EMIT caseChosen(m_model->caseAt(index.row()).id); };
+    connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table, &QTableView::activated, this, choose);
     connect(m_table, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT caseAsked(m_model->caseAt(index.row()).id, true); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CaseListPage::sortBy);
@@ -103,9 +106,11 @@ void CaseListPage::build()
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(CaseListModel::columnOf(m_sort), Qt::DescendingOrder);
-    const std::array widths {21, 24, 9, 15, 13, 24, 14, 9, 14};
+    // As wide as what usually stands in a column, in its order.
+    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海重工有限公司"_s, u"一 已初步审核"_s, u"一 2026-11-27 剩5个工作日"_s,
+        u"2026-11-27"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补"_s, u"欧阳一二"_s};
     for (int column = 0; column < CaseListModel::columns; ++column)
-        header->resizeSection(column, rhythm(widths[size_t(column)]) * 2 / 3);
+        header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));
     header->restoreState(context().settings().value(headerKey).toByteArray());
 
     auto* head = new QHBoxLayout;
