@@ -396,358 +396,361 @@
     <name>cli</name>
     <message>
         <source>Judge an application outside any database, condition by condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用数据库，对一份申请逐条判定。</translation>
     </message>
     <message>
         <source>“%1” is none of male, female55, female50.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 male、female55、female50 之一。</translation>
     </message>
     <message>
         <source>Something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容：%1</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>多出一项：“%1”。</translation>
     </message>
     <message>
         <source>There is no calculation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这种计算。</translation>
     </message>
     <message>
         <source>working-days: the day from which to count; it is not counted itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>working-days：起算日，当日不计。</translation>
     </message>
     <message>
         <source>working-days: how many to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>working-days：增加的工作日数。</translation>
     </message>
     <message>
         <source>retirement: day of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>retirement：出生日期。</translation>
     </message>
     <message>
         <source>retirement: male, female55 or female50.</source>
-        <translation type="unfinished"></translation>
+        <translation>retirement：male（男）、female55（女干部或技术岗）或 female50（女工人）。</translation>
     </message>
     <message>
         <source>retirement: by the law in force on this day; else by that of 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>retirement：按该日有效的规定计算；不写则按2025年的规定。</translation>
     </message>
     <message>
         <source>Count working days, statutory retirement, check numbers, write amounts in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
         <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
 retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
 id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
 amount YUAN → {&quot;capitals&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
+retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有花名册。</translation>
     </message>
     <message>
         <source>Amount (yuan): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）：%1</translation>
     </message>
     <message>
         <source>not determined</source>
-        <translation type="unfinished"></translation>
+        <translation>未能确定</translation>
     </message>
     <message>
         <source>Write the rows that cannot be taken over to this file, in the same layout, with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>把不能导入的行按原格式写入此文件，并注明原因。</translation>
     </message>
     <message>
         <source>Read a roster and judge every row, without storing anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取花名册并逐行判定，不保存任何内容。</translation>
     </message>
     <message>
         <source>The day asked about: hand-in, if the file does not say another.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定的日期：即收件日，除非文件另有写明。</translation>
     </message>
     <message>
         <source>Figures and switches the bureau has set; without it all are unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>市局已确定的标准和开关；不给出则均视为未定。</translation>
     </message>
     <message>
         <source>Catalogue edition, taken as in force on all days.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录，视为始终有效。</translation>
     </message>
     <message>
         <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Database to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的数据库。</translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录账户，密码在终端输入。</translation>
     </message>
     <message>
         <source>Read the password from this file descriptor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改从此文件描述符读取密码。</translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 回答。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本说明。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有“%1”选项。</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不带值。</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要一个值。</translation>
     </message>
     <message>
         <source>Say it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 %1 给出。</translation>
     </message>
     <message>
         <source>“%1” is not a day; write 2026-03-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，请写成 2026-03-05。</translation>
     </message>
     <message>
         <source>“%1” is not a number in the range allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此处允许的数字。</translation>
     </message>
     <message>
         <source>“%1” is there already; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经存在，请换一个名称。</translation>
     </message>
     <message>
         <source>jiangce-cli COMMAND --help tells more about one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>jiangce-cli 命令 --help 说明某个命令。</translation>
     </message>
     <message>
         <source>Exit status: 0 yes or done; 1 any other answer, or problems were found; 2 the command line is wrong; 3 a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回值：0 肯定或已完成；1 其他结论或发现问题；2 命令行有误；3 故障。</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Say which command.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出命令。</translation>
     </message>
     <message>
         <source>See jiangce-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看 jiangce-cli --help。</translation>
     </message>
     <message>
         <source>There is no programme “%1”; “programmes” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个事项；用 programmes 查看全部。</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>依据条款</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Figures and switches</source>
-        <translation type="unfinished"></translation>
+        <translation>标准与开关</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>申请材料</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>List the programmes, or one with its fields, column heads, conditions, figures, materials and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出各事项，或某一事项的字段、表头、条件、标准、材料和文书。</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1</translation>
     </message>
     <message>
         <source>“%1” is the database itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”就是数据库本身。</translation>
     </message>
     <message>
         <source>%1: %2 bytes, %3 rows, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 字节，%3 条记录，已核验。</translation>
     </message>
     <message>
         <source>Copy the database to a file and check the copy; also while it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据库备份到文件并核验；使用中也可备份。</translation>
     </message>
     <message>
         <source>Approved (yuan): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核定金额（元）：%1</translation>
     </message>
     <message>
         <source>Show a case: where it stands, every step, letters and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看一件业务：当前状态、各步办理、文书和拨付。</translation>
     </message>
     <message>
         <source>Most hits to show; 50 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多显示的条数；不写为50。</translation>
     </message>
     <message>
         <source>Find cases, persons and enterprises by number, part of a name, or pinyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>按号码、姓名的一部分或拼音查找业务、人员和单位。</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the password; use --password-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可输入密码的终端，请用 --password-fd。</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
+        <translation>密码：</translation>
     </message>
     <message>
         <source>Standing exception of this office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位的岗位兼任说明：%1</translation>
     </message>
     <message>
         <source>Say a quarter or a month, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>季度和月份只能写一个。</translation>
     </message>
     <message>
         <source>There is no district “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个区域。</translation>
     </message>
     <message>
         <source>The calendar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年度。</translation>
     </message>
     <message>
         <source>Only this quarter of it, 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计其中一个季度，1至4。</translation>
     </message>
     <message>
         <source>Only this month of it, 1 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计其中一个月，1至12。</translation>
     </message>
     <message>
         <source>Only this district: its code or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>只统计此区域：代码或名称。</translation>
     </message>
     <message>
         <source>Write the summary as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>把汇总写成电子表格。</translation>
     </message>
     <message>
         <source>Make the annual summary. Needs an account with the role of statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>编制年度汇总，需用统计岗账户。</translation>
     </message>
     <message>
         <source>The database is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库完好。</translation>
     </message>
     <message>
         <source>Check a database: integrity, history, sums, letter numbers, stored files. Needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>核验数据库：完整性、办理记录、金额、文号、存档文件。无需账户。</translation>
     </message>
     <message>
         <source>How many applications to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成多少件申请。</translation>
     </message>
     <message>
         <source>Another number makes other people; the same number the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个数则人员不同；同一个数则相同。</translation>
     </message>
     <message>
         <source>The last day of the work; today without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>办理到哪一天为止；不写则到今天。</translation>
     </message>
     <message>
         <source>File to make; it must not exist. As good as --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>要生成的文件，不得已存在；也可用 --database 给出。</translation>
     </message>
     <message>
         <source>Make a database of a made-up office and print its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一个虚构单位的演示数据库，并打印账户。</translation>
     </message>
     <message>
         <source>%1: a preview, without number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：预览，未编号。</translation>
     </message>
     <message>
         <source>%1: issued as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已制发，文号 %2。</translation>
     </message>
     <message>
         <source>Where to put the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书存放位置。</translation>
     </message>
     <message>
         <source>Issue it: it gets its number and is stored with the case. Without it, a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式制发：编号并随业务存档。不写则为预览。</translation>
     </message>
     <message>
         <source>Print a letter of a case as PDF; “programmes KEY” lists the kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一件业务的文书输出为 PDF；种类见“programmes 事项”。</translation>
     </message>
     <message>
         <source>Folder for the database, letters and spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放数据库、文书和表格的文件夹。</translation>
     </message>
     <message>
         <source>Take both programmes from hand-in to the annual summary in a made-up office.</source>
-        <translation type="unfinished"></translation>
+        <translation>在虚构单位里把两个事项从收件办到年度汇总。</translation>
     </message>
     <message>
         <source>%1: letter %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文书 %2 %3</translation>
     </message>
     <message>
         <source>Roster imported: %1 rows taken over, %2 returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>花名册已导入：采用%1行，退回%2行。</translation>
     </message>
     <message>
         <source>%1: handed in by %2, verdict: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 已交件，判定：%3</translation>
     </message>
     <message>
         <source>%1: paid %2 yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已拨付 %2 元。</translation>
     </message>
     <message>
         <source>%1: approved, %2 of %3 yuan claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已批准，核定 %2 元（申请 %3 元）。</translation>
     </message>
     <message>
         <source>Annual summary written.</source>
-        <translation type="unfinished"></translation>
+        <translation>年度汇总已生成。</translation>
     </message>
 </context>
 <context>
@@ -5289,99 +5292,99 @@ Ctrl+; 填录入当日
     <name>statistics</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>Applications whose papers were handed in within the period; a returned one keeps its day of hand-in and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内交件的申请；补正的保留原收件日，只计一次。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Applications accepted within the period, whenever they were handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内受理的申请，不论何时交件。</translation>
     </message>
     <message>
         <source>Returned for correction</source>
-        <translation type="unfinished"></translation>
+        <translation>退回补正</translation>
     </message>
     <message>
         <source>Applications for which the one-time correction was asked for within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内发出一次性补正告知的申请。</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Applications declined before acceptance within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内作出不予受理决定的申请。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>不予批准</translation>
     </message>
     <message>
         <source>Applications refused after acceptance within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理后在统计期内决定不予批准的申请。</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Applications approved within the period, paid and archived ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内批准的申请，含已拨付和已归档的。</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Applications withdrawn by the applicant within the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内申请人撤回的申请。</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Applications handed in by the last day of the period and on that day neither decided nor withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至统计期末已交件，当日尚未作出决定也未撤回的申请。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Of those in hand and undecided today, those whose last day was before the end of the period, or before today if the period is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前仍未办结的在办申请中，办理期限届满日早于统计期末（统计期未完的早于今日）的。</translation>
     </message>
     <message>
         <source>Average working days</source>
-        <translation type="unfinished"></translation>
+        <translation>平均办理工作日</translation>
     </message>
     <message>
         <source>Working days from acceptance to decision, days on which the limit stood still left out, on average over the applications decided within the period; empty when there are none or the calendar of a year is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>统计期内作出决定的申请从受理到决定的平均工作日数，扣除期限中止的日子；没有此类申请或某年日历未知时为空。</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>By district</source>
-        <translation type="unfinished"></translation>
+        <translation>按区域</translation>
     </message>
     <message>
         <source>By level</source>
-        <translation type="unfinished"></translation>
+        <translation>按等级</translation>
     </message>
     <message>
         <source>By occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>按职业</translation>
     </message>
 </context>
 <context>
