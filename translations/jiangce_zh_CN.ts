@@ -353,43 +353,43 @@
     </message>
     <message>
         <source>Tick material</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选材料</translation>
     </message>
     <message>
         <source>Ended a catalogue edition</source>
-        <translation type="unfinished"></translation>
+        <translation>终止目录版本</translation>
     </message>
     <message>
         <source>Worked out due dates again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算到期日</translation>
     </message>
     <message>
         <source>To accept</source>
-        <translation type="unfinished"></translation>
+        <translation>待受理</translation>
     </message>
     <message>
         <source>To review first</source>
-        <translation type="unfinished"></translation>
+        <translation>待初审</translation>
     </message>
     <message>
         <source>To review second</source>
-        <translation type="unfinished"></translation>
+        <translation>待复审</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>待审批</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>待拨付</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>My drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>我的草稿</translation>
     </message>
 </context>
 <context>
