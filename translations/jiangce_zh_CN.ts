@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office&apos;s particulars</source>
+        <source>Changed the office's particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -439,14 +439,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
-retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount YUAN → {&quot;capitals&quot;}</source>
-        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
-retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount 元 → {&quot;capitals&quot;}</translation>
+        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
+retirement --born DATE --group GROUP → {"date", "years", "months"}
+id N, credit-code C → {"valid", "normalised", "problem"}
+amount YUAN → {"capitals"}</source>
+        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
+retirement --born 日期 --group 组别 → {"date", "years", "months"}
+id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
+amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -481,8 +481,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Database to work on.</source>
@@ -788,1015 +788,999 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <name>jiangce::AboutDialog</name>
     <message>
         <source>About Jiangce</source>
-        <translation type="unfinished"></translation>
+        <translation>关于匠册</translation>
     </message>
     <message>
         <source>Jiangce %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匠册 %1</translation>
     </message>
     <message>
         <source>The register of craftsmen: the skilled-talent programmes of the Dalian Human Resources and Social Security Bureau. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>大连市人力资源和社会保障局技能人才政策业务办理软件。本软件为自由软件，依GNU通用公共许可证第3版或更新版本发布。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库：%1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件：%1</translation>
     </message>
     <message>
         <source>Database engine: SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库引擎：SQLite %1</translation>
     </message>
     <message>
         <source>User interface: Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>界面库：Qt %1</translation>
     </message>
     <message>
         <source>Documents the program goes by:</source>
-        <translation type="unfinished"></translation>
+        <translation>程序所依据的文件：</translation>
     </message>
 </context>
 <context>
     <name>jiangce::AccountEntryDialog</name>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增账号</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>First &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>初始口令(&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次(&amp;G)</translation>
     </message>
     <message>
         <source>Own &amp;ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>本人身份证号(&amp;I)</translation>
     </message>
     <message>
         <source>Optional. With it the program keeps this officer from handling an own application.</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填。填写后，程序不让该人员办理本人的申请。</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增账号</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>jiangce::AccountRolesDialog</name>
     <message>
         <source>Change roles</source>
-        <translation type="unfinished"></translation>
+        <translation>调整角色</translation>
     </message>
     <message>
         <source>Casework roles can be combined. Each administrator role stands alone: who makes accounts does not grant roles, and neither checks the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>经办类角色可以兼任。三员各自独立：建账号的不授权，二者均不审计日志。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>jiangce::AccountsPage</name>
     <message>
         <source>Accounts and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>账号与角色</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>上次登录</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号管理</translation>
     </message>
     <message>
         <source>No account.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无账号。</translation>
     </message>
     <message>
         <source>&amp;Add an account …</source>
-        <translation type="unfinished"></translation>
+        <translation>新增账号(&amp;A)…</translation>
     </message>
     <message>
         <source>Change &amp;roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>调整角色(&amp;R)…</translation>
     </message>
     <message>
         <source>Set a new &amp;password …</source>
-        <translation type="unfinished"></translation>
+        <translation>重设口令(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;D)</translation>
     </message>
     <message>
         <source>Standing e&amp;xception …</source>
-        <translation type="unfinished"></translation>
+        <translation>常设例外(&amp;X)…</translation>
     </message>
     <message>
         <source>The account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
-        <translation type="unfinished"></translation>
+        <source>The roles were changed. They take effect with the officer's next step.</source>
+        <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
         <source>The password was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令已重设。</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定至 %1</translation>
     </message>
     <message>
         <source>has to choose a password</source>
-        <translation type="unfinished"></translation>
+        <translation>待本人改口令</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>可登录</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未登录</translation>
     </message>
     <message>
         <source>Nobody holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人担任：%1</translation>
     </message>
     <message>
         <source>No standing exception: administrators handle no cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>无常设例外：三员不参与业务办理。</translation>
     </message>
     <message>
         <source>Standing exception: administrators also handle cases. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>常设例外：三员兼办业务。理由：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个账号</numerusform>
         </translation>
     </message>
     <message>
         <source>This is your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您本人的账号。</translation>
     </message>
     <message>
         <source>This is the last account with the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个担任“%1”的账号。</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择账号。</translation>
     </message>
     <message>
         <source>&amp;Enable again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复启用(&amp;E)</translation>
     </message>
     <message>
         <source>Nobody changes the own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得调整本人的角色。</translation>
     </message>
     <message>
         <source>Disabled: “%1” cannot sign in any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：“%1”不能再登录。</translation>
     </message>
     <message>
         <source>Enabled: “%1” can sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：“%1”可以登录。</translation>
     </message>
     <message>
         <source>Record a standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation>登记常设例外</translation>
     </message>
     <message>
         <source>With a standing exception administrators may also handle cases; the three administrators stay apart. Why is this office too small to keep them apart, and who decided it? The reason shows at every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记常设例外后，三员可兼办业务，三员之间仍须分设。请写明为何人手不足、由谁决定。该理由在每次登录时显示。</translation>
     </message>
     <message>
         <source>Record the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>登记例外</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记。</translation>
     </message>
     <message>
         <source>End the standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation>终止常设例外</translation>
     </message>
     <message>
         <source>Administrators then handle no cases any more. Take casework roles from them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>终止后三员不再办理业务。请先收回其经办类角色。</translation>
     </message>
     <message>
         <source>End the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>终止例外</translation>
     </message>
     <message>
         <source>Ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已终止。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::AskReasonDialog</name>
     <message>
         <source>&amp;Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::AttachmentViewer</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::BackEntryDialog</name>
     <message>
         <source>Enter an old paper case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Enter the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Number on paper *</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>O&amp;utcome *</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Handed in on *</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A&amp;pproved amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the &amp;file lies *</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An old case is marked as such. It gets no letters and no payment; its verdict is for information.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::BackupDialog</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前备份</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份进度</translation>
     </message>
     <message>
         <source>The copy is opened and checked row by row before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件须重新打开、逐行核对无误后才予保留。</translation>
     </message>
     <message>
         <source>Skip the backup and close</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过备份并关闭</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并核对：%1</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year&apos;s holidays</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a year's holidays</source>
+        <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year&apos;s holidays</source>
-        <translation type="unfinished"></translation>
+        <source>Import a year's holidays</source>
+        <translation>导入年度节假日安排</translation>
     </message>
     <message>
         <source>Take over this year</source>
-        <translation type="unfinished"></translation>
+        <translation>采用该年度安排</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Notice of the State Council</source>
-        <translation type="unfinished"></translation>
+        <translation>国务院办公厅通知(&amp;N)</translation>
     </message>
     <message>
         <source>Its number or address, such as 国办发明电〔2025〕7号.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写文号或网址，如 国办发明电〔2025〕7号。</translation>
     </message>
     <message>
         <source>As the notice gives them: first and last day off, and the weekend days that are worked instead. Days like 1-1 are taken in the year above.</source>
-        <translation type="unfinished"></translation>
+        <translation>按通知填写：放假首日、末日，以及调休上班的周末。只写月日（如 1-1）的，按上面的年度计。</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节日</translation>
     </message>
     <message>
         <source>First day off</source>
-        <translation type="unfinished"></translation>
+        <translation>放假首日</translation>
     </message>
     <message>
         <source>Last day off</source>
-        <translation type="unfinished"></translation>
+        <translation>放假末日</translation>
     </message>
     <message>
         <source>Weekend days worked</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班日</translation>
     </message>
     <message>
         <source>Days of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的日期</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CalendarPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>安排</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>节日</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>放假</translation>
     </message>
     <message>
         <source>weekend day worked</source>
-        <translation type="unfinished"></translation>
+        <translation>周末上班</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation type="unfinished"></translation>
+        <translation>放假天数</translation>
     </message>
     <message>
         <source>Worked weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>调休上班</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>&amp;Import a notice (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入通知(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Enter a notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>录入通知(&amp;E)…</translation>
     </message>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
+        <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>No arrangement for %1 yet. Due dates that reach into it are left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚缺 %1 年的安排，跨入该年度的到期日暂不计算。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Holidays of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年节假日安排</translation>
     </message>
     <message>
         <source>Choose the file of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择放假安排文件</translation>
     </message>
     <message>
         <source>Taken over. Due dates were worked out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用，到期日已重新计算。</translation>
     </message>
     <message>
         <source>Working-day calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseActionBar</name>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <source>Everything on the screen is stored.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Everything on the screen is stored.</source>
-        <translation type="unfinished"></translation>
+        <source>Save</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseClaimLines</name>
     <message>
         <source>Claim lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;rules say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As c&amp;laimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ut…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;fuse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claimed %1, cut %2, approved %3 yuan (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n line(s) still open</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The rules propose nothing: rows are still to be judged or fees are not set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one line or several first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the ru&amp;les say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As clai&amp;med</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cut…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ref&amp;use…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseDesk</name>
     <message>
         <source>Restore unsaved typing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take over my typing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseFilterBar</name>
     <message>
         <source>Narrow: name, pinyin, number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Narrow the list by name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseFormTab</name>
     <message>
-        <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <source>Application</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseHead</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, sent back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Old paper case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock stands since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working days unknown: no calendar for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Working day %1, no time limit set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue, was due %1</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Working day %1 of %2, due %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>handed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last step by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseHistoryTab</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseLettersTab</name>
     <message>
         <source>Can be issued now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Look at it and issue…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issued letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Print again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Void…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issue a&amp;new…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Letters %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>void: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Letters can be issued once the application was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An old paper case gets no letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose an issued letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This letter is void.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only a void letter is issued anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No letter can be issued in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vo&amp;id…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseListModel</name>
     <message>
         <source>(draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (sent back)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: entered from an old paper file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseListPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The list is sorted by the day of hand-in or the due day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You have no drafts. Begin an application with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing waits here. When a case reaches this step it appears by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are no cases yet. Begin the first application with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>claimed %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approved %1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseMaterialsTab</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take off the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Materials %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, %2</source>
@@ -1804,455 +1788,471 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Save the application first; then its materials can be ticked and files attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ta&amp;ke off the list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Materials %1/%2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CasePane</name>
     <message>
         <source>Choose a case in the list, or begin an application with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseReviewTab</name>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The last two verdicts differ:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseRosterTab</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save an empty roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseVerdictPanel</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stored on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of today, %1; not stored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CaseView</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next &amp;problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>P&amp;revious problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Go to a field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore unsaved typing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Typing of %1 was never saved, and the case has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Typing of %1 was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::CatalogueImportDialog</name>
     <message>
         <source>Import a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>导入职业目录</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Made up, for demonstration only</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据，仅供演示(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文号(&amp;D)</translation>
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期(&amp;L)</translation>
     </message>
     <message>
         <source>Leave it empty while the edition holds until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>在被新版替代前一直有效的，可不填。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, none with problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共读取 %n 行，均无问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, %1 with problems.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共读取 %n 行，其中 %1 行有问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>职业编码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>职业（工种）名称</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Shortage grade</source>
-        <translation type="unfinished"></translation>
+        <translation>紧缺程度</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的各行</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>无误</translation>
     </message>
     <message>
         <source>Show only rows with &amp;problems</source>
-        <translation type="unfinished"></translation>
+        <translation>只看有问题的行(&amp;P)</translation>
     </message>
     <message>
         <source>Leave &amp;out the rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入有问题的行(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>Import %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the rows in the spreadsheet and read it again, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表格中更正后重新读取，或勾选不导入这些行。</translation>
     </message>
     <message>
         <source>Choose the spreadsheet of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>选择职业目录表格</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CataloguePage</name>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>目录版本</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>职业数</translation>
     </message>
     <message>
         <source>Shortage</source>
-        <translation type="unfinished"></translation>
+        <translation>紧缺</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人</translation>
     </message>
     <message>
         <source>Editions of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>职业目录版本</translation>
     </message>
     <message>
         <source>No edition has been imported. Import the list of occupations from a spreadsheet; until then no occupation can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入任何版本。请从表格导入职业目录；在此之前，职业无法对照目录核对。</translation>
     </message>
     <message>
         <source>&amp;Import an edition …</source>
-        <translation type="unfinished"></translation>
+        <translation>导入新版(&amp;I)…</translation>
     </message>
     <message>
         <source>Set its &amp;last day …</source>
-        <translation type="unfinished"></translation>
+        <translation>设定截止日期(&amp;L)…</translation>
     </message>
     <message>
         <source>Filter by code, name, level or grade</source>
-        <translation type="unfinished"></translation>
+        <translation>按编码、名称、等级或紧缺程度筛选</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>职业编码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>职业（工种）名称</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Shortage grade</source>
-        <translation type="unfinished"></translation>
+        <translation>紧缺程度</translation>
     </message>
     <message>
         <source>Occupations of this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>该版本的职业</translation>
     </message>
     <message>
         <source>No occupation to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的职业。</translation>
     </message>
     <message>
         <source>An occupation of an application matches by code and name together. When only one of them is found the verdict sheet warns, and an officer judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请中的职业须编码与名称同时相符。只符其一的，判定表予以提示，由经办人认定。</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已截止</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未施行</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>施行中</translation>
     </message>
     <message>
         <source>%1 (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（示例）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n occupation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %1 / 共 %n 个职业</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (sample: made up)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（示例，非真实目录）</translation>
     </message>
     <message>
         <source>Choose an edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择版本。</translation>
     </message>
     <message>
         <source>The edition was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>新版目录已导入。</translation>
     </message>
     <message>
         <source>Last day of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>目录截止日期</translation>
     </message>
     <message>
         <source>The last day on which “%1” holds. Empty: until a later edition replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有效的最后一日。不填则有效至被新版替代。</translation>
     </message>
     <message>
         <source>Set last day</source>
-        <translation type="unfinished"></translation>
+        <translation>设定截止日期</translation>
     </message>
     <message>
         <source>Set.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设定。</translation>
     </message>
     <message>
         <source>Catalogue of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>职业目录</translation>
     </message>
 </context>
 <context>
@@ -2278,96 +2278,96 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <name>jiangce::ClaimLinesModel</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Granted by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tick the lines in which your typing is to stand. Nothing is stored before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your typing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on with the ticked lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2405,97 +2405,97 @@ Ctrl+; 填录入当日
     <name>jiangce::DecisionSheet</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Back to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Voucher number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2026-3-5 or 20260305</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The case will then be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next: %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To be printed after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock stands until that step is taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::DesktopOptions</name>
     <message>
         <source>Case work for skilled-talent programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Database to open or to create.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the demonstration database.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>zh or en.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of a case to open, e.g. jb2026-123.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2503,29 +2503,29 @@ Ctrl+; 填录入当日
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) overdue</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>%1 · today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) left</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -2541,11 +2541,11 @@ Ctrl+; 填录入当日
     <message>
         <source>* %1</source>
         <comment>a field that has to be filled in</comment>
-        <translation type="unfinished"></translation>
+        <translation>* %1</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，必填</translation>
     </message>
 </context>
 <context>
@@ -2587,419 +2587,419 @@ Ctrl+; 填录入当日
     <name>jiangce::FigureEntryDialog</name>
     <message>
         <source>Enter a value</source>
-        <translation type="unfinished"></translation>
+        <translation>录入数值</translation>
     </message>
     <message>
         <source>The value counts only after a second person has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>须经第二人确认后，该数值方才生效。</translation>
     </message>
     <message>
         <source>Enter value</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业(&amp;O)</translation>
     </message>
     <message>
         <source>A value for one occupation goes before the one for every occupation.</source>
-        <translation type="unfinished"></translation>
+        <translation>有单独规定的职业，优先于适用于全部职业的数值。</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Apply this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>启用该规则</translation>
     </message>
     <message>
         <source>Do not apply this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>不启用该规则</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值（%1）(&amp;V)</translation>
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期(&amp;F)</translation>
     </message>
     <message>
         <source>Last da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期(&amp;Y)</translation>
     </message>
     <message>
         <source>Leave it empty while the value holds until it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>在被新值替代前一直有效的，可不填。</translation>
     </message>
     <message>
         <source>Docu&amp;ment</source>
-        <translation type="unfinished"></translation>
+        <translation>文号(&amp;M)</translation>
     </message>
     <message>
         <source>Its number as printed, such as 大人社发〔2026〕1号. A value without a source is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件所印填写，如 大人社发〔2026〕1号。无出处的数值不予录入。</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>条款(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>jiangce::FigureWords</name>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>不启用</translation>
     </message>
     <message>
         <source>every level</source>
-        <translation type="unfinished"></translation>
+        <translation>全部等级</translation>
     </message>
     <message>
         <source>every occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>全部职业</translation>
     </message>
     <message>
         <source> · to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation> · 有待确认</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source> (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>（示例）</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个现行值</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
     <message>
         <source>not confirmed, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认，不生效</translation>
     </message>
     <message>
         <source>counts from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起生效</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 截止</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>现行</translation>
     </message>
 </context>
 <context>
     <name>jiangce::FiguresPage</name>
     <message>
         <source>Figures and switches</source>
-        <translation type="unfinished"></translation>
+        <translation>标准与开关</translation>
     </message>
     <message>
         <source>Interpretations to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认的解释</translation>
     </message>
     <message>
         <source>Filter by name, state or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、状态或业务筛选</translation>
     </message>
     <message>
         <source>Figure or switch</source>
-        <translation type="unfinished"></translation>
+        <translation>标准或开关</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>所属业务</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Adopt the time limits of the Licensing Act by analogy …</source>
-        <translation type="unfinished"></translation>
+        <translation>参照行政许可法设定办理时限…</translation>
     </message>
     <message>
         <source>Dated values</source>
-        <translation type="unfinished"></translation>
+        <translation>历次数值</translation>
     </message>
     <message>
         <source>No value has been entered. Until one is entered and confirmed, the program says that it is not set and does not count with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未录入数值。在录入并经确认之前，程序显示“未定”，不据以计算。</translation>
     </message>
     <message>
         <source>&amp;Enter value …</source>
-        <translation type="unfinished"></translation>
+        <translation>录入数值(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回(&amp;W)…</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 not set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %1 项，%n 项未定</numerusform>
         </translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>施行日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>sample: </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日：%1</translation>
     </message>
     <message>
         <source>Choose the value to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择待确认的数值。</translation>
     </message>
     <message>
         <source>This value was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值已撤回。</translation>
     </message>
     <message>
         <source>This value is confirmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值已经确认。</translation>
     </message>
     <message>
         <source>You entered this value yourself; a second person has to confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值由您本人录入，须由另一人确认。</translation>
     </message>
     <message>
         <source>Choose the value to be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要撤回的数值。</translation>
     </message>
     <message>
         <source>A confirmed value stays. Enter a later one that replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认的数值不再撤回，请录入新值予以替代。</translation>
     </message>
     <message>
         <source>Entered. It counts once a second person has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已录入，经第二人确认后生效。</translation>
     </message>
     <message>
         <source>Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认。</translation>
     </message>
     <message>
         <source>Withdraw value</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回数值</translation>
     </message>
     <message>
         <source>The value stays in the list as withdrawn. Why is it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>该数值将以“已撤回”留在列表中。请写明撤回理由。</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。</translation>
     </message>
     <message>
         <source>Adopt time limits by analogy</source>
-        <translation type="unfinished"></translation>
+        <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
-        <translation type="unfinished"></translation>
+        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
         <source>Enter the three limits</source>
-        <translation type="unfinished"></translation>
+        <translation>录入三项时限</translation>
     </message>
     <message>
         <source>Entered by analogy. They count once a second person has confirmed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按参照录入，经第二人确认后生效。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::FirstStart</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>首次启用</translation>
     </message>
     <message>
         <source>A new register for this office</source>
-        <translation type="unfinished"></translation>
+        <translation>建立本单位的登记库</translation>
     </message>
     <message>
         <source>Quit without creating anything</source>
-        <translation type="unfinished"></translation>
+        <translation>退出，不建立</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>1  The office</source>
-        <translation type="unfinished"></translation>
+        <translation>1  单位信息</translation>
     </message>
     <message>
         <source>2  Persons and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>2  人员与角色</translation>
     </message>
     <message>
         <source>3  Check and create</source>
-        <translation type="unfinished"></translation>
+        <translation>3  核对并建立</translation>
     </message>
     <message>
         <source>Create the register</source>
-        <translation type="unfinished"></translation>
+        <translation>建立登记库</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>The register is created in this file. Back it up often, and keep it on a disk of this computer, not on a shared folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>登记库将建立在以下文件中。请勤备份，并存放在本机磁盘上，不要放在共享文件夹：</translation>
     </message>
     <message>
         <source>Standing exception: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>常设例外：%1</translation>
     </message>
     <message>
         <source>Letters carry these particulars; those with a star stand in every letter. They can be changed later by the system administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书须载明下列信息，带星号的为必填。以后可由系统管理员修改。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::FirstStartAccounts</name>
     <message>
         <source>&amp;Too few persons to keep these roles apart: record a standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation>人手不足，角色无法分设，登记常设例外(&amp;T)</translation>
     </message>
     <message>
         <source>One line for each person. Casework roles can be combined, but nobody takes two steps of the same case. The three administrators stand apart from casework and from each other: the first makes accounts, the second grants roles, the third reads what was done. Lines without a name are left out. A figure counts only after a second person confirmed it, so give the role for figures to two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一行。经办类角色可以兼任，但同一件业务任何人只能办理一个环节。三员相互独立，且不办理业务：系统管理员建账号，安全管理员授权，审计管理员查日志。未填姓名的行不建立。标准须经第二人确认方才生效，请安排两人担任政策管理。</translation>
     </message>
     <message>
         <source>Add a &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一行(&amp;L)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次</translation>
     </message>
     <message>
         <source>Own ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>本人身份证号</translation>
     </message>
     <message>
         <source>Optional. With it the program keeps an officer from handling an own application.</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填。填写后，程序不让人员办理本人的申请。</translation>
     </message>
     <message>
         <source>Reason for the standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation>常设例外的理由</translation>
     </message>
     <message>
         <source>Why, and who decided it. Shown at every sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>写明理由及由谁决定，每次登录时显示。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has the role “%1” yet. Tick it in somebody's line.</source>
+        <translation>尚无人担任“%1”，请在某人的一行中勾选。</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3028,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field&apos;s name</source>
+        <source>Part of the field's name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -3048,128 +3048,128 @@ Ctrl+; 填录入当日
     <name>jiangce::ImportRosterDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>1  File and columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop a spreadsheet (.xlsx) here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What each column is taken for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Column of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2  Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rows of the sheet with what is wrong with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>3  What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing yet: choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save &amp;rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Column %1 is taken for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Troubled %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Fine %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) go to the end of the roster, as one step that can be undone.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out; save them with their reasons and send them back.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are no rows (sums, signatures).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3181,70 +3181,70 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>taken, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
         <source>Interpretations</source>
-        <translation type="unfinished"></translation>
+        <translation>解释清单</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>性质</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的解释</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>&amp;Save as a document (PDF) …</source>
-        <translation type="unfinished"></translation>
+        <translation>存为文件（PDF）(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the list of interpretations</source>
-        <translation type="unfinished"></translation>
+        <translation>保存解释清单</translation>
     </message>
 </context>
 <context>
@@ -3266,194 +3266,194 @@ Ctrl+; 填录入当日
     <name>jiangce::MainStatus</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Backed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Standing exception</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Demonstration database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unsaved drafts %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::MainWindow</name>
     <message>
         <source>This office has recorded a standing exception: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter an old paper case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case number, as printed or typed (jb2026-123):</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Jiangce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Registers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New application…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter an o&amp;ld paper case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open by number…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Case in its own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Change officer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Narrow navigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Previous case in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ne&amp;xt case in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To the na&amp;vigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To the &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change my &amp;password…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;About Jiangce…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3499,46 +3499,46 @@ Ctrl+; 填录入当日
     <name>jiangce::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
@@ -3549,445 +3549,445 @@ Ctrl+; 填录入当日
     <name>jiangce::NewCaseDialog</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes and unsaved applications</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on: %1, %2, typed %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Discard the unsaved one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::OrganisationsPage</name>
     <message>
         <source>Type part of a name, its pinyin or initials, or part of a credit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称的一部分、拼音或首字母，或信用代码的一部分。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Organisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>组织机构代码</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>工商注册号</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>税务登记号</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>参保单位编号</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>所属区市县</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>注册地址</translation>
     </message>
     <message>
         <source>Business address</source>
-        <translation type="unfinished"></translation>
+        <translation>经营地址</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Labour dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>劳务派遣单位</translation>
     </message>
     <message>
         <source>HR services</source>
-        <translation type="unfinished"></translation>
+        <translation>人力资源服务机构</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>开户银行</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Account holder</source>
-        <translation type="unfinished"></translation>
+        <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code&apos;s check character fails and stands because: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The code's check character fails and stands because: %1</source>
+        <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
     <name>jiangce::Page</name>
     <message>
         <source>This needs the role “%1”, which your account does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要“%1”角色，您的账号没有该角色。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::PartyPage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>受理号</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>收件日期</translation>
     </message>
     <message>
         <source>Approved (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>核定金额（元）</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申请拨付</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付日期</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>证号</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业（工种）</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发证日期</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>发证机构</translation>
     </message>
     <message>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation>用人单位</translation>
     </message>
     <message>
         <source>named in it</source>
-        <translation type="unfinished"></translation>
+        <translation>花名册人员</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已拨付</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名/名称、拼音或号码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名/名称</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>业务件</translation>
     </message>
     <message>
         <source>No case so far. Enter opens a case, Ctrl+Enter in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无业务件。按回车打开业务件，Ctrl+回车在新窗口打开。</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付</translation>
     </message>
     <message>
         <source>Nothing has been paid in these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无拨付记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Type part of a name, its pinyin or initials, or part of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名的一部分、拼音或首字母，或号码的一部分。</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try part of the name, or its initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“%1”。可试输名称的一部分或拼音首字母。</translation>
     </message>
     <message>
         <source>The first %1 are shown; type more to narrow them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示前 %1 条，请多输几个字缩小范围。</translation>
     </message>
     <message>
         <source>Formerly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用名：%1</translation>
     </message>
     <message>
         <source>Show %1; this is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1（将记入日志）</translation>
     </message>
 </context>
 <context>
     <name>jiangce::PasswordDialog</name>
     <message>
         <source>At least %1 characters. A sentence is easier to remember than signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个字符。用一句话作口令，比符号更好记。</translation>
     </message>
     <message>
         <source>The two new passwords differ. Type the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改口令</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>请设定您自己的口令</translation>
     </message>
     <message>
         <source>The password you signed in with was set by somebody else. Change it now; nobody but you will know the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您登录用的口令由他人设定。请现在修改，新口令只有您本人知道。</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>现口令(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令(&amp;N)</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次(&amp;A)</translation>
     </message>
     <message>
         <source>Sign out again</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>jiangce::PasswordResetDialog</name>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>重设口令</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令(&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次(&amp;G)</translation>
     </message>
     <message>
         <source>Hand it over in person. It opens the program once: then the officer chooses another. A lock after failed attempts is lifted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请当面交付。该口令只用于首次登录，登录后由本人另设。因多次输错造成的锁定一并解除。</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>重设口令</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>jiangce::PersonsPage</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>No certificate is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无证书记录。</translation>
     </message>
     <message>
         <source>Type part of a name, its pinyin or initials, or part of a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名的一部分、拼音或首字母，或号码的一部分。</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>15-digit number</source>
-        <translation type="unfinished"></translation>
+        <translation>15位身份证号</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
-        <source>The number&apos;s check digit fails and stands because: %1</source>
-        <translation type="unfinished"></translation>
+        <source>The number's check digit fails and stands because: %1</source>
+        <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
     <name>jiangce::PhraseEdit</name>
     <message>
         <source>Keep as phrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::PrintLetterDialog</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Gives the letter its number and stores it with the case. Only a letter that was issued is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issued and stored with the case. It can be printed now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The printer could not be started. Check that it is on and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4221,332 +4221,332 @@ Ctrl+; 填录入当日
     <name>jiangce::SaveFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::SearchBox</name>
     <message>
         <source>Search name, pinyin, number  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search cases, persons and organisations by name, pinyin or number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing found. Part of a name, pinyin initials or a number will do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>These settings belong to you on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置只属于您在本机的账户。</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存设置</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> 磅</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>明暗(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Language of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言(&amp;L)</translation>
     </message>
     <message>
         <source>Takes effect when the program is started again. Letters and spreadsheets are always in Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动程序后生效。文书与表格始终使用中文。</translation>
     </message>
     <message>
         <source>&amp;Enter moves to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车移到下一栏(&amp;E)</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>&amp;Personal numbers stay shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>个人号码显示时长(&amp;P)</translation>
     </message>
     <message>
         <source>Loc&amp;k the screen when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置多久后锁屏(&amp;K)</translation>
     </message>
     <message>
         <source>Back up when the program is &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序时备份(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;hoose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Backup &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Best on another disk than the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>宜与数据库分放在不同磁盘。</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在，请另选。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::SettleLinesDialog</name>
     <message>
         <source>Cut claim lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refuse claim lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>yuan for each line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Approved amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Reason (required)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::ShortcutsSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Filter by key or action</source>
-        <translation type="unfinished"></translation>
+        <translation>按快捷键或操作筛选</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键与操作</translation>
     </message>
     <message>
         <source>In forms: Enter or Tab to the next field, F8 to the next problem. In lists: type to find, Ctrl+C copies the lines chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单中：回车或 Tab 到下一栏，F8 到下一处问题。列表中：直接键入可查找，Ctrl+C 复制所选行。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>jiangce::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Jiangce</source>
-        <translation type="unfinished"></translation>
+        <translation>匠册</translation>
     </message>
     <message>
         <source>Database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1</translation>
     </message>
     <message>
         <source>Demonstration database: everybody and every amount in it is made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据库：其中人员、单位、金额均为虚构。</translation>
     </message>
     <message>
         <source>Standing exception of this office: administrators also handle cases. Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本单位登记有常设例外：三员兼办业务。理由：%1</translation>
     </message>
 </context>
 <context>
     <name>jiangce::Start</name>
     <message>
         <source>Jiangce cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>jiangce::StatisticsPage</name>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年</translation>
     </message>
     <message>
         <source>quarter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1季度</translation>
     </message>
     <message>
         <source>month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1月</translation>
     </message>
     <message>
         <source>all districts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部区市县</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>业务(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度(&amp;Y)</translation>
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>期间(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;District</source>
-        <translation type="unfinished"></translation>
+        <translation>区市县(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save as a spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格(&amp;S)…</translation>
     </message>
     <message>
         <source>Numbers of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期数字</translation>
     </message>
     <message>
         <source>Cases behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>构成该数字的业务件</translation>
     </message>
     <message>
         <source>Enter lists the cases behind a number, F1 explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>回车列出构成该数字的业务件，F1 查看口径</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无可绘制的数据</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>, the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，只列前 %1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>导出汇总</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>业务汇总</translation>
     </message>
 </context>
 <context>
@@ -4732,31 +4732,31 @@ Ctrl+; 填录入当日
     <name>pages</name>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>职业目录(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Figures and switches</source>
-        <translation type="unfinished"></translation>
+        <translation>标准与开关(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Working-day calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日历(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号管理(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人员(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>单位(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>业务汇总(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -5438,7 +5438,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer&apos;s line of business.</source>
+        <source>Enter the employer's line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child&apos;s birth date.</source>
+        <source>Enter the child's birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker&apos;s post</source>
+        <source>worker's post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -5906,7 +5906,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
+        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -5920,10 +5920,6 @@ Ctrl+; 填录入当日
     <message>
         <source>Occupation certified</source>
         <translation>证书职业（工种）</translation>
-    </message>
-    <message>
-        <source>Its code</source>
-        <translation>证书职业编码</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6062,7 +6058,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer&apos;s business licence</source>
+        <source>Employer's business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -6104,6 +6100,14 @@ Ctrl+; 填录入当日
     <message>
         <source>Settlement of scarce skilled talent</source>
         <translation>紧缺技能人才引进落户</translation>
+    </message>
+    <message>
+        <source>Code of that occupation</source>
+        <translation>证书职业编码</translation>
+    </message>
+    <message>
+        <source>Code of the post</source>
+        <translation>招用职业编码</translation>
     </message>
 </context>
 <context>
@@ -6161,7 +6165,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -6177,15 +6181,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
+        <source>The register holds no pooling of this enterprise's fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government.</source>
+        <source>The enterprise's fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -6217,7 +6221,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise&apos;s own</source>
+        <source>The account is the enterprise's own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -6525,7 +6529,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s training shows.</source>
+        <source>What the invoice for this person's training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -6533,7 +6537,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s appraisal shows.</source>
+        <source>What the invoice for this person's appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -6605,7 +6609,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
+        <source>As the audit report, the account pages or the union's opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -6779,6 +6783,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Enterprise upskilling subsidy</source>
         <translation>企业职工技能提升培训补贴</translation>
+    </message>
+    <message>
+        <source>Applying unit</source>
+        <translation>申请单位</translation>
     </message>
 </context>
 <context>

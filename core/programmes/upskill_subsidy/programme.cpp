@@ -13,7 +13,7 @@ namespace jiangce::upskill_subsidy {
 namespace {
 
 constexpr SectionDef sections[] {
-    {"unit", QT_TRANSLATE_NOOP("upskill_subsidy", "Enterprise"), u"申请单位"},
+    {"unit", QT_TRANSLATE_NOOP("upskill_subsidy", "Applying unit"), u"申请单位"},
     {"fund", QT_TRANSLATE_NOOP("upskill_subsidy", "Employee education fund"), u"职工教育经费"},
     {"training", QT_TRANSLATE_NOOP("upskill_subsidy", "Training"), u"培训情况"},
     {"account", QT_TRANSLATE_NOOP("upskill_subsidy", "Amount and account"), u"申请金额与账户"},
