@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/programme_argument.h"
 #include "app/cli/verdict_text.h"
+#include "core/base/text.h"
 #include "core/exchange/json_verdict.h"
 #include "core/exchange/roster_files.h"
 #include "core/exchange/roster_import.h"
@@ -30,7 +31,8 @@ Outcome<Sheet> firstSheet(const QString& fileName)
     return workbook->sheet(workbook->firstVisible());
 }
 
-/// The conditions that refuse a row or wait for an officer's judgement are its trouble as much as an unreadable cell is.
+/// The name as the register would have it; and what refuses a row or waits for an officer's judgement is its trouble as
+/// much as an unreadable cell is.
 QJsonObject withTroubles(QJsonObject row)
 {
     QJsonArray problems = row.value(u"problems").toArray();
@@ -46,6 +48,7 @@ QJsonObject withTroubles(QJsonObject row)
                 {u"sentence"_s, finding[u"sentence"].toString()}});
     }
     row.insert(u"problems"_s, problems);
+    row.insert(u"name"_s, text::normalisedName(row.value(u"name").toString()));
     return row;
 }
 

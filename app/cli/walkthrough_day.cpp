@@ -29,6 +29,14 @@ const Programme& programmeOf(ProcedureKind kind)
     throw Fault(FaultKind::Bug, u"no programme has this procedure"_s);
 }
 
+QString verdictWord(const QString& stored, const Wording& wording)
+{
+    for (const Verdict verdict : {Verdict::Eligible, Verdict::Refused, Verdict::Undetermined})
+        if (stored == verdictName(verdict))
+            return wording.word(verdict);
+    return stored;
+}
+
 QByteArray sample(const QString& name)
 {
     QFile file(u":/jiangce/samples/"_s + name);
@@ -111,7 +119,8 @@ CaseId WalkthroughDay::handIn(const Programme& programme, const FormData& form)
     const CaseId id = must(openCase(m_staff.desk(account), programme, form), "open case").cases.first();
     m_steps.take(account, id, Action::Submit);
     const CaseFile file = m_steps.read(id);
-    tell(m_out.words(QT_TRANSLATE_NOOP("cli", "%1: handed in by %2, verdict: %3")).arg(file.number, file.applicantName, file.verdict));
+    tell(m_out.words(QT_TRANSLATE_NOOP("cli", "%1: handed in by %2, verdict: %3")).arg(file.number, file.applicantName,
+        verdictWord(file.verdict, m_out.wording())));
     letter(account, id, u"receipt_slip"_s);
     return id;
 }
