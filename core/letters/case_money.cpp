@@ -13,13 +13,38 @@ using case_words::Source;
 
 namespace {
 
-QString figureName(const Programme& programme, const QString& key)
+qsizetype figurePlace(const Programme& programme, const QString& key)
 {
-    for (const FigureDeclaration* figure : programme.figures) {
-        if (key == QLatin1StringView(figure->key))
-            return Wording::chinese().label(figure->context, figure->label);
+    for (size_t i = 0; i < programme.figures.size(); ++i) {
+        if (key == QLatin1StringView(programme.figures[i]->key))
+            return qsizetype(i);
     }
-    return key;
+    return qsizetype(programme.figures.size());
+}
+
+/// The fee a figure sets the standard of: 培训费补贴标准 is what officers enter, 培训费 is what is paid.
+QString feeName(const Programme& programme, const QString& key)
+{
+    const qsizetype place = figurePlace(programme, key);
+    if (place == qsizetype(programme.figures.size()))
+        return key;
+    const FigureDeclaration& figure = *programme.figures[size_t(place)];
+    QString name = Wording::chinese().label(figure.context, figure.label);
+    for (const QString& ending : {u"标准"_s, u"补贴"_s}) {
+        if (name.endsWith(ending) && name.size() > ending.size())
+            name.chop(ending.size());
+    }
+    return name;
+}
+
+/// By row, then in the order in which the programme declares its fees.
+QList<ClaimLine> inOrder(const Source& source)
+{
+    QList<ClaimLine> lines = source.lines;
+    std::ranges::stable_sort(lines, {}, [&source](const ClaimLine& line) {
+        return std::pair(line.position, figurePlace(source.programme, line.figure));
+    });
+    return lines;
 }
 
 struct PlacedRow {
@@ -62,13 +87,13 @@ struct Group {
 QList<Group> groups(const Source& source, const QMap<QString, PlacedRow>& rows)
 {
     QList<Group> all;
-    for (const ClaimLine& line : source.lines) {
+    for (const ClaimLine& line : inOrder(source)) {
         if (line.settlement == LineSettlement::Open || !rows.contains(line.rowId))
             continue;
         const PlacedRow placed = rows[line.rowId];
         const case_words::Breakdown by = case_words::breakdown(source.programme, *placed.roster);
         const Group own {case_words::display(by.occupation, *placed.row), case_words::display(by.level, *placed.row),
-            figureName(source.programme, line.figure)};
+            feeName(source.programme, line.figure)};
         auto found = std::ranges::find_if(all, [&own](const Group& each) {
             return each.occupation == own.occupation && each.level == own.level && each.fee == own.fee;
         });
@@ -97,14 +122,14 @@ void addGroups(MergeData& data, const Source& source, const QMap<QString, Placed
 void addCuts(MergeData& data, const Source& source, const QMap<QString, PlacedRow>& rows)
 {
     data.setList(u"核减"_s, {});
-    for (const ClaimLine& line : source.lines) {
+    for (const ClaimLine& line : inOrder(source)) {
         const bool isCut = line.settlement == LineSettlement::Cut || line.settlement == LineSettlement::Refused;
         if (!isCut || !rows.contains(line.rowId))
             continue;
         const PlacedRow placed = rows[line.rowId];
         MergeData row;
         row.set(u"姓名"_s, case_words::personName(*placed.roster, *placed.row));
-        row.set(u"费用"_s, figureName(source.programme, line.figure));
+        row.set(u"费用"_s, feeName(source.programme, line.figure));
         row.set(u"申请金额"_s, case_words::moneyText(line.claimed));
         row.set(u"核定金额"_s, line.approved.plain());
         row.set(u"理由"_s, line.reason);

@@ -133,6 +133,33 @@ private Q_SLOTS:
             (QStringList {u"م"_s, u"ح"_s, u"د"_s, QString(QChar(0xE000))}));
     }
 
+    /// A day's letters as one file: each on its paper, the text of all of them right, the fonts embedded once.
+    void manyLettersAreOneJob()
+    {
+        std::vector<LetterPrinter> letters;
+        QStringList printed;
+        for (const QString& file : sample::templates()) {
+            letters.emplace_back(tools::letter(file, sample::letterData(u"大⼤𬭊"_s)));
+            for (int page = 0; page < letters.back().pageCount(); ++page)
+                printed.append(letters.back().pageText(page).join(u'\n'));
+        }
+        const QByteArray pdf = lettersToPdf(u"不"_s, letters);
+        const QStringList read = tools::pdfText(pdf);
+        QCOMPARE(read.size(), printed.size());
+        for (qsizetype page = 0; page < read.size(); ++page)
+            QCOMPARE(difference(read[page], printed[page]), QString());
+        const QTemporaryDir folder;
+        const QString file = tools::write(folder, pdf);
+        const QString sizes = QString::fromLatin1(tools::run(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"2"_s, file}));
+        QVERIFY(sizes.contains(u"595.276 x 419.528"_s)); // the slip, A5 landscape
+        QVERIFY(sizes.contains(u"595.276 x 841.89"_s));
+        QByteArray apart;
+        for (const LetterPrinter& letter : letters)
+            apart += letter.toPdf();
+        QVERIFY(pdf.size() * 2 < apart.size());
+        QVERIFY(lettersToPdf({}, {}).isEmpty());
+    }
+
     /// Control: Qt's own file reads wrong. When this stops being so, the repair is not needed any more.
     void untouchedFileReadsWrong()
     {

@@ -47,6 +47,8 @@ QStringList rareFamilies()
         u"Segoe UI"_s};
 }
 
+constexpr int designSize = 1000;
+
 struct Face {
     QString family;
     int weight;
@@ -72,7 +74,7 @@ public:
                 return int(i);
         }
         QFont font(m_installed.value(family.toCaseFolded(), family));
-        font.setPixelSize(1000);
+        font.setPixelSize(designSize);
         font.setWeight(QFont::Weight(weight));
         font.setHintingPreference(QFont::PreferNoHinting);
         font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::NoFontMerging));
@@ -159,7 +161,8 @@ Glyph glyphFor(FontRole role, char32_t character)
     for (const int face : faces().order(role)) {
         const QList<quint32> indexes = faces().design(face).glyphIndexesForString(text);
         if (!indexes.isEmpty() && indexes.first() != 0) {
-            glyph = {face, indexes.first()};
+            const QList<QPointF> advances = faces().design(face).advancesForGlyphIndexes(indexes.mid(0, 1));
+            glyph = {face, indexes.first(), advances.isEmpty() ? 1 : advances.first().x() / designSize};
             break;
         }
     }
@@ -170,12 +173,6 @@ Glyph glyphFor(FontRole role, char32_t character)
 QRawFont face(int index, double size)
 {
     return faces().at(index, size);
-}
-
-double advance(const Glyph& glyph, double size)
-{
-    const QList<QPointF> advances = faces().design(glyph.face).advancesForGlyphIndexes({glyph.index});
-    return advances.isEmpty() ? 0 : advances.first().x() * size / 1000;
 }
 
 int anyFace(FontRole role)

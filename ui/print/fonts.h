@@ -25,6 +25,7 @@ struct Substitute {
 struct Glyph {
     int face = -1;          ///< index for `face()`; -1: no installed font has the character
     quint32 index = 0;
+    double width = 1;       ///< unhinted advance in type sizes
 };
 
 /// The first face of the role's chain that has the character; rare characters go on to BabelStone Han, HanaMin,
@@ -33,9 +34,6 @@ struct Glyph {
 
 /// The first installed face of the chain, for a character that no font has; -1 when there is no font at all.
 [[nodiscard]] int anyFace(letter::FontRole role);
-
-/// Unhinted advance in points at a type size in points.
-[[nodiscard]] double advance(const Glyph& glyph, double size);
 
 /// The face at the given size, not hinted: its metrics are the same on every device.
 [[nodiscard]] QRawFont face(int index, double size);

@@ -88,6 +88,35 @@ void paintWatermark(QPainter& painter, const QSizeF& paper)
     painter.restore();
 }
 
+void setPaper(QPagedPaintDevice& device, const QSizeF& size)
+{
+    const QSizeF portrait = size.width() > size.height() ? size.transposed() : size;
+    device.setPageSize(QPageSize(portrait, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    device.setPageOrientation(portrait == size ? QPageLayout::Portrait : QPageLayout::Landscape);
+    device.setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+bool paintPages(QPainter& painter, QPagedPaintDevice& device, const LetterPrinter& letter)
+{
+    painter.save();
+    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+    for (int page = 0; page < letter.pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        letter.paintPage(painter, page);
+    }
+    painter.restore();
+    return true;
+}
+
+void setUp(QPdfWriter& writer, const QString& title)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(1200);
+    writer.setTitle(title);
+    writer.setCreator(u"匠册"_s);
+}
+
 } // namespace
 
 LetterPrinter::LetterPrinter(const LetterDocument& document)
@@ -125,20 +154,9 @@ void LetterPrinter::paintPage(QPainter& painter, int page) const
 
 bool LetterPrinter::printTo(QPagedPaintDevice& device) const
 {
-    const QSizeF portrait = pageSize().width() > pageSize().height() ? pageSize().transposed() : pageSize();
-    device.setPageSize(QPageSize(portrait, QPageSize::Point, {}, QPageSize::FuzzyMatch));
-    device.setPageOrientation(portrait == pageSize() ? QPageLayout::Portrait : QPageLayout::Landscape);
-    device.setPageMargins(QMarginsF(0, 0, 0, 0));
+    setPaper(device, pageSize());
     QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
-    for (int page = 0; page < pageCount(); ++page) {
-        if (page > 0 && !device.newPage())
-            return false;
-        paintPage(painter, page);
-    }
-    return painter.end();
+    return painter.begin(&device) && paintPages(painter, device, *this) && painter.end();
 }
 
 QImage LetterPrinter::toImage(int page, double dpi) const
@@ -160,14 +178,11 @@ QByteArray LetterPrinter::toPdf() const
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(1200);
-        writer.setTitle(m->title);
-        writer.setCreator(u"匠册"_s);
+        setUp(writer, m->title);
         if (!printTo(writer))
             return {};
     }
-    return print::withTrueText(bytes, m->letter.pages, m->title, m->letter.paper);
+    return print::withTrueText(bytes, m->letter.pages, m->title, QList<QSizeF>(pageCount(), pageSize()));
 }
 
 QStringList LetterPrinter::missingGlyphs() const
@@ -178,6 +193,39 @@ QStringList LetterPrinter::missingGlyphs() const
 QStringList LetterPrinter::pageText(int page) const
 {
     return m->letter.pages.at(page).lines;
+}
+
+bool printLetters(QPagedPaintDevice& device, const std::vector<LetterPrinter>& letters)
+{
+    QPainter painter;
+    for (const LetterPrinter& letter : letters) {
+        setPaper(device, letter.pageSize());
+        if (!(painter.isActive() ? device.newPage() : painter.begin(&device)))
+            return false;
+        if (!paintPages(painter, device, letter))
+            return false;
+    }
+    return painter.isActive() && painter.end();
+}
+
+QByteArray lettersToPdf(const QString& title, const std::vector<LetterPrinter>& letters)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        setUp(writer, title);
+        if (!printLetters(writer, letters))
+            return {};
+    }
+    QList<print::Marks> pages;
+    QList<QSizeF> papers;
+    for (const LetterPrinter& letter : letters) {
+        pages += letter.m->letter.pages;
+        papers += QList<QSizeF>(letter.pageCount(), letter.pageSize());
+    }
+    return print::withTrueText(bytes, pages, title, papers);
 }
 
 QByteArray letterToPdf(const LetterDocument& document)

@@ -9,6 +9,7 @@
 #include <QtGui/QImage>
 
 #include <memory>
+#include <vector>
 
 class QPagedPaintDevice;
 class QPainter;
@@ -52,9 +53,16 @@ public:
     [[nodiscard]] QStringList pageText(int page) const;
 
 private:
+    friend QByteArray lettersToPdf(const QString& title, const std::vector<LetterPrinter>& letters);
     struct Private;
     std::unique_ptr<Private> m;
 };
+
+/// Letters one after the other as one job, each on its own paper; false when the device could not be started.
+[[nodiscard]] bool printLetters(QPagedPaintDevice& device, const std::vector<LetterPrinter>& letters);
+
+/// The same as one PDF, which embeds each font once: for a day's letters. Empty when there is none.
+[[nodiscard]] QByteArray lettersToPdf(const QString& title, const std::vector<LetterPrinter>& letters);
 
 /// What an operation that issues a letter is handed: document in, PDF out.
 [[nodiscard]] QByteArray letterToPdf(const LetterDocument& document);

@@ -67,14 +67,14 @@ Glyph findGlyph(FontRole role, char32_t character, QStringList* missing)
         if (missing && !missing->contains(text))
             missing->append(text);
     }
-    return glyph.face < 0 ? Glyph {anyFace(role), 0} : glyph;
+    return glyph.face < 0 ? Glyph {.face = anyFace(role)} : glyph;
 }
 
 void addGlyph(Cluster& cluster, const Glyph& glyph, const QString& meaning, double size)
 {
     if (glyph.face < 0)
         return;
-    const double width = glyph.index == 0 ? size : advance(glyph, size);
+    const double width = glyph.width * size;
     cluster.glyphs.append(glyph);
     cluster.glyphTexts.append(meaning);
     cluster.offsets.append(cluster.width);
@@ -94,8 +94,10 @@ void addMark(Cluster& cluster, const Glyph& glyph, const QString& meaning, doubl
 /// The glyph of é for e with an accent behind it; the text stays as it was written.
 bool setComposed(Cluster& cluster, FontRole role, double size)
 {
+    if (cluster.text.size() < 2 || cluster.text.toUcs4().size() < 2)
+        return false;
     const QList<uint> composed = cluster.text.normalized(QString::NormalizationForm_C).toUcs4();
-    if (composed.size() != 1 || cluster.text.toUcs4().size() < 2)
+    if (composed.size() != 1)
         return false;
     const Glyph glyph = glyphFor(role, composed.first());
     addGlyph(cluster, glyph, cluster.text, size);

@@ -3,12 +3,13 @@
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf hands out std::shared_ptr, nothing older
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace jiangce::print {
 
@@ -18,62 +19,92 @@ namespace {
 struct TextBlock {
     std::string font;
     size_t fontOffset = 0;      ///< of the font's name in the content stream
-    size_t fontLength = 0;
     QList<quint32> codes;       ///< what Tj shows
     QList<QPointF> positions;
 };
 
-class BlockReader final : public QPDFObjectHandle::ParserCallbacks {
-public:
-    void handleObject(QPDFObjectHandle object, size_t offset, size_t length) override
-    {
-        if (!object.isOperator()) {
-            if (object.isName()) {
-                m_nameOffset = offset;
-                m_nameLength = length;
-            }
-            m_operands.push_back(object);
-            return;
-        }
-        const std::string name = object.getOperatorValue();
-        if (name == "BT") {
-            m_blocks.append(TextBlock {});
-            m_at = QPointF();
-        } else if (!m_blocks.isEmpty()) {
-            takeText(name);
-        }
-        m_operands.clear();
-    }
-    void handleEOF() override { }
+class Mismatch final : public std::exception { };
 
-    [[nodiscard]] const QList<TextBlock>& blocks() const { return m_blocks; }
+/// Reads the content of a page as QPdfWriter writes it: words and numbers between blanks, glyphs as <hex>, never a string
+/// in parentheses. Much faster than a reader of PDF at large, and strict: anything else is a mismatch.
+class BlockReader final {
+public:
+    explicit BlockReader(std::string_view content)
+        : m_content(content)
+    {
+    }
+
+    QList<TextBlock> read()
+    {
+        for (std::string_view word = next(); !word.empty(); word = next()) {
+            if (word == "BT")
+                begin();
+            else if (word == "Tf")
+                takeFont();
+            else if (word == "Td")
+                m_at += QPointF(number(m_before), -number(m_last));
+            else if (word == "Tj")
+                takeGlyph();
+            m_before = m_last;
+            m_last = word;
+        }
+        return m_blocks;
+    }
 
 private:
-    void takeText(const std::string& name)
+    std::string_view next()
     {
-        TextBlock& block = m_blocks.last();
-        if (name == "Tf" && m_operands.size() == 2) {
-            block.font = m_operands[0].getName();
-            block.fontOffset = m_nameOffset;
-            block.fontLength = m_nameLength;
-        } else if (name == "Td" && m_operands.size() == 2) {
-            m_at += QPointF(m_operands[0].getNumericValue(), -m_operands[1].getNumericValue());
-        } else if (name == "Tj" && m_operands.size() == 1) {
-            const std::string bytes = m_operands[0].getStringValue();
-            for (size_t i = 0; i + 1 < bytes.size(); i += 2) {
-                const auto high = static_cast<unsigned char>(bytes[i]);
-                const auto low = static_cast<unsigned char>(bytes[i + 1]);
-                block.codes.append(quint32(high << 8 | low));
-                block.positions.append(m_at);
-            }
-        }
+        constexpr std::string_view blanks = " \t\r\n";
+        const size_t start = m_content.find_first_not_of(blanks, m_position);
+        if (start == std::string_view::npos)
+            return {};
+        const size_t end = std::min(m_content.find_first_of(blanks, start), m_content.size());
+        m_position = end;
+        if (m_content[start] == '(')
+            throw Mismatch();
+        return m_content.substr(start, end - start);
     }
 
+    static double number(std::string_view word)
+    {
+        double value = 0;
+        if (std::from_chars(word.data(), word.data() + word.size(), value).ec != std::errc())
+            throw Mismatch();
+        return value;
+    }
+
+    void begin()
+    {
+        m_blocks.append(TextBlock {});
+        m_at = QPointF();
+    }
+
+    void takeFont()
+    {
+        if (m_blocks.isEmpty() || m_before.empty() || m_before.front() != '/')
+            throw Mismatch();
+        m_blocks.last().font = m_before;
+        m_blocks.last().fontOffset = size_t(m_before.data() - m_content.data());
+    }
+
+    void takeGlyph()
+    {
+        constexpr size_t oneGlyph = 6; // <ABCD>
+        quint32 code = 0;
+        const bool isGlyph = m_last.size() == oneGlyph && m_last.front() == '<' && m_last.back() == '>'
+            && std::from_chars(m_last.data() + 1, m_last.data() + 5, code, 16).ec == std::errc();
+        if (m_blocks.isEmpty() || !isGlyph)
+            throw Mismatch();
+        m_blocks.last().codes.append(code);
+        m_blocks.last().positions.append(m_at);
+    }
+
+    std::string_view m_content;
+    size_t m_position = 0;
+    std::string_view m_last;
+    std::string_view m_before;
     QList<TextBlock> m_blocks;
-    std::vector<QPDFObjectHandle> m_operands;
     QPointF m_at;
-    size_t m_nameOffset = 0;
-    size_t m_nameLength = 0;
 };
 
 bool isSame(const TextBlock& block, const GlyphRun& run)
@@ -100,8 +131,6 @@ struct FontUse {
     std::map<quint32, quint32> glyphOfCode;
 };
 
-class Mismatch final : public std::exception { };
-
 class TextRepair final {
 public:
     explicit TextRepair(QPDF& pdf)
@@ -112,21 +141,20 @@ public:
     void page(QPDFObjectHandle page, const QList<GlyphRun>& runs)
     {
         QPDFObjectHandle contents = page.getKey("/Contents");
-        BlockReader reader;
-        QPDFObjectHandle::parseContentStream(contents, &reader);
-        QList<GlyphRun> drawn = runs;
-        drawn.removeIf([](const GlyphRun& run) { return run.glyphs.isEmpty(); });
-        if (drawn.size() != reader.blocks().size())
-            throw Mismatch();
         const auto data = contents.getStreamData(qpdf_dl_generalized);
         std::string text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+        const QList<TextBlock> blocks = BlockReader(text).read();
+        QList<GlyphRun> drawn = runs;
+        drawn.removeIf([](const GlyphRun& run) { return run.glyphs.isEmpty(); });
+        if (drawn.size() != blocks.size())
+            throw Mismatch();
         QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
         bool changed = false;
         for (qsizetype i = drawn.size() - 1; i >= 0; --i) { // from behind, so that offsets stay true
-            const TextBlock& block = reader.blocks()[i];
+            const TextBlock& block = blocks[i];
             const std::string name = nameFor(fonts, block, drawn[i]);
             if (name != block.font) {
-                text.replace(block.fontOffset, block.fontLength, name);
+                text.replace(block.fontOffset, block.font.size(), name);
                 changed = true;
             }
         }
@@ -251,7 +279,8 @@ QByteArray written(QPDF& file)
 
 } // namespace
 
-QByteArray withTrueText(const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QSizeF& paper)
+QByteArray withTrueText(
+    const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QList<QSizeF>& papers)
 {
     try {
         QPDF file;
@@ -263,7 +292,7 @@ QByteArray withTrueText(const QByteArray& pdf, const QList<Marks>& pages, const 
         TextRepair repair(file);
         for (qsizetype i = 0; i < pages.size(); ++i) {
             repair.page(found[size_t(i)], pages[i].runs);
-            setPaper(found[size_t(i)], paper);
+            setPaper(found[size_t(i)], papers.value(i));
         }
         repair.writeTables();
         setTitle(file, title);

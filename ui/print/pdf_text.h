@@ -12,11 +12,11 @@ namespace jiangce::print {
 ///
 /// Which characters the glyphs stand for: Qt writes the lowest code point that shares a glyph (⼤ for 大) and none beyond
 /// the BMP. `pages` are the runs as painted, in order. The title: Qt leaves a carriage return in it bare, so that 不
-/// (U+4E0D) is read as 上. The size of the paper in points (empty: as it is): Qt rounds it, which moves a page by up to
-/// half a point.
+/// (U+4E0D) is read as 上. The size of each page's paper in points (none given: as it is): Qt rounds it, which moves a page
+/// by up to half a point.
 ///
 /// When the file does not match the runs glyph by glyph it is returned as it came.
 [[nodiscard]] QByteArray withTrueText(
-    const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QSizeF& paper);
+    const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QList<QSizeF>& papers);
 
 } // namespace jiangce::print
