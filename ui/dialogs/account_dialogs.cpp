@@ -77,7 +77,7 @@ RoleBoxes::RoleBoxes(AppContext& context, const QSet<Role>& roles, QWidget* pare
         grid->addWidget(box, isAdministrator(role) ? administration++ : casework++, isAdministrator(role) ? 1 : 0);
         m_boxes.insert(role, box);
     }
-    m_problem->setObjectName(u"roles_problem"_s);
+    m_problem->setObjectName(u"roles_clash"_s);
     m_problem->setTone(Tone::Bad);
     m_problem->setWordWrap(true);
     grid->addWidget(m_problem, casework, 0, 1, 2);
