@@ -16,6 +16,7 @@
 #include "ui/theme.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -349,8 +350,13 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     const QSettings& settings = m_context.settings();
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(rhythm(170), rhythm(95));
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        const QSize usual(rhythm(170), rhythm(95));
+        resize(usual.boundedTo(room));
+        if (room.width() < usual.width() * 1.1 || room.height() < usual.height() * 1.1)
+            setWindowState(Qt::WindowMaximized);
+    }
     m_outer->restoreState(settings.value(outerKey).toByteArray());
     if (!m_inner->restoreState(settings.value(innerKey).toByteArray()))
         m_inner->setSizes({rhythm(45), rhythm(115)});

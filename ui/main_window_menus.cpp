@@ -44,7 +44,7 @@ void MainWindow::buildMenus()
     buildFileMenu(*add(tr("&File"), u"menu_file"_s));
     buildEditMenu(*add(tr("&Edit"), u"menu_edit"_s));
     buildViewMenu(*add(tr("&View"), u"menu_view"_s));
-    QMenu* cases = add(tr("&Case"), u"menu_case"_s);
+    QMenu* cases = add(tr("&Business"), u"menu_case"_s);
     connect(cases, &QMenu::aboutToShow, this, [this, cases] { fillCaseMenu(*cases); });
     fillCaseMenu(*cases);
     const std::array<std::tuple<QString, QString, PageGroup>, 4> groups {{

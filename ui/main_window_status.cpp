@@ -54,8 +54,9 @@ QString MainStatus::backupText() const
     const QDateTime last = m_context.lastBackup();
     if (!last.isValid())
         return tr("Never backed up");
-    const bool isToday = last.toLocalTime().date() == m_context.clock().now().toLocalTime().date();
-    return tr("Backed up %1").arg(isToday ? last.toLocalTime().toString(u"HH:mm"_s) : localTime(last));
+    const QString at = localTime(last);
+    const QString today = localTime(m_context.clock().now());
+    return tr("Backed up %1").arg(at.section(u' ', 0, 0) == today.section(u' ', 0, 0) ? at.section(u' ', 1) : at);
 }
 
 void MainStatus::refresh()

@@ -12,6 +12,7 @@ namespace jiangce {
 namespace {
 
 constexpr int pressingDays = 5;
+constexpr int officeOffsetSeconds = 8 * 3600;   // one time for all of China, wherever the computer thinks it stands
 
 std::pair<QLatin1StringView, Tone> lookOf(CaseState state)
 {
@@ -91,7 +92,7 @@ QString letterName(const LetterKind& kind, const Wording& wording)
 
 QString localTime(const QDateTime& at)
 {
-    return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+    return at.isValid() ? at.toOffsetFromUtc(officeOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s) : QString();
 }
 
 } // namespace jiangce

@@ -42,7 +42,7 @@ CaseActionBar::CaseActionBar(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_why(new PlainLabel(this))
-    , m_save(new ReasonButton(tr("&Save"), this))
+    , m_save(new ReasonButton(tr("Save"), this))
 {
     setObjectName(u"case_actions"_s);
     m_why->setObjectName(u"action_reason"_s);

@@ -51,10 +51,10 @@ CaseClaimLines::CaseClaimLines(CaseDesk& desk, QWidget* parent)
         m_buttons.append(button);
         row->addWidget(button);
     };
-    addButton(tr("As the &rules say"), u"settle_by_rules"_s, &CaseClaimLines::settleByRules);
-    addButton(tr("As c&laimed"), u"settle_as_claimed"_s, &CaseClaimLines::settleAsClaimed);
-    addButton(tr("C&ut…"), u"settle_cut"_s, [this] { settleWith(LineSettlement::Cut); });
-    addButton(tr("Re&fuse…"), u"settle_refuse"_s, [this] { settleWith(LineSettlement::Refused); });
+    addButton(tr("As the ru&les say"), u"settle_by_rules"_s, &CaseClaimLines::settleByRules);
+    addButton(tr("As clai&med"), u"settle_as_claimed"_s, &CaseClaimLines::settleAsClaimed);
+    addButton(tr("&Cut…"), u"settle_cut"_s, [this] { settleWith(LineSettlement::Cut); });
+    addButton(tr("Ref&use…"), u"settle_refuse"_s, [this] { settleWith(LineSettlement::Refused); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);

@@ -63,7 +63,7 @@ CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
 
 QString CaseFormTab::caption() const
 {
-    return tr("&Application");
+    return tr("Application");
 }
 
 void CaseFormTab::refresh()

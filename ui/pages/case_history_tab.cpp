@@ -2,9 +2,9 @@
 #include "ui/pages/case_history_tab.h"
 
 #include "ui/models/case_words.h"
+#include "ui/models/history_words.h"
 #include "ui/pages/case_desk.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableWidget>
@@ -50,7 +50,7 @@ CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
 
 QString CaseHistoryTab::caption() const
 {
-    return tr("&History");
+    return tr("History");
 }
 
 void CaseHistoryTab::refresh()
@@ -70,51 +70,20 @@ void CaseHistoryTab::refresh()
     showEntry(m_entries->currentRow());
 }
 
-QString CaseHistoryTab::nameOf(const QString& key) const
-{
-    const Programme& programme = desk().programme();
-    const QString last = key.section(u'.', -1);
-    if (const FieldDef* field = fieldByKey(programme.fields, last))
-        return desk().context().words(programme.key, field->label);
-    for (const RosterDef& roster : programme.rosters)
-        if (const FieldDef* field = fieldByKey(roster.fields, last))
-            return tr("%1 (%2)").arg(desk().context().words(programme.key, field->label), key.section(u'.', 0, -2));
-    return key;
-}
-
-QString CaseHistoryTab::shown(const QString& key, const QJsonValue& value) const
-{
-    const QString text = value.isString() ? value.toString()
-        : value.isDouble() ? QString::number(value.toDouble(), 'f', 0)
-        : value.isBool() ? (value.toBool() ? tr("yes") : tr("no"))
-        : value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-        : value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)) : QString();
-    const QString last = key.section(u'.', -1);
-    if (const FieldDef* field = fieldByKey(desk().programme().fields, last))
-        return maskedText(*field, text);
-    for (const RosterDef& roster : desk().programme().rosters)
-        if (const FieldDef* field = fieldByKey(roster.fields, last))
-            return maskedText(*field, text);
-    if (key == u"state"_s && !text.isEmpty())
-        return signOf(stateFromKey(text), desk().context().wording()).text;
-    return text;
-}
-
 void CaseHistoryTab::showEntry(int row)
 {
     m_changes->setRowCount(0);
     if (row < 0 || row >= m_history.size())
         return;
     const AuditEntry& entry = m_history.at(row);
-    QStringList keys = entry.before.keys() + entry.after.keys();
-    keys.removeDuplicates();
-    keys.sort();
-    m_changes->setRowCount(int(keys.size()));
-    for (int at = 0; at < keys.size(); ++at) {
-        const QString& key = keys.at(at);
-        m_changes->setItem(at, 0, new QTableWidgetItem(nameOf(key)));
-        m_changes->setItem(at, 1, new QTableWidgetItem(shown(key, entry.before.value(key))));
-        m_changes->setItem(at, 2, new QTableWidgetItem(shown(key, entry.after.value(key))));
+    const QList<HistoryChange> changes
+        = HistoryWords(desk().programme(), desk().context().wording()).changes(entry.before, entry.after);
+    m_changes->setRowCount(int(changes.size()));
+    for (int at = 0; at < changes.size(); ++at) {
+        const HistoryChange& change = changes.at(at);
+        m_changes->setItem(at, 0, new QTableWidgetItem(change.what));
+        m_changes->setItem(at, 1, new QTableWidgetItem(change.before));
+        m_changes->setItem(at, 2, new QTableWidgetItem(change.after));
     }
 }
 

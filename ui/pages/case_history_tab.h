@@ -22,8 +22,6 @@ protected:
 
 private:
     void showEntry(int row);
-    [[nodiscard]] QString nameOf(const QString& key) const;
-    [[nodiscard]] QString shown(const QString& key, const QJsonValue& value) const;
 
     QTableWidget* m_entries = nullptr;
     QTableWidget* m_changes = nullptr;

@@ -90,9 +90,9 @@ QWidget* CaseLettersTab::makeIssued()
     auto* row = new QHBoxLayout;
     row->addStretch();
     m_open = addButton(*row, tr("&Open"), u"letter_open"_s, &CaseLettersTab::openStored);
-    m_save = addButton(*row, tr("Sa&ve as PDF…"), u"letter_save_stored"_s, &CaseLettersTab::saveStored);
+    m_save = addButton(*row, tr("Save as P&DF…"), u"letter_save_stored"_s, &CaseLettersTab::saveStored);
     m_again = addButton(*row, tr("&Print again…"), u"letter_again"_s, &CaseLettersTab::printAgain);
-    m_void = addButton(*row, tr("&Void…"), u"letter_void"_s, &CaseLettersTab::voidStored);
+    m_void = addButton(*row, tr("Vo&id…"), u"letter_void"_s, &CaseLettersTab::voidStored);
     m_reissue = addButton(*row, tr("Issue a&new…"), u"letter_reissue"_s, &CaseLettersTab::reissue);
     column->addWidget(title);
     column->addWidget(m_table, 1);
@@ -105,7 +105,7 @@ QWidget* CaseLettersTab::makeIssued()
 QString CaseLettersTab::caption() const
 {
     const qsizetype issued = desk().isNew() ? 0 : readLetters(desk().context().db(), desk().file().id).size();
-    return issued > 0 ? tr("&Letters %1").arg(issued) : tr("&Letters");
+    return issued > 0 ? tr("Letters %1").arg(issued) : tr("Letters");
 }
 
 void CaseLettersTab::refresh()

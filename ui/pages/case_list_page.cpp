@@ -107,7 +107,7 @@ void CaseListPage::build()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(CaseListModel::columnOf(m_sort), Qt::DescendingOrder);
     // As wide as what usually stands in a column, in its order.
-    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海重工有限公司"_s, u"一 已初步审核"_s, u"一 2026-11-27 剩5个工作日"_s,
+    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海重工公司"_s, u"一 已初步审核"_s, u"一 2026-11-27 剩5个工作日"_s,
         u"2026-11-27"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补"_s, u"欧阳一二"_s};
     for (int column = 0; column < CaseListModel::columns; ++column)
         header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));

@@ -69,9 +69,9 @@ QWidget* CaseMaterialsTab::makeFiles()
         made->setAutoDefault(false);
         return made;
     };
-    m_add = button(tr("Attach &files…"), u"attach"_s);
+    m_add = button(tr("&Attach files…"), u"attach"_s);
     m_open = button(tr("&Open"), u"attachment_open"_s);
-    m_remove = button(tr("&Take off the list…"), u"attachment_remove"_s);
+    m_remove = button(tr("Ta&ke off the list…"), u"attachment_remove"_s);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_add);
@@ -95,7 +95,7 @@ QWidget* CaseMaterialsTab::makeFiles()
 QString CaseMaterialsTab::caption() const
 {
     if (desk().isNew())
-        return tr("&Materials");
+        return tr("Materials");
     int needed = 0;
     int there = 0;
     for (const MaterialEntry& entry : readMaterials(desk().context().db(), desk().file(), desk().document().form())) {
@@ -104,7 +104,7 @@ QString CaseMaterialsTab::caption() const
         ++needed;
         there += entry.tick != MaterialTick::None && entry.tick != MaterialTick::Missing ? 1 : 0;
     }
-    return tr("&Materials %1/%2").arg(there).arg(needed);
+    return tr("Materials %1/%2").arg(there).arg(needed);
 }
 
 void CaseMaterialsTab::refresh()

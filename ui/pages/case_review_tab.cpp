@@ -79,7 +79,7 @@ QTableWidget* CaseReviewTab::makeTable(const QString& name, const QString& acces
 
 QString CaseReviewTab::caption() const
 {
-    return tr("&Review");
+    return tr("Review");
 }
 
 void CaseReviewTab::refresh()

@@ -23,6 +23,8 @@ CaseRosterTab::CaseRosterTab(CaseDesk& desk, RosterEditor& editor, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, rhythm(), 0, 0);
     column->addWidget(&editor);
+    editor.show();
+    setFocusProxy(&editor);
     connect(&editor, &RosterEditor::importAsked, this, &CaseRosterTab::import);
     connect(&editor, &RosterEditor::templateAsked, this, &CaseRosterTab::saveTemplate);
     connect(&editor, &RosterEditor::personalShown, this, [this](bool isShown) {
@@ -37,9 +39,7 @@ CaseRosterTab::CaseRosterTab(CaseDesk& desk, RosterEditor& editor, QWidget* pare
 QString CaseRosterTab::caption() const
 {
     const RosterDef& roster = m_editor.roster();
-    const Wording& wording = desk().context().wording();
-    const QString name = wording.isChinese() ? QString::fromUtf16(roster.chinese)
-                                             : wording.label(desk().programme().key, roster.label);
+    const QString name = desk().context().words(desk().programme().key, roster.label);
     return tr("%1 %2").arg(name).arg(desk().document().form().rows(QString::fromLatin1(roster.key)).size());
 }
 
