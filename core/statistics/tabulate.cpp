@@ -59,17 +59,19 @@ QList<CaseId> casesBehind(Connection& db, const Programme& programme, const Summ
     const QString& key, const SummaryAsk& ask)
 {
     const SummarySource source = summarySource(programme, measure);
+    const bool hasFirstDay = takesFirstDay(source.from);
+    const bool hasKey = by != Breakdown::Total;
     QByteArray text = "SELECT DISTINCT c.id " + source.from;
-    if (by != Breakdown::Total)
-        text += " AND coalesce(" + keyColumn(source, by) + ", '') = ?" + (takesFirstDay(text) ? '5' : '4');
+    if (hasKey)
+        text += " AND coalesce(" + keyColumn(source, by) + ", '') = ?" + (hasFirstDay ? '5' : '4');
     Statement statement = db.preparedText(text + " ORDER BY 1");
     const QLatin1StringView name(programme.key);
     const QDate first = startDay(measure, ask);
-    if (takesFirstDay(text) && by != Breakdown::Total)
+    if (hasFirstDay && hasKey)
         statement.with(name, ask.district, ask.period.to, first, key);
-    else if (takesFirstDay(text))
+    else if (hasFirstDay)
         statement.with(name, ask.district, ask.period.to, first);
-    else if (by != Breakdown::Total)
+    else if (hasKey)
         statement.with(name, ask.district, ask.period.to, key);
     else
         statement.with(name, ask.district, ask.period.to);

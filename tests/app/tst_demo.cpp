@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/case_file.h"
+#include "core/casework/payments.h"
+#include "core/policy/figure.h"
+#include "core/programmes/migrations.h"
+#include "core/register/figure_store.h"
+#include "core/store/file_lock.h"
+#include "core/store/migrator.h"
+#include "resources/resources.h"
+#include "tests/app/cli_process.h"
+
+#include <QtCore/QRandomGenerator>
+
+using namespace jiangce;
+using namespace jiangce::clitest;
+
+/// The demonstration office, and the commands that work on a database.
+class TestDemo final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itIsInOrder();
+    void everyStateOccurs();
+    void severalYearsAndDistricts();
+    void figuresAreSamplesConfirmedByAnother();
+    void sameSeedSamePeople();
+    void anExistingFileStays();
+    void signingIn();
+    void rolesCount();
+    void find_data();
+    void find();
+    void oneCase();
+    void letters();
+    void writersWaitForTheDesktop();
+    void backup();
+    void summary();
+    void foreignFiles();
+
+private:
+    [[nodiscard]] std::unique_ptr<Connection> opened(const QString& file) const;
+    [[nodiscard]] QStringList column(const QByteArray& sql) const;
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QJsonObject m_made;
+};
+
+std::unique_ptr<Connection> TestDemo::opened(const QString& file) const
+{
+    auto db = openForReading(file, allMigrations());
+    return db ? *std::move(db) : nullptr;
+}
+
+QStringList TestDemo::column(const QByteArray& sql) const
+{
+    const auto db = opened(m_file);
+    Statement rows = db->preparedText(sql);
+    QStringList values;
+    while (rows.next())
+        values.append(rows.text(0));
+    return values;
+}
+
+void TestDemo::initTestCase()
+{
+    initialiseResources();
+    m_file = m_folder.filePath(u"demo.jiangce"_s);
+    const Answer answer = runJson({u"demo"_s, u"--cases"_s, u"120"_s, u"--seed"_s, u"7"_s, u"--until"_s, u"2026-11-20"_s,
+        u"--out"_s, m_file});
+    QVERIFY2(answer.exit == 0, qPrintable(answer.err));
+    m_made = answer.json();
+}
+
+void TestDemo::itIsInOrder()
+{
+    const Answer answer = runJson({u"--database"_s, m_file, u"verify"_s});
+    QVERIFY2(answer.exit == 0, qPrintable(answer.out));
+    QCOMPARE(answer.json().value(u"ok").toBool(), true);
+    QVERIFY(m_made.value(u"accounts").toArray().size() >= 10);
+    QCOMPARE(column("SELECT count(*) FROM case_file"), QStringList {u"120"_s});
+    QVERIFY(column("SELECT value FROM office_particular WHERE particular = 'name'").first().contains(u"示例"_s));
+}
+
+void TestDemo::everyStateOccurs()
+{
+    const QStringList found = column("SELECT DISTINCT state FROM case_file");
+    for (int state = 0; state <= int(CaseState::Withdrawn); ++state)
+        QVERIFY2(found.contains(stateKey(CaseState(state))), qPrintable(stateKey(CaseState(state))));
+    QVERIFY(!column("SELECT id FROM case_file WHERE correction_asked_on IS NOT NULL AND accepted_on IS NOT NULL").isEmpty());
+    QVERIFY(!column("SELECT case_id FROM claim_line WHERE settlement = 'cut'").isEmpty());
+    QVERIFY(!column("SELECT case_id FROM claim_line WHERE settlement = 'refused'").isEmpty());
+}
+
+void TestDemo::severalYearsAndDistricts()
+{
+    QVERIFY(column("SELECT DISTINCT substr(handed_in, 1, 4) FROM case_file WHERE handed_in IS NOT NULL").size() >= 5);
+    QVERIFY(column("SELECT DISTINCT district FROM case_file").size() >= 8);
+    QCOMPARE(column("SELECT DISTINCT programme FROM case_file").size(), qsizetype(allProgrammes().size()));
+    QVERIFY(column("SELECT DISTINCT officer_id FROM case_step").size() >= 5);
+}
+
+void TestDemo::figuresAreSamplesConfirmedByAnother()
+{
+    const auto db = opened(m_file);
+    const QList<FigureHistory> values = FigureStore(*db).history();
+    QVERIFY(!values.isEmpty());
+    for (const FigureHistory& each : values) {
+        QVERIFY(each.record.isSample);
+        QVERIFY(each.record.isConfirmed);
+        QVERIFY(each.enteredById != each.confirmedById);
+    }
+}
+
+void TestDemo::sameSeedSamePeople()
+{
+    const auto namesOf = [this](const QString& seed) {
+        const QString file = m_folder.filePath(u"seed-"_s + QString::number(QRandomGenerator::global()->generate()));
+        (void)runJson({u"demo"_s, u"--cases"_s, u"12"_s, u"--seed"_s, seed, u"--until"_s, u"2026-11-20"_s, u"--out"_s, file});
+        const auto db = opened(file);
+        Statement rows = db->prepared("SELECT name, id_number FROM person ORDER BY id");
+        QStringList names;
+        while (rows.next())
+            names.append(rows.text(0) + rows.text(1));
+        return names;
+    };
+    const QStringList one = namesOf(u"1"_s);
+    QVERIFY(one.size() > 5);
+    QCOMPARE(namesOf(u"1"_s), one);
+    QVERIFY(namesOf(u"2"_s) != one);
+}
+
+void TestDemo::anExistingFileStays()
+{
+    const Answer answer = run({u"demo"_s, u"--cases"_s, u"1"_s, u"--out"_s, m_file});
+    QCOMPARE(answer.exit, 2);
+    QCOMPARE(run({u"demo"_s, u"--cases"_s, u"0"_s, u"--out"_s, m_folder.filePath(u"none"_s)}).exit, 2);
+}
+
+void TestDemo::signingIn()
+{
+    const QStringList ask {u"--database"_s, m_file, u"--as"_s, u"shouli1"_s, u"find"_s, u"示例"_s};
+    QCOMPARE(runJson(ask, {.password = u"shouli1-demo-2026"_s}).exit, 0);
+    const Answer wrong = runJson(ask, {.password = u"something else"_s});
+    QCOMPARE(wrong.exit, 1);
+    QCOMPARE(wrong.json().value(u"problems")[0][u"code"].toString(), u"sign_in_failed"_s);
+    QCOMPARE(run(ask).exit, 2); // no terminal to ask on
+}
+
+void TestDemo::rolesCount()
+{
+    QCOMPARE(runAs(u"xitong"_s, m_file, {u"find"_s, u"示例"_s}).exit, 1);
+    const Answer summary = runAs(u"shouli1"_s, m_file, {u"summary"_s, u"--year"_s, u"2026"_s});
+    QCOMPARE(summary.exit, 1);
+    QCOMPARE(summary.json().value(u"problems")[0][u"code"].toString(), u"role_missing"_s);
+}
+
+void TestDemo::find_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("part of a name") << QByteArray("SELECT substr(applicant_name, 3, 2) FROM case_file WHERE person_id IS NULL");
+    QTest::newRow("whole number") << QByteArray("SELECT number FROM case_file WHERE number IS NOT NULL");
+    QTest::newRow("number as typed") << QByteArray("SELECT number_key FROM case_file WHERE number IS NOT NULL");
+    QTest::newRow("credit code") << QByteArray("SELECT credit_code FROM organisation");
+    QTest::newRow("certificate") << QByteArray("SELECT certificate FROM upskill_subsidy_roster");
+}
+
+void TestDemo::find()
+{
+    QFETCH(QByteArray, text);
+    const QString asked = column(text + " LIMIT 1").first();
+    const Answer answer = runAs(u"chushen1"_s, m_file, {u"find"_s, asked});
+    QVERIFY2(answer.exit == 0, qPrintable(asked));
+    QVERIFY(!answer.json().value(u"hits").toArray().isEmpty());
+    QCOMPARE(runAs(u"chushen1"_s, m_file, {u"find"_s, u"绝无此人此事"_s}).exit, 1);
+}
+
+void TestDemo::oneCase()
+{
+    const QString number = column("SELECT number FROM case_file WHERE state = 'paid' LIMIT 1").first();
+    const QJsonObject json = runAs(u"bofu1"_s, m_file, {u"case"_s, number}).json();
+    QCOMPARE(json.value(u"number").toString(), number);
+    QCOMPARE(json.value(u"state").toString(), u"paid"_s);
+    QVERIFY(json.value(u"steps").toArray().size() >= 6);
+    QCOMPARE(json.value(u"payments")[0][u"amount_fen"].toInteger(), json.value(u"approved_fen").toInteger());
+    QCOMPARE(runAs(u"bofu1"_s, m_file, {u"case"_s, u"技补〔1999〕1号"_s}).exit, 1);
+    const QString settled = column("SELECT number FROM case_file WHERE person_id IS NOT NULL AND number IS NOT NULL LIMIT 1").first();
+    QVERIFY(runAs(u"bofu1"_s, m_file, {u"case"_s, settled}).json().value(u"applicant_number").toString().contains(u'*'));
+}
+
+void TestDemo::letters()
+{
+    const QString number = column("SELECT number FROM case_file WHERE state = 'accepted' LIMIT 1").first();
+    const QString out = m_folder.filePath(u"letter.pdf"_s);
+    const auto issuedOf = [&] { return runAs(u"shouli1"_s, m_file, {u"case"_s, number}).json().value(u"letters").toArray(); };
+    const Answer preview = runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"receipt_slip"_s, u"--out"_s, out});
+    QVERIFY2(preview.exit == 0, qPrintable(preview.out + preview.err));
+    QVERIFY(preview.json().value(u"preview").toBool());
+    QVERIFY(issuedOf().isEmpty());
+    QFile pdf(out);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    const Answer issued = runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"receipt_slip"_s, u"--issue"_s, u"--out"_s, out});
+    QVERIFY2(issued.exit == 0, qPrintable(issued.out + issued.err));
+    QVERIFY(issued.json().value(u"number").toString().contains(u"示人社"_s));
+    QCOMPARE(issuedOf().size(), 1);
+    QCOMPARE(runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"love_letter"_s, u"--out"_s, out}).exit, 1);
+    itIsInOrder();
+}
+
+void TestDemo::writersWaitForTheDesktop()
+{
+    const FixedClock clock(QDate(2026, 11, 20));
+    const auto lock = FileLock::acquire(m_file, {u"李一"_s, u"窗口三"_s}, clock);
+    QVERIFY(lock.has_value());
+    const QString number = column("SELECT number FROM case_file WHERE state = 'accepted' LIMIT 1").first();
+    const Answer writer = runAs(u"shouli1"_s, m_file,
+        {u"letter"_s, number, u"receipt_slip"_s, u"--issue"_s, u"--out"_s, m_folder.filePath(u"late.pdf"_s)});
+    QCOMPARE(writer.exit, 1);
+    QCOMPARE(writer.json().value(u"problems")[0][u"code"].toString(), u"database_in_use"_s);
+    QVERIFY(writer.json().value(u"problems")[0][u"sentence"].toString().contains(u"窗口三"_s));
+    QCOMPARE(runAs(u"shouli1"_s, m_file, {u"case"_s, number}).exit, 0);
+}
+
+void TestDemo::backup()
+{
+    const QString copy = m_folder.filePath(u"copy.jiangce"_s);
+    const Answer answer = runAs(u"xitong"_s, m_file, {u"backup"_s, copy});
+    QVERIFY2(answer.exit == 0, qPrintable(answer.out));
+    QCOMPARE(runJson({u"--database"_s, copy, u"verify"_s}).exit, 0);
+    QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, m_file}).exit, 2);
+    QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, u"/nowhere/at/all"_s}).exit, 1);
+}
+
+void TestDemo::summary()
+{
+    const QString out = m_folder.filePath(u"summary.xlsx"_s);
+    const Answer answer = runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--out"_s, out});
+    QVERIFY2(answer.exit == 0, qPrintable(answer.out));
+    const QJsonValue claims = answer.json().value(u"programmes")[u"upskill_subsidy"];
+    const qint64 received = column("SELECT count(*) FROM case_file WHERE programme = 'upskill_subsidy' AND state <> 'draft' "
+                                   "AND handed_in LIKE '2025-%'").first().toLongLong();
+    QVERIFY(received > 0);
+    QCOMPARE(claims[u"received"][u"total"].toInteger(), received);
+    qint64 districts = 0;
+    for (const QJsonValue& cell : claims[u"received"][u"district"].toObject())
+        districts += cell.toInteger();
+    QCOMPARE(districts, received);
+    const qint64 approved = column("SELECT sum(approved_fen) FROM case_file WHERE programme = 'upskill_subsidy' AND state <> "
+                                   "'refused' AND decided_on LIKE '2025-%'").first().toLongLong();
+    QCOMPARE(claims[u"approved"][u"total"].toInteger(), approved);
+
+    const Answer district = runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--district"_s, u"中山区"_s});
+    QCOMPARE(district.json().value(u"programmes")[u"upskill_subsidy"][u"received"][u"total"].toInteger(),
+        claims[u"received"][u"district"][u"210202"].toInteger());
+    QCOMPARE(runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--district"_s, u"沈阳市"_s}).exit, 2);
+
+    QProcess reader;
+    reader.start(u"python3"_s, {QStringLiteral(JIANGCE_SOURCE_DIR "/tests/exchange/read_xlsx.py"), out});
+    QVERIFY2(reader.waitForFinished(), "python3 is needed to read the spreadsheet");
+    QCOMPARE(reader.exitCode(), 0);
+    const QString cells = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const char16_t* sheet : {u"sheet 总览 visible", u"sheet 企业职工技能提升培训补贴 visible", u"sheet 口径 visible"})
+        QVERIFY(cells.contains(QString::fromUtf16(sheet)));
+    QVERIFY(cells.contains(u"text 210202"_s));   // a code stays text
+    QVERIFY(cells.contains(u"number %1"_s.arg(received)));
+}
+
+void TestDemo::foreignFiles()
+{
+    const QString other = m_folder.filePath(u"other.jiangce"_s);
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database at all, but long enough to be looked at twice");
+    file.close();
+    const Answer answer = runJson({u"--database"_s, other, u"verify"_s});
+    QCOMPARE(answer.exit, 1);
+    QCOMPARE(answer.json().value(u"problems")[0][u"code"].toString(), u"database_foreign"_s);
+    QCOMPARE(runJson({u"--database"_s, u"/nowhere"_s, u"verify"_s}).exit, 1);
+}
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"
