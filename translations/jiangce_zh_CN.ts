@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office's particulars</source>
+        <source>Changed the office&apos;s particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -439,14 +439,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
-retirement --born DATE --group GROUP → {"date", "years", "months"}
-id N, credit-code C → {"valid", "normalised", "problem"}
-amount YUAN → {"capitals"}</source>
-        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
-retirement --born 日期 --group 组别 → {"date", "years", "months"}
-id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
-amount 元 → {"capitals"}</translation>
+        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
+retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount YUAN → {&quot;capitals&quot;}</source>
+        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
+retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -481,8 +481,8 @@ amount 元 → {"capitals"}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Database to work on.</source>
@@ -827,7 +827,7 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::AccountEntryDialog</name>
     <message>
         <source>Add an account</source>
-        <translation>新增账号</translation>
+        <translation>新增账户</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -835,11 +835,11 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>账号(&amp;A)</translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>First &amp;password</source>
-        <translation>初始口令(&amp;P)</translation>
+        <translation>初始密码(&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
@@ -859,7 +859,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation>新增账号</translation>
+        <translation>新增账户</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -874,7 +874,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Casework roles can be combined. Each administrator role stands alone: who makes accounts does not grant roles, and neither checks the log.</source>
-        <translation>经办类角色可以兼任。三员各自独立：建账号的不授权，二者均不审计日志。</translation>
+        <translation>经办类角色可以兼任。三员各自独立：建账户的不授权，二者均不审计日志。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -885,7 +885,7 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::AccountsPage</name>
     <message>
         <source>Accounts and roles</source>
-        <translation>账号与角色</translation>
+        <translation>账户与角色</translation>
     </message>
     <message>
         <source>Name</source>
@@ -893,7 +893,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation>账号</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>State</source>
@@ -909,15 +909,15 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账号管理</translation>
+        <translation>账户管理</translation>
     </message>
     <message>
         <source>No account.</source>
-        <translation>暂无账号。</translation>
+        <translation>暂无账户。</translation>
     </message>
     <message>
         <source>&amp;Add an account …</source>
-        <translation>新增账号(&amp;A)…</translation>
+        <translation>新增账户(&amp;A)…</translation>
     </message>
     <message>
         <source>Change &amp;roles …</source>
@@ -925,7 +925,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Set a new &amp;password …</source>
-        <translation>重设口令(&amp;P)…</translation>
+        <translation>重设密码(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
@@ -937,15 +937,15 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>The account was added.</source>
-        <translation>账号已新增。</translation>
+        <translation>账户已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer's next step.</source>
+        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
         <source>The password was set.</source>
-        <translation>口令已重设。</translation>
+        <translation>密码已重设。</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -957,7 +957,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>has to choose a password</source>
-        <translation>待本人改口令</translation>
+        <translation>待本人改密码</translation>
     </message>
     <message>
         <source>may sign in</source>
@@ -982,20 +982,20 @@ amount 元 → {"capitals"}</translation>
     <message numerus="yes">
         <source>%n account(s)</source>
         <translation>
-            <numerusform>共 %n 个账号</numerusform>
+            <numerusform>共 %n 个账户</numerusform>
         </translation>
     </message>
     <message>
         <source>This is your own account.</source>
-        <translation>这是您本人的账号。</translation>
+        <translation>这是您本人的账户。</translation>
     </message>
     <message>
         <source>This is the last account with the role “%1”.</source>
-        <translation>这是最后一个担任“%1”的账号。</translation>
+        <translation>这是最后一个担任“%1”的账户。</translation>
     </message>
     <message>
         <source>Choose an account.</source>
-        <translation>请先选择账号。</translation>
+        <translation>请先选择账户。</translation>
     </message>
     <message>
         <source>&amp;Enable again</source>
@@ -1050,73 +1050,73 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::AskReasonDialog</name>
     <message>
         <source>&amp;Reason (required)</source>
-        <translation type="unfinished" />
+        <translation>理由（必填）(&amp;R)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>暂不办理</translation>
     </message>
 </context>
 <context>
     <name>jiangce::AttachmentViewer</name>
     <message>
         <source>Picture of %1</source>
-        <translation type="unfinished" />
+        <translation>%1的图像</translation>
     </message>
     <message>
         <source>&amp;Fit to the window</source>
-        <translation type="unfinished" />
+        <translation>适合窗口(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>jiangce::BackEntryDialog</name>
     <message>
         <source>Enter an old paper case</source>
-        <translation type="unfinished" />
+        <translation>录入旧案</translation>
     </message>
     <message>
         <source>Enter nothing</source>
-        <translation type="unfinished" />
+        <translation>放弃录入</translation>
     </message>
     <message>
         <source>&amp;Enter the case</source>
-        <translation type="unfinished" />
+        <translation>录入旧案(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Number on paper *</source>
-        <translation type="unfinished" />
+        <translation>纸质案卷编号 *(&amp;N)</translation>
     </message>
     <message>
         <source>O&amp;utcome *</source>
-        <translation type="unfinished" />
+        <translation>办理结果 *(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Handed in on *</source>
-        <translation type="unfinished" />
+        <translation>提交日期 *(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Accepted on</source>
-        <translation type="unfinished" />
+        <translation>受理日期(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Decided on</source>
-        <translation type="unfinished" />
+        <translation>决定日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paid on</source>
-        <translation type="unfinished" />
+        <translation>拨付日期(&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;pproved amount</source>
-        <translation type="unfinished" />
+        <translation>核定金额(&amp;P)</translation>
     </message>
     <message>
         <source>Where the &amp;file lies *</source>
-        <translation type="unfinished" />
+        <translation>案卷存放处 *(&amp;F)</translation>
     </message>
     <message>
         <source>An old case is marked as such. It gets no letters and no payment; its verdict is for information.</source>
-        <translation type="unfinished" />
+        <translation>旧案会注明为旧案录入，不出具文书，不办理拨付，其判定仅供参考。</translation>
     </message>
 </context>
 <context>
@@ -1161,11 +1161,11 @@ amount 元 → {"capitals"}</translation>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year's holidays</source>
+        <source>Enter a year&apos;s holidays</source>
         <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year's holidays</source>
+        <source>Import a year&apos;s holidays</source>
         <translation>导入年度节假日安排</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@ amount 元 → {"capitals"}</translation>
         <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
+        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
         <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
@@ -1324,693 +1324,682 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::CaseActionBar</name>
     <message>
         <source>Everything on the screen is stored.</source>
-        <translation type="unfinished" />
+        <translation>当前内容均已保存。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseClaimLines</name>
     <message>
         <source>Claim lines</source>
-        <translation type="unfinished" />
+        <translation>申请明细</translation>
     </message>
     <message>
         <source>Claimed %1, cut %2, approved %3 yuan (%4)</source>
-        <translation type="unfinished" />
+        <translation>申请 %1 元，核减 %2 元，核定 %3 元（%4）</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>尚有 %n 行待核定</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules propose nothing: rows are still to be judged or fees are not set.</source>
-        <translation type="unfinished" />
+        <translation>尚不能按规则核定：有的行待认定，或费用标准未定。</translation>
     </message>
     <message>
         <source>Choose one line or several first.</source>
-        <translation type="unfinished" />
+        <translation>请先选择一行或多行。</translation>
     </message>
     <message>
         <source>As the ru&amp;les say</source>
-        <translation type="unfinished" />
+        <translation>按规则核定(&amp;L)</translation>
     </message>
     <message>
         <source>As clai&amp;med</source>
-        <translation type="unfinished" />
+        <translation>按申请核定(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Cut…</source>
-        <translation type="unfinished" />
+        <translation>核减(&amp;C)…</translation>
     </message>
     <message>
         <source>Ref&amp;use…</source>
-        <translation type="unfinished" />
+        <translation>不予核定(&amp;U)…</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseDesk</name>
     <message>
         <source>Restore unsaved typing</source>
-        <translation type="unfinished" />
+        <translation>恢复未保存的录入</translation>
     </message>
     <message>
         <source>Take over my typing</source>
-        <translation type="unfinished" />
+        <translation>采用本人的录入</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseFilterBar</name>
     <message>
         <source>Narrow: name, pinyin, number</source>
-        <translation type="unfinished" />
+        <translation>筛选：姓名/名称、拼音、编号</translation>
     </message>
     <message>
         <source>Narrow the list by name, pinyin or number</source>
-        <translation type="unfinished" />
+        <translation>按姓名/名称、拼音或编号筛选列表</translation>
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished" />
+        <translation>全部业务</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished" />
+        <translation>全部区市县</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished" />
+        <translation>全部年度</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished" />
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseFormTab</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished" />
+        <translation>申请表</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseHead</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished" />
+        <translation>新建申请</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>草稿</translation>
     </message>
     <message>
         <source>%1, sent back</source>
-        <translation type="unfinished" />
+        <translation>%1，已退回上一环节</translation>
     </message>
     <message>
         <source>Old paper case</source>
-        <translation type="unfinished" />
+        <translation>旧案</translation>
     </message>
     <message>
         <source>The clock stands since %1</source>
-        <translation type="unfinished" />
+        <translation>自 %1 起暂停计时</translation>
     </message>
     <message>
         <source>Working days unknown: no calendar for %1</source>
-        <translation type="unfinished" />
+        <translation>工作日无法计算：缺少 %1 年放假安排</translation>
     </message>
     <message>
         <source>Working day %1, no time limit set</source>
-        <translation type="unfinished" />
+        <translation>第 %1 个工作日，时限未定</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue, was due %1</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>逾期 %n 个工作日，应于 %1 到期</numerusform>
         </translation>
     </message>
     <message>
         <source>Working day %1 of %2, due %3</source>
-        <translation type="unfinished" />
+        <translation>第 %1 个工作日（共 %2 个），%3 到期</translation>
     </message>
     <message>
         <source>handed in %1</source>
-        <translation type="unfinished" />
+        <translation>%1 提交</translation>
     </message>
     <message>
         <source>last step by %1</source>
-        <translation type="unfinished" />
+        <translation>上一步经办：%1</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseHistoryTab</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished" />
+        <translation>历史，最新的在前</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>经办人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>操作</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>变更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished" />
+        <translation>变更后</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>历史</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseLettersTab</name>
     <message>
         <source>Can be issued now</source>
-        <translation type="unfinished" />
+        <translation>现可出具</translation>
     </message>
     <message>
         <source>&amp;Look at it and issue…</source>
-        <translation type="unfinished" />
+        <translation>预览并出具(&amp;L)…</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished" />
+        <translation>已出具</translation>
     </message>
     <message>
         <source>Issued letters</source>
-        <translation type="unfinished" />
+        <translation>已出具的文书</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation>文书</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>文号</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>出具人</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished" />
+        <translation>补打次数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Print again…</source>
-        <translation type="unfinished" />
+        <translation>补打(&amp;P)…</translation>
     </message>
     <message>
         <source>Issue a&amp;new…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Letters</source>
-        <translation type="unfinished" />
+        <translation>重新出具(&amp;N)…</translation>
     </message>
     <message>
         <source>void: %1</source>
-        <translation type="unfinished" />
+        <translation>已作废：%1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished" />
+        <translation>有效</translation>
     </message>
     <message>
         <source>Letters can be issued once the application was handed in.</source>
-        <translation type="unfinished" />
+        <translation>申请提交后方可出具文书。</translation>
     </message>
     <message>
         <source>An old paper case gets no letters.</source>
-        <translation type="unfinished" />
+        <translation>旧案不出具文书。</translation>
     </message>
     <message>
         <source>Choose an issued letter first.</source>
-        <translation type="unfinished" />
+        <translation>请先选择已出具的文书。</translation>
     </message>
     <message>
         <source>This letter is void.</source>
-        <translation type="unfinished" />
+        <translation>该文书已作废。</translation>
     </message>
     <message>
         <source>Only a void letter is issued anew.</source>
-        <translation type="unfinished" />
+        <translation>文书作废后方可重新出具。</translation>
     </message>
     <message>
         <source>No letter can be issued in this state.</source>
-        <translation type="unfinished" />
+        <translation>当前状态下没有可出具的文书。</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished" />
+        <translation>补打</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished" />
+        <translation>保存文书</translation>
     </message>
     <message>
         <source>Void the letter</source>
-        <translation type="unfinished" />
+        <translation>作废文书</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished" />
+        <translation>作废</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished" />
+        <translation>存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Vo&amp;id…</source>
-        <translation type="unfinished" />
+        <translation>作废(&amp;I)…</translation>
     </message>
     <message>
         <source>Letters %1</source>
-        <translation type="unfinished" />
+        <translation>文书 %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseListModel</name>
     <message>
         <source>(draft)</source>
-        <translation type="unfinished" />
+        <translation>（草稿）</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>（未填姓名/名称）</translation>
     </message>
     <message>
         <source>%1 (sent back)</source>
-        <translation type="unfinished" />
+        <translation>%1（已退回上一环节）</translation>
     </message>
     <message>
         <source>%1: entered from an old paper file</source>
-        <translation type="unfinished" />
+        <translation>%1：旧案录入</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>业务</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished" />
+        <translation>提交日期</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>到期</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>判定</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>经办人员</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseListPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished" />
+        <translation>案件</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>全部案件</translation>
     </message>
     <message>
         <source>The list is sorted by the day of hand-in or the due day.</source>
-        <translation type="unfinished" />
+        <translation>列表只能按提交日期或到期日排序。</translation>
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.</source>
-        <translation type="unfinished" />
+        <translation>没有符合筛选条件的案件。可点右侧叉号清除筛选，或按 Ctrl+K 全部搜索。</translation>
     </message>
     <message>
         <source>You have no drafts. Begin an application with Ctrl+N.</source>
-        <translation type="unfinished" />
+        <translation>您没有草稿。按 Ctrl+N 新建申请。</translation>
     </message>
     <message>
         <source>Nothing waits here. When a case reaches this step it appears by itself.</source>
-        <translation type="unfinished" />
+        <translation>此处没有待办。案件到达本环节时会自动列出。</translation>
     </message>
     <message>
         <source>There are no cases yet. Begin the first application with Ctrl+N.</source>
-        <translation type="unfinished" />
+        <translation>暂无案件。按 Ctrl+N 新建第一件申请。</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>找到 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>共 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>claimed %1 yuan</source>
-        <translation type="unfinished" />
+        <translation>申请 %1 元</translation>
     </message>
     <message>
         <source>approved %1 yuan</source>
-        <translation type="unfinished" />
+        <translation>核定 %1 元</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseMaterialsTab</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished" />
+        <translation>附件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>材料</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>大小</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>添加人</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished" />
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2。 {1,?} {2?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Save the application first; then its materials can be ticked and files attached.</source>
-        <translation type="unfinished" />
+        <translation>请先保存申请，再勾选材料、添加附件。</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished" />
+        <translation>移除附件</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished" />
+        <translation>移除</translation>
     </message>
     <message>
         <source>&amp;Attach files…</source>
-        <translation type="unfinished" />
+        <translation>添加附件(&amp;A)…</translation>
     </message>
     <message>
         <source>Ta&amp;ke off the list…</source>
-        <translation type="unfinished" />
+        <translation>移除附件(&amp;K)…</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished" />
+        <translation>材料</translation>
     </message>
     <message>
         <source>Materials %1/%2</source>
-        <translation type="unfinished" />
+        <translation>材料 %1/%2</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CasePane</name>
     <message>
         <source>Choose a case in the list, or begin an application with Ctrl+N.</source>
-        <translation type="unfinished" />
+        <translation>请在列表中选择案件，或按 Ctrl+N 新建申请。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseReviewTab</name>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished" />
+        <translation>办理环节</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>环节</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>经办人员</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished" />
+        <translation>意见</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished" />
+        <translation>拨付</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished" />
+        <translation>申请拨付</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>金额</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished" />
+        <translation>收款人</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>收款账户</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished" />
+        <translation>拨付日期</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished" />
+        <translation>凭证号</translation>
     </message>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished" />
+        <translation>%1（已收回）</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished" />
+        <translation>%1：%2（原为：%3）</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>判定</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>The last two verdicts differ:
 %1</source>
-        <translation type="unfinished" />
+        <translation>最近两次判定不同：
+%1</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished" />
+        <translation>已拨付</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished" />
+        <translation>已申请</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>审核</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseRosterTab</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save an empty roster</source>
-        <translation type="unfinished" />
+        <translation>保存空白花名册</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseVerdictPanel</name>
     <message>
         <source>As stored</source>
-        <translation type="unfinished" />
+        <translation>存档判定</translation>
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished" />
+        <translation>今日判定</translation>
     </message>
     <message>
         <source>Stored on %1 by %2</source>
-        <translation type="unfinished" />
+        <translation>%1 由 %2 存档</translation>
     </message>
     <message>
         <source>As of today, %1; not stored</source>
-        <translation type="unfinished" />
+        <translation>按今日（%1）判定，未存档</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CaseView</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished" />
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;problem</source>
-        <translation type="unfinished" />
+        <translation>下一处问题(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;revious problem</source>
-        <translation type="unfinished" />
+        <translation>上一处问题(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go to a field…</source>
-        <translation type="unfinished" />
+        <translation>跳到字段(&amp;G)…</translation>
     </message>
     <message>
         <source>Restore unsaved typing</source>
-        <translation type="unfinished" />
+        <translation>恢复未保存的录入</translation>
     </message>
     <message>
         <source>Typing of %1 was never saved, and the case has changed since.</source>
-        <translation type="unfinished" />
+        <translation>%1 的录入尚未保存，此后案件已有变更。</translation>
     </message>
     <message>
         <source>Typing of %1 was never saved.</source>
-        <translation type="unfinished" />
+        <translation>%1 的录入尚未保存。</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished" />
+        <translation>恢复录入</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished" />
+        <translation>新建：%1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished" />
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>比较</translation>
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished" />
+        <translation>已办理：%1。</translation>
     </message>
 </context>
 <context>
@@ -2278,96 +2267,96 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::ClaimLinesModel</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation>标准未定</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>待核定</translation>
     </message>
     <message>
         <source>as claimed</source>
-        <translation type="unfinished" />
+        <translation>按申请核定</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished" />
+        <translation>核减</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>不予核定</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>费用</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished" />
+        <translation>申请</translation>
     </message>
     <message>
         <source>Granted by the rules</source>
-        <translation type="unfinished" />
+        <translation>可核定</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished" />
+        <translation>核定方式</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>核定</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>经办人员</translation>
     </message>
 </context>
 <context>
     <name>jiangce::ConflictDialog</name>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished" />
+        <translation>案件已有变更</translation>
     </message>
     <message>
         <source>Tick the lines in which your typing is to stand. Nothing is stored before you save.</source>
-        <translation type="unfinished" />
+        <translation>请勾选以您的录入为准的各项。保存之前不会写入。</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished" />
+        <translation>字段</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished" />
+        <translation>现已保存</translation>
     </message>
     <message>
         <source>Your typing</source>
-        <translation type="unfinished" />
+        <translation>您的录入</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished" />
+        <translation>稍后处理</translation>
     </message>
     <message>
         <source>Go on with the ticked lines</source>
-        <translation type="unfinished" />
+        <translation>采用勾选项</translation>
     </message>
 </context>
 <context>
@@ -2405,90 +2394,90 @@ Ctrl+; 填录入当日
     <name>jiangce::DecisionSheet</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>暂不办理</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished" />
+        <translation>%1（必填）</translation>
     </message>
     <message>
         <source>&amp;Back to</source>
-        <translation type="unfinished" />
+        <translation>退回至(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Handed in on</source>
-        <translation type="unfinished" />
+        <translation>提交日期(&amp;H)</translation>
     </message>
     <message>
         <source>Paid &amp;on</source>
-        <translation type="unfinished" />
+        <translation>拨付日期(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Voucher number</source>
-        <translation type="unfinished" />
+        <translation>凭证号(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished" />
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Opinion</source>
-        <translation type="unfinished" />
+        <translation>意见(&amp;O)</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished" />
+        <translation>您的密码(&amp;P)</translation>
     </message>
     <message>
         <source>2026-3-5 or 20260305</source>
-        <translation type="unfinished" />
+        <translation>2026-3-5 或 20260305</translation>
     </message>
     <message>
         <source>The case will then be: %1.</source>
-        <translation type="unfinished" />
+        <translation>办理后状态：%1。</translation>
     </message>
     <message>
         <source>Next: %1, by %2.</source>
-        <translation type="unfinished" />
+        <translation>下一步：%1，由“%2”岗位办理。</translation>
     </message>
     <message>
         <source>To be printed after: %1.</source>
-        <translation type="unfinished" />
+        <translation>办理后应打印：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>The clock stands until that step is taken again.</source>
-        <translation type="unfinished" />
+        <translation>重新办理该环节之前暂停计时。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::DesktopOptions</name>
     <message>
         <source>Case work for skilled-talent programmes</source>
-        <translation type="unfinished" />
+        <translation>技能人才业务办理</translation>
     </message>
     <message>
         <source>Database to open or to create.</source>
-        <translation type="unfinished" />
+        <translation>要打开或建立的数据库。</translation>
     </message>
     <message>
         <source>Open the demonstration database.</source>
-        <translation type="unfinished" />
+        <translation>打开演示数据库。</translation>
     </message>
     <message>
         <source>zh or en.</source>
-        <translation type="unfinished" />
+        <translation>zh 或 en。</translation>
     </message>
     <message>
         <source>Number of a case to open, e.g. jb2026-123.</source>
-        <translation type="unfinished" />
+        <translation>要打开的案件编号，如 jb2026-123。</translation>
     </message>
 </context>
 <context>
@@ -2502,30 +2491,30 @@ Ctrl+; 填录入当日
     <name>jiangce::DueWords</name>
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 · 逾期 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 · 逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · today</source>
-        <translation type="unfinished" />
+        <translation>%1 · 今日到期</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 · 剩 %n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 · 剩 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,7 +2869,7 @@ Ctrl+; 填录入当日
         <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
         <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
@@ -2951,7 +2940,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>One line for each person. Casework roles can be combined, but nobody takes two steps of the same case. The three administrators stand apart from casework and from each other: the first makes accounts, the second grants roles, the third reads what was done. Lines without a name are left out. A figure counts only after a second person confirmed it, so give the role for figures to two persons.</source>
-        <translation>每人一行。经办类角色可以兼任，但同一件业务任何人只能办理一个环节。三员相互独立，且不办理业务：系统管理员建账号，安全管理员授权，审计管理员查日志。未填姓名的行不建立。标准须经第二人确认方才生效，请安排两人担任政策管理。</translation>
+        <translation>每人一行。经办类角色可以兼任，但同一件业务任何人只能办理一个环节。三员相互独立，且不办理业务：系统管理员建账户，安全管理员授权，审计管理员查日志。未填姓名的行不建立。标准须经第二人确认方才生效，请安排两人担任政策管理。</translation>
     </message>
     <message>
         <source>Add a &amp;line</source>
@@ -2963,11 +2952,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Account</source>
-        <translation>账号</translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password again</source>
@@ -2998,7 +2987,7 @@ Ctrl+; 填录入当日
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody has the role “%1” yet. Tick it in somebody's line.</source>
+        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
         <translation>尚无人担任“%1”，请在某人的一行中勾选。</translation>
     </message>
 </context>
@@ -3028,7 +3017,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field's name</source>
+        <source>Part of the field&apos;s name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -3045,131 +3034,262 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::HistoryWords</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Correction asked for on</source>
+        <translation>退回补正日期</translation>
+    </message>
+    <message>
+        <source>Corrected papers came on</source>
+        <translation>补正后提交日期</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>拨付日期</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>Limit extended on</source>
+        <translation>延长时限日期</translation>
+    </message>
+    <message>
+        <source>Clock stands since</source>
+        <translation>暂停计时起</translation>
+    </message>
+    <message>
+        <source>Sent back from</source>
+        <translation>退回前状态</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Claimed (yuan)</source>
+        <translation>申请金额（元）</translation>
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation>核定金额（元）</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>核定方式</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: let pass because</source>
+        <translation>%1：原样保留的理由</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::ImportRosterDialog</name>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished" />
+        <translation>导入花名册</translation>
     </message>
     <message>
         <source>1  File and columns</source>
-        <translation type="unfinished" />
+        <translation>1  文件与列</translation>
     </message>
     <message>
         <source>Drop a spreadsheet (.xlsx) here</source>
-        <translation type="unfinished" />
+        <translation>将电子表格（.xlsx）拖到此处</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished" />
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>工作表</translation>
     </message>
     <message>
         <source>First rows of the sheet</source>
-        <translation type="unfinished" />
+        <translation>工作表前几行</translation>
     </message>
     <message>
         <source>What each column is taken for</source>
-        <translation type="unfinished" />
+        <translation>各列对应的字段</translation>
     </message>
     <message>
         <source>Column of the sheet</source>
-        <translation type="unfinished" />
+        <translation>表格列</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished" />
+        <translation>对应字段</translation>
     </message>
     <message>
         <source>2  Rows</source>
-        <translation type="unfinished" />
+        <translation>2  数据行</translation>
     </message>
     <message>
         <source>Rows of the sheet with what is wrong with them</source>
-        <translation type="unfinished" />
+        <translation>各行及其问题</translation>
     </message>
     <message>
         <source>3  What will happen</source>
-        <translation type="unfinished" />
+        <translation>3  导入结果</translation>
     </message>
     <message>
         <source>Nothing yet: choose a file first.</source>
-        <translation type="unfinished" />
+        <translation>请先选择文件。</translation>
     </message>
     <message>
         <source>Save &amp;rejected rows…</source>
-        <translation type="unfinished" />
+        <translation>保存未导入的行(&amp;R)…</translation>
     </message>
     <message>
         <source>Import nothing</source>
-        <translation type="unfinished" />
+        <translation>放弃导入</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished" />
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>选择电子表格</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished" />
+        <translation>%1（隐藏）</translation>
     </message>
     <message>
         <source>Column %1 is taken for</source>
-        <translation type="unfinished" />
+        <translation>%1 列对应的字段</translation>
     </message>
     <message>
         <source>(not read)</source>
-        <translation type="unfinished" />
+        <translation>（不读取）</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished" />
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>Troubled %1</source>
-        <translation type="unfinished" />
+        <translation>有问题 %1</translation>
     </message>
     <message>
         <source>Fine %1</source>
-        <translation type="unfinished" />
+        <translation>无问题 %1</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) go to the end of the roster, as one step that can be undone.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 行将加在花名册末尾，可一次撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out; save them with their reasons and send them back.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 行不导入；可连同原因另存，退给申请人改正。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are no rows (sums, signatures).</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 行不是数据（合计、签章等）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished" />
+        <translation>保存未导入的行</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,41 +3297,41 @@ Ctrl+; 填录入当日
     <name>jiangce::ImportedRowsModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>不导入</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished" />
+        <translation>无问题</translation>
     </message>
     <message>
         <source>taken, with a note</source>
-        <translation type="unfinished" />
+        <translation>导入，有提示</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
         <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
@@ -3266,194 +3386,194 @@ Ctrl+; 填录入当日
     <name>jiangce::MainStatus</name>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished" />
+        <translation>未登录</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>Never backed up</source>
-        <translation type="unfinished" />
+        <translation>从未备份</translation>
     </message>
     <message>
         <source>Backed up %1</source>
-        <translation type="unfinished" />
+        <translation>已备份 %1</translation>
     </message>
     <message>
         <source>Standing exception</source>
-        <translation type="unfinished" />
+        <translation>常设例外</translation>
     </message>
     <message>
         <source>Demonstration database</source>
-        <translation type="unfinished" />
+        <translation>演示数据库</translation>
     </message>
     <message>
         <source>Unsaved drafts %1</source>
-        <translation type="unfinished" />
+        <translation>未保存草稿 %1</translation>
     </message>
 </context>
 <context>
     <name>jiangce::MainWindow</name>
     <message>
         <source>This office has recorded a standing exception: %1</source>
-        <translation type="unfinished" />
+        <translation>本单位已登记常设例外：%1</translation>
     </message>
     <message>
         <source>Enter an old paper case</source>
-        <translation type="unfinished" />
+        <translation>录入旧案</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished" />
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Case number, as printed or typed (jb2026-123):</source>
-        <translation type="unfinished" />
+        <translation>案件编号，按文书所印或简写（如 jb2026-123）：</translation>
     </message>
     <message>
         <source>Jiangce</source>
-        <translation type="unfinished" />
+        <translation>匠册</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Registers</source>
-        <translation type="unfinished" />
+        <translation>登记簿(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation type="unfinished" />
+        <translation>统计(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished" />
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New application…</source>
-        <translation type="unfinished" />
+        <translation>新建申请(&amp;N)…</translation>
     </message>
     <message>
         <source>Enter an o&amp;ld paper case…</source>
-        <translation type="unfinished" />
+        <translation>录入旧案(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Open by number…</source>
-        <translation type="unfinished" />
+        <translation>按编号打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Case in its own &amp;window</source>
-        <translation type="unfinished" />
+        <translation>单独窗口打开案件(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Change officer…</source>
-        <translation type="unfinished" />
+        <translation>切换经办人员(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished" />
+        <translation>在列表中查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished" />
+        <translation>全部搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished" />
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Narrow navigation</source>
-        <translation type="unfinished" />
+        <translation>收窄导航栏(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished" />
+        <translation>前进(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Previous case in the list</source>
-        <translation type="unfinished" />
+        <translation>列表中上一件(&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt case in the list</source>
-        <translation type="unfinished" />
+        <translation>列表中下一件(&amp;X)</translation>
     </message>
     <message>
         <source>To the na&amp;vigation</source>
-        <translation type="unfinished" />
+        <translation>转到导航栏(&amp;V)</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished" />
+        <translation>转到列表(&amp;L)</translation>
     </message>
     <message>
         <source>To the &amp;case</source>
-        <translation type="unfinished" />
+        <translation>转到案件(&amp;C)</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished" />
+        <translation>没有打开的案件</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished" />
+        <translation>立即备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Change my &amp;password…</source>
-        <translation type="unfinished" />
+        <translation>修改本人密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Your password was changed.</source>
-        <translation type="unfinished" />
+        <translation>您的密码已修改。</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished" />
+        <translation>快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;About Jiangce…</source>
-        <translation type="unfinished" />
+        <translation>关于匠册(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Business</source>
-        <translation type="unfinished" />
+        <translation>业务(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3499,81 +3619,81 @@ Ctrl+; 填录入当日
     <name>jiangce::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>关闭本条消息</translation>
     </message>
 </context>
 <context>
     <name>jiangce::NavigationPane</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished" />
+        <translation>导航栏</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished" />
+        <translation>我的待办</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>业务</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>全部案件</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished" />
+        <translation>登记簿</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished" />
+        <translation>统计</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>工具</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>帮助</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>jiangce::NewCaseDialog</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished" />
+        <translation>新建申请</translation>
     </message>
     <message>
         <source>Programmes and unsaved applications</source>
-        <translation type="unfinished" />
+        <translation>业务与未保存的申请</translation>
     </message>
     <message>
         <source>Go on: %1, %2, typed %3</source>
-        <translation type="unfinished" />
+        <translation>继续：%1，%2，%3 录入</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>（未填姓名/名称）</translation>
     </message>
     <message>
         <source>&amp;Discard the unsaved one</source>
-        <translation type="unfinished" />
+        <translation>丢弃未保存的申请(&amp;D)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>暂不新建</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished" />
+        <translation>开始填写(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3648,14 +3768,14 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Bank account</source>
-        <translation>银行账号</translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>Account holder</source>
         <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code's check character fails and stands because: %1</source>
+        <source>The code&apos;s check character fails and stands because: %1</source>
         <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -3667,7 +3787,7 @@ Ctrl+; 填录入当日
     <name>jiangce::Page</name>
     <message>
         <source>This needs the role “%1”, which your account does not have.</source>
-        <translation>此操作需要“%1”角色，您的账号没有该角色。</translation>
+        <translation>此操作需要“%1”角色，您的账户没有该角色。</translation>
     </message>
 </context>
 <context>
@@ -3815,31 +3935,31 @@ Ctrl+; 填录入当日
     <name>jiangce::PasswordDialog</name>
     <message>
         <source>At least %1 characters. A sentence is easier to remember than signs.</source>
-        <translation>至少 %1 个字符。用一句话作口令，比符号更好记。</translation>
+        <translation>至少 %1 个字符。用一句话作密码，比符号更好记。</translation>
     </message>
     <message>
         <source>The two new passwords differ. Type the new one again.</source>
-        <translation>两次输入的口令不一致，请重新输入。</translation>
+        <translation>两次输入的密码不一致，请重新输入。</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation>修改口令</translation>
+        <translation>修改密码</translation>
     </message>
     <message>
         <source>Choose a password of your own</source>
-        <translation>请设定您自己的口令</translation>
+        <translation>请设定您自己的密码</translation>
     </message>
     <message>
         <source>The password you signed in with was set by somebody else. Change it now; nobody but you will know the new one.</source>
-        <translation>您登录用的口令由他人设定。请现在修改，新口令只有您本人知道。</translation>
+        <translation>您登录用的密码由他人设定。请现在修改，新密码只有您本人知道。</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation>现口令(&amp;P)</translation>
+        <translation>现密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>新口令(&amp;N)</translation>
+        <translation>新密码(&amp;N)</translation>
     </message>
     <message>
         <source>New password &amp;again</source>
@@ -3858,11 +3978,11 @@ Ctrl+; 填录入当日
     <name>jiangce::PasswordResetDialog</name>
     <message>
         <source>Set a new password</source>
-        <translation>重设口令</translation>
+        <translation>重设密码</translation>
     </message>
     <message>
         <source>New &amp;password</source>
-        <translation>新口令(&amp;P)</translation>
+        <translation>新密码(&amp;P)</translation>
     </message>
     <message>
         <source>Password a&amp;gain</source>
@@ -3870,11 +3990,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Hand it over in person. It opens the program once: then the officer chooses another. A lock after failed attempts is lifted too.</source>
-        <translation>请当面交付。该口令只用于首次登录，登录后由本人另设。因多次输错造成的锁定一并解除。</translation>
+        <translation>请当面交付。该密码只用于首次登录，登录后由本人另设。因多次输错造成的锁定一并解除。</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation>重设口令</translation>
+        <translation>重设密码</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3928,7 +4048,7 @@ Ctrl+; 填录入当日
         <translation>住址</translation>
     </message>
     <message>
-        <source>The number's check digit fails and stands because: %1</source>
+        <source>The number&apos;s check digit fails and stands because: %1</source>
         <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -3940,54 +4060,54 @@ Ctrl+; 填录入当日
     <name>jiangce::PhraseEdit</name>
     <message>
         <source>Keep as phrase</source>
-        <translation type="unfinished" />
+        <translation>存为常用语</translation>
     </message>
     <message>
         <source>Alt+%1  %2</source>
-        <translation type="unfinished" />
+        <translation>Alt+%1  %2</translation>
     </message>
 </context>
 <context>
     <name>jiangce::PrintLetterDialog</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished" />
+        <translation>文书各页</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>存为 PDF(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished" />
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished" />
+        <translation>出具(&amp;I)</translation>
     </message>
     <message>
         <source>Gives the letter its number and stores it with the case. Only a letter that was issued is printed.</source>
-        <translation type="unfinished" />
+        <translation>编定文号并随案保存。文书出具后方可打印。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Issued and stored with the case. It can be printed now.</source>
-        <translation type="unfinished" />
+        <translation>文书已出具并随案保存，现可打印。</translation>
     </message>
     <message>
         <source>The printer could not be started. Check that it is on and try again.</source>
-        <translation type="unfinished" />
+        <translation>打印机无法启动，请检查是否开机后重试。</translation>
     </message>
     <message>
         <source>Save the letter</source>
-        <translation type="unfinished" />
+        <translation>保存文书</translation>
     </message>
 </context>
 <context>
@@ -4221,26 +4341,26 @@ Ctrl+; 填录入当日
     <name>jiangce::SaveFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::SearchBox</name>
     <message>
         <source>Search name, pinyin, number  Ctrl+K</source>
-        <translation type="unfinished" />
+        <translation>搜索姓名/名称、拼音、编号  Ctrl+K</translation>
     </message>
     <message>
         <source>Search cases, persons and organisations by name, pinyin or number</source>
-        <translation type="unfinished" />
+        <translation>按姓名/名称、拼音或号码搜索案件、人员和单位</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing found. Part of a name, pinyin initials or a number will do.</source>
-        <translation type="unfinished" />
+        <translation>未找到。可输入姓名/名称的一部分、拼音首字母或号码。</translation>
     </message>
 </context>
 <context>
@@ -4346,45 +4466,45 @@ Ctrl+; 填录入当日
     <name>jiangce::SettleLinesDialog</name>
     <message>
         <source>Cut claim lines</source>
-        <translation type="unfinished" />
+        <translation>核减申请明细</translation>
     </message>
     <message>
         <source>Refuse claim lines</source>
-        <translation type="unfinished" />
+        <translation>不予核定申请明细</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>yuan for each line</source>
-        <translation type="unfinished" />
+        <translation>每行金额（元）</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished" />
+        <translation>元</translation>
     </message>
     <message>
         <source>&amp;Approved amount</source>
-        <translation type="unfinished" />
+        <translation>核定金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reason (required)</source>
-        <translation type="unfinished" />
+        <translation>理由（必填）(&amp;R)</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>暂不核定</translation>
     </message>
     <message>
         <source>&amp;Cut</source>
-        <translation type="unfinished" />
+        <translation>核减(&amp;C)</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished" />
+        <translation>不予核定(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4422,11 +4542,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>账号(&amp;A)</translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>口令(&amp;P)</translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4453,11 +4573,11 @@ Ctrl+; 填录入当日
     <name>jiangce::Start</name>
     <message>
         <source>Jiangce cannot start</source>
-        <translation type="unfinished" />
+        <translation>匠册无法启动</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4744,7 +4864,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation>账号管理(&amp;A)</translation>
+        <translation>账户管理(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Persons</source>
@@ -4903,7 +5023,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>“%1” is not an account number: digits and hyphens only. Check it.</source>
-        <translation>“%1”不是银行账号：只能有数字和连字符，请核对。</translation>
+        <translation>“%1”不是银行账户号码：只能有数字和连字符，请核对。</translation>
     </message>
     <message>
         <source>The check digit of this card number is wrong. Check it against the card.</source>
@@ -5162,7 +5282,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -5438,7 +5558,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer's line of business.</source>
+        <source>Enter the employer&apos;s line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -5722,7 +5842,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child's birth date.</source>
+        <source>Enter the child&apos;s birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -5778,7 +5898,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker's post</source>
+        <source>worker&apos;s post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -5906,7 +6026,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
+        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -6058,7 +6178,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer's business licence</source>
+        <source>Employer&apos;s business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -6165,7 +6285,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -6181,15 +6301,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise's fund.</source>
+        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government.</source>
+        <source>The enterprise&apos;s fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -6221,7 +6341,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise's own</source>
+        <source>The account is the enterprise&apos;s own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -6529,7 +6649,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's training shows.</source>
+        <source>What the invoice for this person&apos;s training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -6537,7 +6657,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's appraisal shows.</source>
+        <source>What the invoice for this person&apos;s appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -6609,7 +6729,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union's opinion show it.</source>
+        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -6650,7 +6770,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Account number</source>
-        <translation>银行账号</translation>
+        <translation>银行账户号码</translation>
     </message>
     <message>
         <source>Training fee standard</source>
