@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -29,6 +30,15 @@ DialogFrame::DialogFrame(const QString& title, QWidget* parent)
     m_content->setSpacing(rhythm());
     m_buttons->setSpacing(rhythm());
     m_buttons->addStretch(1);
+}
+
+void DialogFrame::showEvent(QShowEvent* event)
+{
+    // A layout's size hint takes wrapped lines for single ones; a dialog that is too low would cut them.
+    const int needed = m_outer->totalHeightForWidth(width());
+    if (!event->spontaneous() && needed > height())
+        resize(width(), needed);
+    QDialog::showEvent(event);
 }
 
 void DialogFrame::setHeading(const QString& heading)

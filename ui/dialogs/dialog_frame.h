@@ -34,6 +34,9 @@ protected:
     /// Leaves the dialog; Esc does the same.
     QPushButton* addCancelButton(const QString& text);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     MessageBar* m_bar = nullptr;
     QVBoxLayout* m_outer = nullptr;

@@ -42,7 +42,7 @@ FigureEntryDialog::FigureEntryDialog(AppContext& context, const FigureDeclaratio
     , m_fields(new FieldGrid(this))
 {
     setObjectName(u"figure_entry"_s);
-    setMinimumWidth(rhythm(70));
+    setMinimumWidth(rhythm(80));
     setHeading(FigureWords(context.wording()).label(figure));
     content()->addWidget(makeNote(u"%1　%2"_s.arg(citation(figure.clause), clauseText(figure.clause)), this));
     addDimensions();

@@ -36,6 +36,11 @@ QString FigureWords::owner(const DeclaredFigure& declared) const
     return declared.programme != nullptr ? programmeName(*declared.programme, m_wording) : tr("Time limits");
 }
 
+QString FigureWords::shortOwner(const DeclaredFigure& declared) const
+{
+    return declared.programme != nullptr ? programmeShort(*declared.programme, m_wording) : tr("Time limits");
+}
+
 QString FigureWords::value(const FigureDeclaration& figure, const QString& canonical) const
 {
     QString text = canonical;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString label(const FigureDeclaration& figure) const;
     /// 技能提升补贴; "Time limits" for those of the procedures.
     [[nodiscard]] QString owner(const DeclaredFigure& declared) const;
+    /// 技补.
+    [[nodiscard]] QString shortOwner(const DeclaredFigure& declared) const;
     /// 1,200.00 元/人; 20 个工作日; 启用.
     [[nodiscard]] QString value(const FigureDeclaration& figure, const QString& canonical) const;
     [[nodiscard]] QString level(const QString& canonical) const;           ///< "every level" when empty

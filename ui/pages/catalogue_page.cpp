@@ -106,7 +106,8 @@ void CataloguePage::refresh()
         const TableCell state = isOver ? TableCell {tr("ended"), "archive"_L1, Tone::Muted}
             : isToCome                 ? TableCell {tr("to come"), "next"_L1, Tone::Accent}
                                        : TableCell {tr("in force"), "ok"_L1, Tone::Ok};
-        const QString title = edition.isSample ? tr("%1 (sample)").arg(edition.title) : edition.title;
+        const bool saysSample = !edition.isSample || edition.title.contains(u"示例"_s);
+        const QString title = saysSample ? edition.title : tr("%1 (sample)").arg(edition.title);
         lines.append({{{title, {}, Tone::Text, false, false, title}, state, {isoDate(edition.effectiveFrom)},
                           {isoDate(edition.effectiveTo)}, {QString::number(edition.items), {}, Tone::Text, true, false, {}, edition.items},
                           {QString::number(edition.shortageItems), {}, Tone::Text, true, false, {}, edition.shortageItems},
@@ -114,7 +115,7 @@ void CataloguePage::refresh()
             edition.id.value()});
     }
     m_editionModel->setLines(lines);
-    fitColumns(m_editionTable, 28);
+    fitColumns(m_editionTable, 20);
     chooseRow(m_editionTable, std::max(0, m_editionModel->rowOfId(id)));
     showItems();
 }
@@ -141,7 +142,7 @@ void CataloguePage::showItems()
     m_heading->clear();
     if (row >= 0) {
         const CatalogueEditionInfo& edition = m_editions[row];
-        m_heading->setText(edition.isSample ? tr("%1 (sample: made up)").arg(edition.title) : edition.title);
+        m_heading->setText(edition.isSample ? tr("%1 — sample, made up").arg(edition.title) : edition.title);
         QList<CatalogueItem> items;
         attemptRead([&] { items = CatalogueStore(context().db()).items(edition.id); });
         for (const CatalogueItem& item : std::as_const(items))

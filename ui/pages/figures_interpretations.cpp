@@ -104,6 +104,7 @@ InterpretationsPanel::InterpretationsPanel(Page& page)
     full->setSelectable(true);
     full->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     full->setContentsMargins(rhythm(), rhythm(), rhythm(), rhythm());
+    full->setMinimumHeight(7 * fontMetrics().lineSpacing());
     split->addWidget(table);
     split->addWidget(full);
     split->setStretchFactor(0, 3);
@@ -123,8 +124,8 @@ InterpretationsPanel::InterpretationsPanel(Page& page)
             return full->clear();
         const Condition& condition = *all[row].condition;
         const Wording& words = m_page.context().wording();
-        full->setText(u"%1　%2\n\n%3\n\n%4"_s.arg(citation(condition.clause), clauseText(condition.clause),
-            words.title(condition), words.reading(condition)));
+        full->setText(u"%1\n%2\n\n%3　%4"_s.arg(words.title(condition), words.reading(condition),
+            citation(condition.clause), clauseText(condition.clause)));
     });
     chooseRow(table, 0);
     ReasonButton* saveButton

@@ -120,7 +120,7 @@ void FiguresPage::refresh()
     for (const DeclaredFigure& declared : std::as_const(m_declared)) {
         const QString figureKey = QString::fromLatin1(declared.figure->key);
         const Sign today = m_words.today(*declared.figure, byKey.value(figureKey), context().today());
-        lines.append({{{m_words.label(*declared.figure)}, {today.text, today.icon, today.tone}, {m_words.owner(declared)},
+        lines.append({{{m_words.label(*declared.figure)}, {today.text, today.icon, today.tone}, {m_words.shortOwner(declared), {}, Tone::Text, false, false, m_words.owner(declared)},
                           {articleInChinese(declared.figure->clause)}},
             0, figureKey});
     }

@@ -76,6 +76,10 @@ QSortFilterProxyModel* showIn(QTableView* table, CellTableModel* model, bool isS
 
 void fitColumns(QTableView* table, int most)
 {
+    // A number does not belong at the far end of what is left.
+    const int last = table->model()->columnCount() - 1;
+    const int alignment = table->model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    table->horizontalHeader()->setStretchLastSection((alignment & Qt::AlignRight) == 0);
     table->resizeColumnsToContents();
     const int limit = most * table->fontMetrics().averageCharWidth() + rhythm(2);
     for (int column = 0; column < table->model()->columnCount(); ++column)

@@ -43,7 +43,7 @@ PartyPage::PartyPage(AppContext& context, const QString& name, QWidget* parent)
     auto* right = new QWidget(split);
     makeSearch(left);
     makeDetail(right);
-    split->setStretchFactor(0, 3);
+    split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 7);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(split);
@@ -170,7 +170,7 @@ void PartyPage::searchNow()
     for (const PartyHit& hit : std::as_const(m_hits))
         lines.append({{{hit.name}, {hit.detail, {}, Tone::Muted}}, hit.id});
     m_hitModel->setLines(lines);
-    fitColumns(m_hitTable, 24);
+    fitColumns(m_hitTable, 20);
     m_hint->setText(text.isEmpty() ? tr("Type part of a name, its pinyin or initials, or part of a number.")
                                    : tr("Nothing found for “%1”. Try part of the name, or its initials.").arg(text));
     if (!m_hits.isEmpty())

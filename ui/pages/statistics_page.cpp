@@ -130,6 +130,8 @@ QWidget* StatisticsPage::makeNumbers()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->setCornerButtonEnabled(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setHighlightSections(false);
     m_definition = new PlainLabel(right);
     m_definition->setObjectName(u"definition"_s);
     m_definition->setTone(Tone::Muted);
@@ -158,6 +160,7 @@ QWidget* StatisticsPage::makeNumbers()
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(below);
+    split->setSizes({rhythm(44), rhythm(30)});
     column->addWidget(m_heading);
     column->addWidget(split, 1);
     column->addWidget(m_definition);

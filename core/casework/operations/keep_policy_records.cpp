@@ -44,6 +44,15 @@ Outcome<ChangeReport> keep(const Desk& desk, Role role, Note note, const Change&
     return report;
 }
 
+/// Another account of the person who entered the value is not a second person.
+bool isEnteredBySamePerson(const Desk& desk, FigureValueId id)
+{
+    Statement row = desk.db.prepared(
+        "SELECT 1 FROM figure_value v JOIN account e ON e.id = v.entered_by JOIN account c ON c.person_number = "
+        "e.person_number WHERE v.id = ? AND c.id = ? AND c.person_number <> ''");
+    return row.with(id, desk.session.account).next();
+}
+
 QJsonObject jsonOf(const Office& office)
 {
     QJsonObject json;
@@ -82,6 +91,8 @@ Outcome<ChangeReport> confirmFigure(const Desk& desk, FigureValueId id)
     return keep(desk, Role::Rules, {u"confirm_figure"_s, Subject::Figures}, [&](Note& note) {
         note.id = id.value();
         note.after = {{u"value_id"_s, note.id}};
+        if (isEnteredBySamePerson(desk, id))
+            return Outcome<void>(fail(ProblemCode::FigureOwnConfirmation));
         return FigureStore(desk.db).confirm(id, officerOf(desk), desk.clock);
     });
 }
