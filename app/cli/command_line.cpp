@@ -10,7 +10,7 @@ namespace jiangce::cli {
 namespace {
 
 constexpr OptionDef common[] {
-    {"database", "FILE", QT_TRANSLATE_NOOP("cli", "Database to work on.")},
+    {"database", "FILE", QT_TRANSLATE_NOOP("cli", "Database to work on; the user's own register without it.")},
     {"as", "ACCOUNT", QT_TRANSLATE_NOOP("cli", "Account to sign in with; the password is asked for on the terminal.")},
     {"password-fd", "N", QT_TRANSLATE_NOOP("cli", "Read the password from this file descriptor instead.")},
     {"json", "", QT_TRANSLATE_NOOP("cli", "Answer in JSON.")},

@@ -3,7 +3,9 @@
 
 #include "core/programmes/migrations.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +33,12 @@ Outcome<WritableDatabase> open(const QString& file, const Clock& clock)
 
 } // namespace
 
-QDate SystemClock::today() const { return QDateTime::currentDateTimeUtc().addSecs(8 * 3600).date(); }
-
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
-
-QString databaseFile(const CommandLine& line) { return line.required("database"); }
+QString databaseFile(const CommandLine& line)
+{
+    if (line.has("database"))
+        return line.required("database");
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"jiangce/register.db"_s);
+}
 
 Outcome<std::unique_ptr<Connection>> openReadOnly(const CommandLine& line)
 {

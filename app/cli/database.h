@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command_line.h"
-#include "core/base/clock.h"
+#include "app/desktop/system_clock.h"
 #include "core/store/file_lock.h"
 #include "core/store/migrator.h"
 
@@ -10,14 +10,7 @@
 
 namespace jiangce::cli {
 
-/// The computer's own day and time. Only the outermost layer of a program may ask for it.
-class SystemClock final : public Clock {
-public:
-    [[nodiscard]] QDate today() const override;
-    [[nodiscard]] QDateTime now() const override;
-};
-
-/// The database of --database; UsageError when it is not said.
+/// The database of --database, else the register in the user's data folder that the desktop program opens.
 [[nodiscard]] QString databaseFile(const CommandLine& line);
 
 /// Read-only: works beside the desktop program.

@@ -32,7 +32,7 @@ Exit run(const CommandLine& line, Output& out)
     const SystemClock now;
     const QDate last = line.has("until") ? line.requiredDay("until") : now.today();
     const QDate first = last.addYears(-yearsOfWork);
-    const QString file = line.has("out") ? line.value("out") : databaseFile(line);
+    const QString file = line.has("out") ? line.value("out") : line.required("database");
     FixedClock clock(first);
     const auto made = createDatabase(file, clock);
     if (!made)

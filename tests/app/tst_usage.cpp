@@ -33,7 +33,7 @@ void TestUsage::wrong_data()
     QTest::newRow("no number") << QStringList {u"calc"_s, u"working-days"_s, u"--from"_s, u"2026-02-03"_s, u"--add"_s, u"x"_s};
     QTest::newRow("no such group") << QStringList {u"calc"_s, u"retirement"_s, u"--born"_s, u"1980-01-01"_s, u"--group"_s, u"x"_s};
     QTest::newRow("no such programme") << QStringList {u"programmes"_s, u"moon_landing"_s};
-    QTest::newRow("no database") << QStringList {u"verify"_s};
+    QTest::newRow("demo without a file") << QStringList {u"demo"_s, u"--cases"_s, u"1"_s};
     QTest::newRow("no account") << QStringList {u"find"_s, u"王"_s, u"--database"_s, u"/nowhere"_s, u"--limit"_s, u"0"_s};
     QTest::newRow("assess without a day") << QStringList {u"assess"_s, u"upskill_subsidy"_s, u"x.json"_s};
 }
