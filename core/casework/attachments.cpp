@@ -21,6 +21,15 @@ FileKind kindFromKey(const QString& key)
     return FileKind::Other;
 }
 
+/// A case put away keeps its files as they are.
+Outcome<void> mayChangeFiles(const Desk& desk, const CaseFile& file, const QString& action)
+{
+    if (file.state == CaseState::Archived && !file.isBackEntry)
+        return fail(ProblemCode::ActionNotPermitted,
+            {QString::fromLatin1(auditLabel(action)), QString::fromLatin1(stateLabel(file.state))});
+    return mayHandlePapers(desk, file);
+}
+
 QString withoutFolders(const QString& fileName)
 {
     QString name = fileName.section(u'/', -1).section(u'\\', -1);
@@ -72,7 +81,7 @@ Outcome<ChangeReport> attach(const Desk& desk, CaseId id, int expectedVersion, c
     if (!begun)
         return fail(begun.error());
     CaseWork& work = **begun;
-    if (const auto allowed = mayHandlePapers(desk, work.file()); !allowed)
+    if (const auto allowed = mayChangeFiles(desk, work.file(), u"attach"_s); !allowed)
         return fail(allowed.error());
     const QString hash = keepFile(desk.db, content);
     desk.db
@@ -94,7 +103,7 @@ Outcome<ChangeReport> detach(
     if (!begun)
         return fail(begun.error());
     CaseWork& work = **begun;
-    if (const auto allowed = mayHandlePapers(desk, work.file()); !allowed)
+    if (const auto allowed = mayChangeFiles(desk, work.file(), u"detach"_s); !allowed)
         return fail(allowed.error());
     if (reason.trimmed().isEmpty())
         return fail(ProblemCode::ReasonRequired);

@@ -34,11 +34,22 @@ Gap gapOf(const Programme& programme, const Problem& problem)
     return {Gap::Kind::Problem, what, Wording::chinese().sentence(problem), problem.field, problem.row};
 }
 
-void takeUnknown(QList<Gap>& gaps, const Findings& findings, int row)
+/// What the applicant has left open. A fact that is filled in and still does not decide waits for the bureau (an edition
+/// not imported, say), and one already listed as a problem is not asked for twice.
+bool isApplicants(const Finding& finding, const QMap<QString, QString>& values, const QList<Gap>& gaps, int row)
+{
+    if (finding.state != FindingState::Unknown || !finding.leavesOpen() || !values.value(finding.field).isEmpty())
+        return false;
+    return std::ranges::none_of(gaps, [&](const Gap& gap) {
+        return gap.kind == Gap::Kind::Problem && gap.key == finding.field && gap.row == row;
+    });
+}
+
+void takeUnknown(QList<Gap>& gaps, const Findings& findings, const QMap<QString, QString>& values, int row)
 {
     const Wording& words = Wording::chinese();
     for (const Finding& finding : findings.all()) {
-        if (finding.state != FindingState::Unknown || !finding.leavesOpen())
+        if (!isApplicants(finding, values, gaps, row))
             continue;
         QString what = words.title(*finding.condition);
         if (row >= 0)
@@ -46,6 +57,15 @@ void takeUnknown(QList<Gap>& gaps, const Findings& findings, int row)
         gaps.append({Gap::Kind::Unknown, what, words.sentence(finding),
             QString::fromLatin1(finding.condition->code), row});
     }
+}
+
+QMap<QString, QString> valuesOfRow(const Programme& programme, const FormData& form, const QString& id)
+{
+    for (const RosterDef& roster : programme.rosters)
+        for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
+            if (row.id == id)
+                return row.values;
+    return {};
 }
 
 } // namespace
@@ -63,9 +83,9 @@ QList<Gap> correctionGaps(
     }
     for (const Problem& problem : file.programme->check(form, day))
         gaps.append(gapOf(*file.programme, problem));
-    takeUnknown(gaps, decision.findings(), -1);
+    takeUnknown(gaps, decision.findings(), form.values(), -1);
     for (const DecisionLine& line : decision.lines())
-        takeUnknown(gaps, line.findings, line.row);
+        takeUnknown(gaps, line.findings, valuesOfRow(*file.programme, form, line.rowId), line.row);
     return gaps;
 }
 

@@ -8,6 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
+// The row now names somebody or something else, or asks for another sum: what was settled was not this.
+#define JIANGCE_ROW_CHANGED \
+    "person_number <> ?8 OR occupation_code <> ?9 OR level <> ?10 OR certificate_number <> ?11 " \
+    "OR (?12 AND claimed_fen IS NOT ?6)"
+
 namespace jiangce {
 
 namespace {
@@ -106,8 +111,8 @@ void refreshLines(CaseWork& work, const Assessment& assessment)
         "person_number, occupation_code, level, certificate_number) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
         "ON CONFLICT (case_id, row_id, figure) DO UPDATE SET figure_key = ?4, position = ?5, claimed_fen = ?6, "
         "standard_fen = ?7, person_number = ?8, occupation_code = ?9, level = ?10, certificate_number = ?11, "
-        "settlement = iif(approved_fen > coalesce(?7, 0), 'open', settlement), "
-        "approved_fen = iif(approved_fen > coalesce(?7, 0), 0, approved_fen)");
+        "settlement = iif(approved_fen > coalesce(?7, 0) OR " JIANGCE_ROW_CHANGED ", 'open', settlement), "
+        "approved_fen = iif(approved_fen > coalesce(?7, 0) OR " JIANGCE_ROW_CHANGED ", 0, approved_fen)");
     int position = 0;
     for (const FormRow& row : assessment.form.rows(QString::fromLatin1(keys.roster->key))) {
         const DecisionLine* line = lineOf(assessment.decision, row.id);
@@ -121,7 +126,7 @@ void refreshLines(CaseWork& work, const Assessment& assessment)
             const QString key = QString::fromLatin1(figure->key);
             write.run(work.file().id, row.id, key, grant != nullptr ? grant->figureKey : key, position,
                 typed ? typed : standard, standard, PersonalText {row.values.value(keys.person)},
-                row.values.value(keys.occupation), row.values.value(keys.level), row.values.value(keys.certificate));
+                row.values.value(keys.occupation), row.values.value(keys.level), row.values.value(keys.certificate), typed.has_value());
             gone.remove({row.id, key});
         }
         ++position;

@@ -34,7 +34,8 @@ struct Gap {
     QString key {};         ///< material, field or condition
     int row = -1;
 };
-/// Missing materials, problems of the form and conditions whose facts are unknown: all at once, as 一次性补正 demands.
+/// Missing materials, problems of the form and facts the applicant has left open: all at once, each once, as 一次性补正
+/// demands. What waits for the bureau itself (an unset figure, an edition not imported) is not among them.
 [[nodiscard]] QList<Gap> correctionGaps(Connection& db, const CaseFile& file, const FormData& form,
     const Decision& decision, QDate day);
 

@@ -66,6 +66,16 @@ std::optional<Problem> closedByHistory(const CaseFile& file, Action action)
     return {};
 }
 
+/// The arrow by which the last step moved the case.
+const Transition* transitionOf(const CaseFile& file, const LastStep& last)
+{
+    const CaseState from = stateFromKey(last.headBefore.value("state"_L1).toString());
+    for (const Transition& transition : procedureFor(file.programme->procedure).transitions)
+        if (transition.from == from && actionKey(transition.action) == last.action)
+            return &transition;
+    return nullptr;
+}
+
 Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
 {
     const auto last = lastStep(desk.db, file.id);
@@ -77,6 +87,9 @@ Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
         return fail(ProblemCode::StepTakenBackTooLate, {other});
     if (currentAccount(desk.db, desk.session.account).isDisabled)
         return fail(ProblemCode::AccountDisabled);
+    if (const Transition* taken = transitionOf(file, *last))
+        if (const auto role = checkRole(desk.db, desk.session, taken->role); !role)
+            return role;
     if (const QString number = letterIssuedSince(desk.db, file.id, *last); !number.isEmpty())
         return fail(ProblemCode::LetterIssuedSince, {number});
     return {};

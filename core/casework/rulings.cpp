@@ -3,6 +3,7 @@
 
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
+#include "core/programmes/programme_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,17 @@ bool isCondition(const Programme& programme, const QString& code)
 {
     return std::ranges::any_of(programme.conditions,
         [&code](const Condition* condition) { return code == QLatin1StringView(condition->code); });
+}
+
+bool hasRow(CaseWork& work, const QString& rowId)
+{
+    if (rowId.isEmpty())
+        return true;
+    const FormData form = readForm(work.db(), work.programme(), work.file().id);
+    return std::ranges::any_of(work.programme().rosters, [&](const RosterDef& roster) {
+        return std::ranges::any_of(form.rows(QString::fromLatin1(roster.key)),
+            [&rowId](const FormRow& row) { return row.id == rowId; });
+    });
 }
 
 struct Entry {
@@ -37,6 +49,8 @@ Outcome<ChangeReport> enter(const Desk& desk, CaseId id, int expectedVersion, co
         return fail(ProblemCode::ReasonRequired);
     if (!isCondition(work.programme(), entry.code))
         return fail(ProblemCode::UnknownChoice, {entry.code});
+    if (entry.ruling != u"dropped" && !hasRow(work, entry.rowId))
+        return fail(ProblemCode::UnknownChoice, {entry.rowId});
     for (const Ruling& ruling : readRulings(desk.db, id))
         if (ruling.code == entry.code && ruling.rowId == entry.rowId)
             work.before().insert(u"ruling"_s, ruling.isMet ? u"met"_s : u"not_met"_s);

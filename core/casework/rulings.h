@@ -11,7 +11,7 @@ namespace jiangce {
 
 /// Records an officer's judgement: `ruling.code` names a condition of the programme, `rowId` a row or empty; the reason is
 /// needed. Officer and day are filled in. Before the decision, by first review, second review or approval; intake may
-/// not rule. UnknownChoice (code), ReasonRequired, ActionNotPermitted, RoleMissing, SamePersonStep.
+/// not rule. UnknownChoice (code or row), ReasonRequired, ActionNotPermitted, RoleMissing, SamePersonStep.
 [[nodiscard]] Outcome<ChangeReport> recordRuling(const Desk& desk, CaseId id, int expectedVersion, const Ruling& ruling);
 
 /// Withdraws the ruling in force; it stays in the history.

@@ -31,7 +31,8 @@ struct TakenStep {
 
 /// Oldest first, with those taken back.
 [[nodiscard]] QList<TakenStep> readSteps(Connection& db, CaseId id);
-/// The step this officer has in the case, whether taken back or not; entering counts as intake.
+/// The step this officer has in the case, whether taken back or not; entering counts as intake. Accounts with one ID
+/// number are one officer.
 [[nodiscard]] std::optional<Step> stepOf(Connection& db, CaseId id, AccountId officer);
 
 } // namespace jiangce

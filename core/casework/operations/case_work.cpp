@@ -5,7 +5,6 @@
 #include "core/casework/case_clock.h"
 #include "core/casework/case_store.h"
 #include "core/casework/permissions.h"
-#include "core/casework/steps.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -93,8 +92,13 @@ void CaseWork::recordStep(const QString& action, std::optional<Step> step, CaseS
 
 void CaseWork::claimStep(const QString& action, Step step)
 {
-    if (!stepOf(db(), m_file.id, m_desk.session.account))
-        recordStep(action, step, m_file.state, {});
+    Statement row = db().prepared("SELECT 1 FROM case_step WHERE case_id = ?1 AND officer_id = ?2 AND step IS NOT NULL "
+                                  "AND id > (SELECT coalesce(max(id), 0) FROM case_step WHERE case_id = ?1 "
+                                  "AND from_state <> to_state AND is_taken_back = 0)");
+    if (row.with(m_file.id, m_desk.session.account).next())
+        return;
+    row.reset();
+    recordStep(action, step, m_file.state, {});
 }
 
 ChangeReport CaseWork::finish(const QString& action, const QString& reason)

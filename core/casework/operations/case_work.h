@@ -36,7 +36,8 @@ public:
 
     /// Records a step of the case; `step` empty: nobody's step. What taking back restores is the head as it was begun.
     void recordStep(const QString& action, std::optional<Step> step, CaseState to, const StepInput& input);
-    /// Makes this officer the one who has the step, if nobody's step was recorded for him yet.
+    /// Makes this officer the one who has the step, and ends the taking back of a step before, if nothing of his was
+    /// recorded since the case last moved.
     void claimStep(const QString& action, Step step);
 
     /// Works out the due date, writes the head, the audit entry, and commits.

@@ -15,6 +15,35 @@ namespace jiangce {
 
 namespace {
 
+QList<FormRow> rowsCalled(const Programme& programme, const FormData& form, const QString& rowId)
+{
+    QList<FormRow> found;
+    for (const RosterDef& roster : programme.rosters)
+        for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
+            if (row.id == rowId)
+                found.append(row);
+    return found;
+}
+
+/// A judgement rests on the row it was made on: where that is gone or says something else, it has to be made again.
+void dropRulingsOfChangedRows(CaseWork& work, const FormData& before, const FormData& after)
+{
+    for (const Ruling& ruling : readRulings(work.db(), work.file().id)) {
+        if (ruling.rowId.isEmpty()
+            || rowsCalled(work.programme(), before, ruling.rowId) == rowsCalled(work.programme(), after, ruling.rowId))
+            continue;
+        work.db()
+            .prepared("INSERT INTO ruling (case_id, code, row_id, ruling, reason, officer_id, officer_name, at, on_day) "
+                      "VALUES (?, ?, ?, 'dropped', ?, ?, ?, ?, ?)")
+            .run(work.file().id, ruling.code, ruling.rowId, u"所认定的行已修改或删除"_s, work.desk().session.account,
+                work.desk().session.displayName, work.desk().clock.now(), work.today());
+        const QString place = u"ruling "_s + ruling.code + u' ' + ruling.rowId;
+        work.before().insert(place, ruling.isMet ? u"met"_s : u"not_met"_s);
+        work.after().insert(place, u"dropped"_s);
+        work.touch(Subject::Rulings);
+    }
+}
+
 CaseId insertDraft(const Desk& desk, const Programme& programme)
 {
     CaseFile file;
@@ -24,37 +53,6 @@ CaseId insertDraft(const Desk& desk, const Programme& programme)
     file.createdAt = desk.clock.now();
     file.changedAt = file.createdAt;
     return insertCase(desk.db, file);
-}
-
-/// The row of that id in any roster; null when there is none.
-const FormRow* rowOf(const Programme& programme, const FormData& form, const QString& id)
-{
-    for (const RosterDef& roster : programme.rosters)
-        for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
-            if (row.id == id)
-                return &row;
-    return nullptr;
-}
-
-/// A judgement was about the row as it stood: it lapses when the row changes or goes, so that it never passes to another
-/// row that takes its id.
-void dropRulingsOfChangedRows(CaseWork& work, const FormData& before, const FormData& after)
-{
-    for (const Ruling& ruling : readRulings(work.db(), work.file().id)) {
-        if (ruling.rowId.isEmpty())
-            continue;
-        const FormRow* was = rowOf(work.programme(), before, ruling.rowId);
-        const FormRow* is = rowOf(work.programme(), after, ruling.rowId);
-        if (was != nullptr && is != nullptr && *was == *is)
-            continue;
-        work.db()
-            .prepared("INSERT INTO ruling (case_id, code, row_id, ruling, reason, officer_id, officer_name, at, on_day) "
-                      "VALUES (?, ?, ?, 'dropped', '花名册该行已更改', ?, ?, ?, ?)")
-            .run(work.file().id, ruling.code, ruling.rowId, work.desk().session.account, work.desk().session.displayName,
-                work.desk().clock.now(), work.today());
-        work.after().insert(u"ruling_dropped_"_s + ruling.rowId, ruling.code);
-        work.touch(Subject::Rulings);
-    }
 }
 
 void store(CaseWork& work, FormData form)
@@ -85,6 +83,8 @@ Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, con
         return fail(begun.error());
     CaseWork& work = **begun;
     store(work, form);
+    if (const auto allowed = mayEditForm(desk, work.file()); !allowed)
+        return fail(allowed.error());
     work.claimStep(u"open_case"_s, Step::Intake);
     return work.finish(u"open_case"_s);
 }
@@ -98,6 +98,8 @@ Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion,
     if (const auto allowed = mayEditForm(desk, work.file()); !allowed)
         return fail(allowed.error());
     store(work, form);
+    if (const auto stillAllowed = mayEditForm(desk, work.file()); !stillAllowed)
+        return fail(stillAllowed.error());
     work.claimStep(u"save_form"_s, Step::Intake);
     return work.finish(u"save_form"_s);
 }

@@ -8,7 +8,8 @@
 
 namespace jiangce {
 
-/// Opens a draft case; it may have gaps. The new case is report.cases.first(). RoleMissing.
+/// Opens a draft case; it may have gaps. The new case is report.cases.first(). RoleMissing,
+/// OwnCase.
 [[nodiscard]] Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, const FormData& form);
 
 /// Saves the application as typed, gaps and unreadable values included. Finds or makes the persons and organisations it

@@ -62,6 +62,8 @@ Outcome<void> checkOld(Connection& db, const OldCase& old, QDate today)
     Statement taken = db.prepared("SELECT 1 FROM case_file WHERE number = ? OR number_key = ?");
     if (taken.with(number, u"old-"_s + number).next())
         return fail(Problem {ProblemCode::DuplicateNumber, {number}, u"number"_s});
+    if (old.approved && old.approved->isNegative())
+        return fail(Problem {ProblemCode::AmountNegative, {}, u"approved"_s});
     return checkDays(old, today);
 }
 
@@ -111,6 +113,8 @@ Outcome<ChangeReport> enterOldCase(const Desk& desk, const Programme& programme,
     writeForm(desk.db, programme, work.file().id, form);
     fillHead(work.file(), old);
     linkParties(desk.db, work.file(), form, true);
+    if (const auto allowed = mayHandlePapers(desk, work.file()); !allowed)
+        return fail(allowed.error());
     const Assessment assessment = assessCase(desk.db, work.file(), work.today());
     storeVerdict(work, u"enter_old_case"_s, assessment);
     refreshLines(work, assessment);

@@ -22,7 +22,7 @@ struct OldCase {
     QDate acceptedOn {};
     QDate decidedOn {};
     QDate paidOn {};
-    std::optional<Money> approved {};   ///< as decided on paper
+    std::optional<Money> approved {};   ///< as decided on paper; AmountNegative
     QString reason {};                  ///< where the paper file lies: ReasonRequired
 };
 

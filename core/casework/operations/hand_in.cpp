@@ -4,6 +4,7 @@
 #include "core/casework/drafts.h"
 #include "core/casework/line_book.h"
 #include "core/casework/parties.h"
+#include "core/casework/permissions.h"
 #include "core/casework/store_verdict.h"
 #include "core/programmes/programme_store.h"
 
@@ -31,6 +32,9 @@ Outcome<void> handIn(CaseWork& work, const QString& occasion)
         .run(work.file().id, work.desk().clock.now(), work.desk().session.account, formToJson(form));
     linkParties(work.db(), work.file(), form, true);
     work.touch(Subject::Register);
+    // Only now is everybody in the rosters known: the officer may be one of them.
+    if (const auto allowed = mayHandlePapers(work.desk(), work.file()); !allowed)
+        return allowed;
     assessAndStore(work, occasion);
     return {};
 }

@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
+namespace {
+
+/// The next number of the year that no old paper case was entered under.
+void giveNumber(CaseWork& work, int year)
+{
+    CaseFile& file = work.file();
+    Statement taken = work.db().prepared("SELECT 1 FROM case_file WHERE number = ?");
+    do {
+        const int serial = nextNumber(work.db(), u"case/"_s + QLatin1StringView(file.programme->key), year);
+        file.number = caseNumber(*file.programme, year, serial);
+        file.numberKey = caseNumberKey(*file.programme, year, serial);
+    } while (taken.with(file.number).next());
+}
+
+} // namespace
+
 Outcome<ChangeReport> submit(const Desk& desk, CaseId id, int expectedVersion, const SubmitInput& input)
 {
     return takeStep(desk, id, expectedVersion, Action::Submit, {}, [&input](CaseWork& work, CaseState&) -> Outcome<void> {
@@ -17,9 +33,7 @@ Outcome<ChangeReport> submit(const Desk& desk, CaseId id, int expectedVersion, c
         CaseFile& file = work.file();
         file.handedIn = day;
         if (file.number.isEmpty()) {
-            const int serial = nextNumber(work.db(), u"case/"_s + QLatin1StringView(file.programme->key), day.year());
-            file.number = caseNumber(*file.programme, day.year(), serial);
-            file.numberKey = caseNumberKey(*file.programme, day.year(), serial);
+            giveNumber(work, day.year());
         }
         return handIn(work, u"submit"_s);
     });
