@@ -1045,6 +1045,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Ended.</source>
         <translation>已终止。</translation>
     </message>
+    <message>
+        <source>&amp;Office&apos;s particulars …</source>
+        <translation>单位信息(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Saved. Letters issued from now on carry them.</source>
+        <translation>已保存，此后出具的文书将采用。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::AskReasonDialog</name>
@@ -1066,6 +1074,79 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>&amp;Fit to the window</source>
         <translation>适合窗口(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::AuditPage</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Nothing was done in these days.</source>
+        <translation>此期间没有操作记录。</translation>
+    </message>
+    <message>
+        <source>Read &amp;further back</source>
+        <translation>继续向前查阅(&amp;F)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>截止日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>已全部列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>共 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>变更前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>变更后：</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3778,25 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::OfficeDialog</name>
+    <message>
+        <source>The office&apos;s particulars</source>
+        <translation>单位信息</translation>
+    </message>
+    <message>
+        <source>Letters issued from now on carry the new particulars; those issued before stay as they are.</source>
+        <translation>此后出具的文书采用新的单位信息，此前已出具的不变。</translation>
+    </message>
+    <message>
+        <source>Save particulars</source>
+        <translation>保存单位信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::OrganisationsPage</name>
     <message>
         <source>Type part of a name, its pinyin or initials, or part of a credit code.</source>
@@ -4877,6 +4977,10 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Summary</source>
         <translation>业务汇总(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Audit &amp;log</source>
+        <translation>审计日志(&amp;L)</translation>
     </message>
 </context>
 <context>
