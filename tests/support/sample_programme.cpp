@@ -46,15 +46,20 @@ struct Mark {
 };
 
 constexpr const char16_t* nameHeads[] {u"姓名"};
+constexpr const char16_t* numberHeads[] {u"公民身份号码", u"身份证号"};
+constexpr const char16_t* earlierHeads[] {u"原等级"};
+constexpr const char16_t* levelHeads[] {u"等级"};
+constexpr const char16_t* codeHeads[] {u"职业编码"};
+constexpr const char16_t* allowanceHeads[] {u"补助（元）"};
 
 constexpr std::array rowFields {
     field<&Row::name>("name", "Name", ours, {.need = Need::OnSubmit, .party = Party::PersonName, .heads = nameHeads}),
     field<&Row::idNumber>("id_number", "ID number", ours,
-        {.need = Need::OnSubmit, .privacy = Privacy::Personal, .party = Party::PersonNumber}),
-    field<&Row::earlierLevel>("earlier_level", "Earlier level", ours),
-    field<&Row::level>("level", "Level", ours, {.need = Need::OnSubmit}),
-    field<&Row::occupationCode>("occupation_code", "Occupation code", ours),
-    field<&Row::allowance>("allowance", "Allowance", ours, {.need = Need::OnSubmit}),
+        {.need = Need::OnSubmit, .privacy = Privacy::Personal, .party = Party::PersonNumber, .heads = numberHeads}),
+    field<&Row::earlierLevel>("earlier_level", "Earlier level", ours, {.heads = earlierHeads}),
+    field<&Row::level>("level", "Level", ours, {.need = Need::OnSubmit, .heads = levelHeads}),
+    field<&Row::occupationCode>("occupation_code", "Occupation code", ours, {.heads = codeHeads}),
+    field<&Row::allowance>("allowance", "Allowance", ours, {.need = Need::OnSubmit, .heads = allowanceHeads}),
 };
 
 constexpr std::array grantFields {
