@@ -4,6 +4,7 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/audit_page.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QPlainTextEdit>
@@ -226,6 +227,40 @@ private Q_SLOTS:
             QCOMPARE(account.isDisabled, account.name == u"intake"_s);
         press(page, "change_roles"); // needs the security administrator: no dialog comes up
         QVERIFY(QApplication::activeModalWidget() == nullptr);
+    }
+
+    void particularsAreChangedAndTheLogTellsIt()
+    {
+        office();
+        m_seat->signInAs(u"system"_s);
+        AccountsPage page(context());
+        page.show();
+        whenUp("office_dialog", [](QDialog& dialog) {
+            type(dialog, "court", {});
+            press(dialog, "save");
+            QVERIFY(find(dialog, "court_problem")->isVisible());
+            type(dialog, "court", u"另一区人民法院"_s);
+            press(dialog, "save");
+        });
+        press(page, "office_particulars");
+        QCOMPARE(loadOffice(context().db()).court, u"另一区人民法院"_s);
+
+        m_seat->signInAs(u"audit"_s);
+        AuditPage log(context());
+        log.show();
+        auto* table = find<QTableView>(log, "audit_table");
+        int row = 0;
+        while (row < table->model()->rowCount() && cell(table, row, 1) != u"卫系统"_s)
+            ++row;
+        table->selectRow(row);
+        QVERIFY(find<QLabel>(log, "audit_detail")->text().contains(u"另一区人民法院"_s));
+        const int all = table->model()->rowCount();
+        type(log, "audit_to", u"2026-11-21"_s);
+        log.refresh();
+        QCOMPARE(table->model()->rowCount(), 0);
+        type(log, "audit_to", u"2026-11-22"_s);
+        log.refresh();
+        QCOMPARE(table->model()->rowCount(), all);
     }
 
 private:

@@ -4,13 +4,12 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/first_start_accounts.h"
-#include "ui/forms/form_words.h"
+#include "ui/dialogs/settings_office.h"
 #include "ui/models/role_list.h"
 #include "ui/theme.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -72,13 +71,7 @@ QWidget* FirstStart::makeOfficeStep()
     layout->addWidget(makeNote(tr("Letters carry these particulars; those with a star stand in every letter. They can be "
                                   "changed later by the system administrator."), page));
     m_office = new FieldGrid(page);
-    AccessKeys keys;
-    for (const OfficeParticular& particular : officeParticulars()) {
-        auto* edit = new QLineEdit(m_office);
-        edit->setMaxLength(particular.maxLength);
-        m_office->add(QString::fromLatin1(particular.key),
-            keys.labelled(m_context.words("office", particular.label)), edit, particular.isNeeded);
-    }
+    addParticulars(*m_office, m_context, {});
     layout->addWidget(m_office);
     layout->addStretch(1);
     return scrolled(page);
@@ -136,9 +129,7 @@ void FirstStart::goOn()
 OfficeSetUp FirstStart::setUp() const
 {
     OfficeSetUp result;
-    for (const OfficeParticular& particular : officeParticulars())
-        result.office.*particular.member
-            = qobject_cast<QLineEdit*>(m_office->editor(QString::fromLatin1(particular.key)))->text().trimmed();
+    readParticulars(*m_office, result.office);
     result.accounts = m_accounts->accounts();
     result.standingException = m_accounts->standingException();
     return result;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/account_dialogs.h"
 #include "ui/dialogs/reason_dialog.h"
+#include "ui/dialogs/settings_office.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/role_list.h"
@@ -48,10 +49,12 @@ void AccountsPage::addButtons(QVBoxLayout* layout)
     m_reset = makeButton("lock"_L1, tr("Set a new &password …"), u"reset_password"_s, this);
     m_disable = makeButton("stop"_L1, tr("&Disable"), u"disable_account"_s, this);
     m_exception = makeButton("warning"_L1, tr("Standing e&xception …"), u"standing_exception"_s, this);
+    m_office = makeButton("organisation"_L1, tr("&Office's particulars …"), u"office_particulars"_s, this);
     auto* row = new QHBoxLayout;
     for (ReasonButton* button : {m_add, m_roles, m_reset, m_disable})
         row->addWidget(button);
     row->addStretch(1);
+    row->addWidget(m_office);
     layout->addLayout(row);
     m_exceptionText->setObjectName(u"standing_exception_text"_s);
     m_exceptionText->setWordWrap(true);
@@ -74,6 +77,10 @@ void AccountsPage::addButtons(QVBoxLayout* layout)
         const Account* account = chosen();
         if (account != nullptr && PasswordResetDialog(context(), *account, this, m_cost).exec() == QDialog::Accepted)
             Q_EMIT said({Message::Kind::Done, tr("The password was set.")});
+    });
+    connect(m_office, &ReasonButton::chosen, this, [this] {
+        if (OfficeDialog(context(), this).exec() == QDialog::Accepted)
+            Q_EMIT said({Message::Kind::Done, tr("Saved. Letters issued from now on carry them.")});
     });
     connect(m_disable, &ReasonButton::chosen, this, &AccountsPage::changeDisabled);
     connect(m_exception, &ReasonButton::chosen, this, &AccountsPage::changeException);
@@ -180,6 +187,7 @@ void AccountsPage::showButtons()
     m_roles->setReason(first({security, none, isOwn ? tr("Nobody changes the own roles.") : QString()}));
     m_reset->setReason(first({security, none}));
     m_exception->setReason(security);
+    m_office->setReason(system);
 }
 
 void AccountsPage::changeDisabled()

@@ -48,6 +48,7 @@ private:
     ReasonButton* m_disable = nullptr;
     ReasonButton* m_reset = nullptr;
     ReasonButton* m_exception = nullptr;
+    ReasonButton* m_office = nullptr;
 };
 
 } // namespace jiangce

@@ -4,6 +4,7 @@
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/audit_page.h"
 #include "ui/pages/calendar_page.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/figures_page.h"
@@ -45,6 +46,8 @@ std::span<const PageEntry> allPages()
             make<CalendarPage>},
         {"accounts", QT_TRANSLATE_NOOP("pages", "&Accounts"), "accounts", PageGroup::Tools, "",
             hasAny<Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator>, make<AccountsPage>},
+        {"audit", QT_TRANSLATE_NOOP("pages", "Audit &log"), "audit", PageGroup::Tools, "", hasAny<Role::AuditAdministrator>,
+            make<AuditPage>},
     };
     return pages;
 }
