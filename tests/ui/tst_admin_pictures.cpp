@@ -128,7 +128,7 @@ private:
     void show(Page& page, const QString& name)
     {
         if (auto* search = page.findChild<QLineEdit*>(u"party_search"_s)) {
-            search->setText(u"示例"_s);
+            search->setText(name == "persons"_L1 ? u"王"_s : u"示例"_s);
             QTest::keyClick(search, Qt::Key_Return);
         }
         if (name == "figures"_L1)

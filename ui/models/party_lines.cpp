@@ -15,7 +15,7 @@ namespace {
 class Words final {
     Q_DECLARE_TR_FUNCTIONS(jiangce::PartyPage)
 public:
-    static QStringList cases() { return {tr("Case"), tr("As"), tr("Programme"), tr("State"), tr("Handed in"), tr("Approved (yuan)")}; }
+    static QStringList cases() { return {tr("Case"), tr("As"), tr("Programme"), tr("State"), tr("Handed in"), tr("Approved for the case (yuan)")}; }
     static QStringList payments() { return {tr("Case"), tr("Requested"), tr("Amount (yuan)"), tr("State"), tr("Paid on"), tr("Voucher")}; }
     static QStringList certificates() { return {tr("Number"), tr("Occupation"), tr("Level"), tr("Issued"), tr("Issuer")}; }
     static QString role(const QString& as)

@@ -59,6 +59,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     split->addWidget(scroll);
     split->setStretchFactor(0, 7);
     split->setStretchFactor(1, 3);
+    split->setSizes({rhythm(110), rhythm(48)});
     layout->addWidget(split, 1);
     m_more = makeButton("down"_L1, tr("Read &further back"), u"audit_more"_s, this);
     layout->addWidget(m_more, 0, Qt::AlignLeft);

@@ -106,8 +106,7 @@ void CataloguePage::refresh()
         const TableCell state = isOver ? TableCell {tr("ended"), "archive"_L1, Tone::Muted}
             : isToCome                 ? TableCell {tr("to come"), "next"_L1, Tone::Accent}
                                        : TableCell {tr("in force"), "ok"_L1, Tone::Ok};
-        const bool saysSample = !edition.isSample || edition.title.contains(u"示例"_s);
-        const QString title = saysSample ? edition.title : tr("%1 (sample)").arg(edition.title);
+        const QString title = titleOf(edition);
         lines.append({{{title, {}, Tone::Text, false, false, title}, state, {isoDate(edition.effectiveFrom)},
                           {isoDate(edition.effectiveTo)}, {QString::number(edition.items), {}, Tone::Text, true, false, {}, edition.items},
                           {QString::number(edition.shortageItems), {}, Tone::Text, true, false, {}, edition.shortageItems},
@@ -118,6 +117,12 @@ void CataloguePage::refresh()
     fitColumns(m_editionTable, 20);
     chooseRow(m_editionTable, std::max(0, m_editionModel->rowOfId(id)));
     showItems();
+}
+
+QString CataloguePage::titleOf(const CatalogueEditionInfo& edition)
+{
+    const bool needsNoMark = !edition.isSample || edition.title.contains(u"示例"_s);
+    return needsNoMark ? edition.title : tr("%1 (sample)").arg(edition.title);
 }
 
 void CataloguePage::open(const QString& argument)
@@ -142,7 +147,7 @@ void CataloguePage::showItems()
     m_heading->clear();
     if (row >= 0) {
         const CatalogueEditionInfo& edition = m_editions[row];
-        m_heading->setText(edition.isSample ? tr("%1 — sample, made up").arg(edition.title) : edition.title);
+        m_heading->setText(titleOf(edition));
         QList<CatalogueItem> items;
         attemptRead([&] { items = CatalogueStore(context().db()).items(edition.id); });
         for (const CatalogueItem& item : std::as_const(items))

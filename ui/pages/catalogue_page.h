@@ -29,6 +29,8 @@ public:
 private:
     [[nodiscard]] QWidget* makeEditions();
     [[nodiscard]] QWidget* makeItems();
+    /// Says that a sample is one, unless its own title does.
+    [[nodiscard]] static QString titleOf(const CatalogueEditionInfo& edition);
     void showItems();
     void importFile();
     void setLastDay();
