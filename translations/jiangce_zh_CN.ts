@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office&apos;s particulars</source>
+        <source>Changed the office's particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -439,14 +439,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
-retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount YUAN → {&quot;capitals&quot;}</source>
-        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
-retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount 元 → {&quot;capitals&quot;}</translation>
+        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
+retirement --born DATE --group GROUP → {"date", "years", "months"}
+id N, credit-code C → {"valid", "normalised", "problem"}
+amount YUAN → {"capitals"}</source>
+        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
+retirement --born 日期 --group 组别 → {"date", "years", "months"}
+id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
+amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -481,8 +481,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
@@ -749,8 +749,12 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>年度汇总已生成。</translation>
     </message>
     <message>
-        <source>Database to work on; the user&apos;s own register without it.</source>
+        <source>Database to work on; the user's own register without it.</source>
         <translation>要使用的数据库；不写则为本用户的业务数据库。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applications.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -940,7 +944,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>账户已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
+        <source>The roles were changed. They take effect with the officer's next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
@@ -981,9 +985,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation>
-            <numerusform>共 %n 个账户</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>This is your own account.</source>
@@ -1046,7 +1049,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>已终止。</translation>
     </message>
     <message>
-        <source>&amp;Office&apos;s particulars …</source>
+        <source>&amp;Office's particulars …</source>
         <translation>单位信息(&amp;O)…</translation>
     </message>
     <message>
@@ -1132,9 +1135,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation>
-            <numerusform>共 %n 条记录</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -1242,11 +1244,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year&apos;s holidays</source>
+        <source>Enter a year's holidays</source>
         <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year&apos;s holidays</source>
+        <source>Import a year's holidays</source>
         <translation>导入年度节假日安排</translation>
     </message>
     <message>
@@ -1361,7 +1363,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
+        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
         <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
@@ -1424,9 +1426,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation>
-            <numerusform>尚有 %n 行待核定</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>The rules propose nothing: rows are still to be judged or fees are not set.</source>
@@ -1534,9 +1535,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue, was due %1</source>
-        <translation>
-            <numerusform>逾期 %n 个工作日，应于 %1 到期</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Working day %1 of %2, due %3</source>
@@ -1796,21 +1796,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 件</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 件</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation>
-            <numerusform>共 %n 件</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>claimed %1 yuan</source>
@@ -1967,9 +1964,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>The last two verdicts differ:
@@ -2119,15 +2115,13 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, none with problems.</source>
-        <translation>
-            <numerusform>共读取 %n 行，均无问题。</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, %1 with problems.</source>
-        <translation>
-            <numerusform>共读取 %n 行，其中 %1 行有问题。</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Row</source>
@@ -2171,9 +2165,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>Import %n item(s)</source>
-        <translation>
-            <numerusform>导入 %n 项</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Correct the rows in the spreadsheet and read it again, or leave them out.</source>
@@ -2288,9 +2281,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n occupation(s)</source>
-        <translation>
-            <numerusform>显示 %1 / 共 %n 个职业</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Choose an edition.</source>
@@ -2319,10 +2311,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Catalogue of occupations</source>
         <translation>职业目录</translation>
-    </message>
-    <message>
-        <source>%1 — sample, made up</source>
-        <translation>%1（示例，非真实目录）</translation>
     </message>
 </context>
 <context>
@@ -2427,9 +2415,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2572,15 +2559,13 @@ Ctrl+; 填录入当日
     <name>jiangce::DueWords</name>
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
-        <translation>
-            <numerusform>%1 · 逾期 %n 个工作日</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) overdue</source>
-        <translation>
-            <numerusform>%1 · 逾期 %n 天</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>%1 · today</source>
@@ -2588,15 +2573,13 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) left</source>
-        <translation>
-            <numerusform>%1 · 剩 %n 个工作日</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) left</source>
-        <translation>
-            <numerusform>%1 · 剩 %n 天</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
 </context>
 <context>
@@ -2768,9 +2751,8 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n 个现行值</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
@@ -2849,9 +2831,8 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n of %1 not set</source>
-        <translation>
-            <numerusform>共 %1 项，%n 项未定</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Value</source>
@@ -2950,7 +2931,7 @@ Ctrl+; 填录入当日
         <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
         <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
@@ -2982,15 +2963,15 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>1  The office</source>
-        <translation>1  单位信息</translation>
+        <translation>1 单位信息</translation>
     </message>
     <message>
         <source>2  Persons and roles</source>
-        <translation>2  人员与角色</translation>
+        <translation>2 人员与角色</translation>
     </message>
     <message>
         <source>3  Check and create</source>
-        <translation>3  核对并建立</translation>
+        <translation>3 核对并建立</translation>
     </message>
     <message>
         <source>Create the register</source>
@@ -3068,7 +3049,7 @@ Ctrl+; 填录入当日
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
+        <source>Nobody has the role “%1” yet. Tick it in somebody's line.</source>
         <translation>尚无人担任“%1”，请在某人的一行中勾选。</translation>
     </message>
 </context>
@@ -3098,7 +3079,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field&apos;s name</source>
+        <source>Part of the field's name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -3253,7 +3234,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>1  File and columns</source>
-        <translation>1  文件与列</translation>
+        <translation>1 文件与列</translation>
     </message>
     <message>
         <source>Drop a spreadsheet (.xlsx) here</source>
@@ -3285,7 +3266,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>2  Rows</source>
-        <translation>2  数据行</translation>
+        <translation>2 数据行</translation>
     </message>
     <message>
         <source>Rows of the sheet with what is wrong with them</source>
@@ -3293,7 +3274,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>3  What will happen</source>
-        <translation>3  导入结果</translation>
+        <translation>3 导入结果</translation>
     </message>
     <message>
         <source>Nothing yet: choose a file first.</source>
@@ -3341,27 +3322,23 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行(&amp;I)</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) go to the end of the roster, as one step that can be undone.</source>
-        <translation>
-            <numerusform>%n 行将加在花名册末尾，可一次撤销。</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out; save them with their reasons and send them back.</source>
-        <translation>
-            <numerusform>%n 行不导入；可连同原因另存，退给申请人改正。</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are no rows (sums, signatures).</source>
-        <translation>
-            <numerusform>%n 行不是数据（合计、签章等）。</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -3369,9 +3346,8 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>导入 %n 行</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3388,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
         <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
@@ -3780,7 +3756,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::OfficeDialog</name>
     <message>
-        <source>The office&apos;s particulars</source>
+        <source>The office's particulars</source>
         <translation>单位信息</translation>
     </message>
     <message>
@@ -3875,7 +3851,7 @@ Ctrl+; 填录入当日
         <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code&apos;s check character fails and stands because: %1</source>
+        <source>The code's check character fails and stands because: %1</source>
         <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -3911,10 +3887,6 @@ Ctrl+; 填录入当日
     <message>
         <source>Handed in</source>
         <translation>收件日期</translation>
-    </message>
-    <message>
-        <source>Approved (yuan)</source>
-        <translation>核定金额（元）</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -3990,11 +3962,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Cases</source>
-        <translation>业务件</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>No case so far. Enter opens a case, Ctrl+Enter in a window of its own.</source>
-        <translation>暂无业务件。按回车打开业务件，Ctrl+回车在新窗口打开。</translation>
+        <translation>暂无案件。按回车打开案件，Ctrl+回车在新窗口打开。</translation>
     </message>
     <message>
         <source>Payments</source>
@@ -4006,9 +3978,8 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 条</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Type part of a name, its pinyin or initials, or part of a number.</source>
@@ -4029,6 +4000,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Show %1; this is recorded</source>
         <translation>显示%1（将记入日志）</translation>
+    </message>
+    <message>
+        <source>Approved for the case (yuan)</source>
+        <translation>本件核定金额（元）</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4123,7 @@ Ctrl+; 填录入当日
         <translation>住址</translation>
     </message>
     <message>
-        <source>The number&apos;s check digit fails and stands because: %1</source>
+        <source>The number's check digit fails and stands because: %1</source>
         <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -4164,7 +4139,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Alt+%1  %2</source>
-        <translation>Alt+%1  %2</translation>
+        <translation>Alt+%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4182,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Issue  Ctrl+Enter</source>
-        <translation>出具(&amp;I)  Ctrl+Enter</translation>
+        <translation>出具(&amp;I) Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4335,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>to put right: %1</source>
-        <translation>待改  %1</translation>
+        <translation>待改 %1</translation>
     </message>
     <message>
         <source>not set</source>
@@ -4448,7 +4423,7 @@ Ctrl+; 填录入当日
     <name>jiangce::SearchBox</name>
     <message>
         <source>Search name, pinyin, number  Ctrl+K</source>
-        <translation>搜索姓名/名称、拼音、编号  Ctrl+K</translation>
+        <translation>搜索姓名/名称、拼音、编号 Ctrl+K</translation>
     </message>
     <message>
         <source>Search cases, persons and organisations by name, pinyin or number</source>
@@ -4574,9 +4549,8 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation>
-            <numerusform>已选 %n 行</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>yuan for each line</source>
@@ -4728,11 +4702,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Cases behind the number</source>
-        <translation>构成该数字的业务件</translation>
+        <translation>构成该数字的案件</translation>
     </message>
     <message>
         <source>Enter lists the cases behind a number, F1 explains it</source>
-        <translation>回车列出构成该数字的业务件，F1 查看口径</translation>
+        <translation>回车列出构成该数字的案件，F1 查看口径</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4756,9 +4730,8 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation>
-            <numerusform>%1，%2：%n 件</numerusform>
-        </translation>
+        <translation><numerusform>
+      </numerusform></translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -5127,7 +5100,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>“%1” is not an account number: digits and hyphens only. Check it.</source>
-        <translation>“%1”不是银行账户号码：只能有数字和连字符，请核对。</translation>
+        <translation>“%1”不是银行账号：只能有数字和连字符，请核对。</translation>
     </message>
     <message>
         <source>The check digit of this card number is wrong. Check it against the card.</source>
@@ -5386,7 +5359,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -5580,7 +5553,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Overdue</source>
-        <translation>超期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Of those in hand and undecided today, those whose last day was before the end of the period, or before today if the period is not over.</source>
@@ -5662,7 +5635,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer&apos;s line of business.</source>
+        <source>Enter the employer's line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -5946,7 +5919,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child&apos;s birth date.</source>
+        <source>Enter the child's birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -6002,7 +5975,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker&apos;s post</source>
+        <source>worker's post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -6130,7 +6103,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
+        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -6282,7 +6255,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer&apos;s business licence</source>
+        <source>Employer's business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -6389,7 +6362,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -6405,15 +6378,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
+        <source>The register holds no pooling of this enterprise's fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government.</source>
+        <source>The enterprise's fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -6445,7 +6418,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise&apos;s own</source>
+        <source>The account is the enterprise's own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -6753,7 +6726,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s training shows.</source>
+        <source>What the invoice for this person's training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -6761,7 +6734,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s appraisal shows.</source>
+        <source>What the invoice for this person's appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -6833,7 +6806,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
+        <source>As the audit report, the account pages or the union's opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -6874,7 +6847,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Account number</source>
-        <translation>银行账户号码</translation>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Training fee standard</source>
