@@ -2,6 +2,9 @@
 #include "app/cli/database.h"
 #include "app/cli/demo_work.h"
 #include "app/cli/output.h"
+#include "core/casework/bulk/copy_case.h"
+#include "core/casework/operations/enter_case.h"
+#include "core/store/transaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +13,26 @@ namespace jiangce::cli {
 namespace {
 
 constexpr int mostByOperations = 2000;
+constexpr int copiesInOneGo = 500;
 constexpr int mostCases = 2'000'000;
 constexpr int defaultSeed = 46;
 constexpr int yearsOfWork = 6;
+
+/// What the operations would take too long for: copies of their cases with other people.
+void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output& out)
+{
+    CaseCopier copier(db);
+    for (int made = from; made < to;) {
+        Transaction transaction(db);
+        for (const int end = std::min(to, made + copiesInOneGo); made < end; ++made) {
+            const CaseFile model = must(readCase(db, CaseId(made % from + 1)), "model");
+            (void)copier.copy(model.id, forms.withOthers(*model.programme, readForm(db, model)));
+        }
+        transaction.commit();
+        if (made % 10'000 < copiesInOneGo)
+            out.note(out.words(QT_TRANSLATE_NOOP("cli", "%1 of %2 applications.")).arg(made).arg(to));
+    }
+}
 
 void printAccounts(const OfficeSetUp& office, const QString& file, const Output& out)
 {
@@ -46,6 +66,8 @@ Exit run(const CommandLine& line, Output& out)
     DemoForms forms(people, sampleCatalogue());
     DemoWork work(staff, clock, people, forms);
     work.run(std::min(cases, mostByOperations), first, last);
+    if (cases > mostByOperations)
+        copyCases(*made->db, forms, mostByOperations, cases, out);
     printAccounts(office, file, out);
     return Exit::Yes;
 }

@@ -110,14 +110,19 @@ void DemoForms::substituteParties(Fields fields, const Values& from, bool isAppl
         substitutes.insert(oldNumber, unit.creditCode);
         return;
     }
-    // What else is asked depends on the sex of the example's person.
-    const auto old = IdNumber::parse(oldNumber);
+    const MadeUpPerson person = personLike(oldNumber);
+    substitutes.insert(oldName, person.name);
+    substitutes.insert(oldNumber, person.idNumber);
+}
+
+MadeUpPerson DemoForms::personLike(const QString& idNumber)
+{
+    const auto old = IdNumber::parse(idNumber);
     MadeUpPerson person;
     do {
         person = m_people.chance(6) ? m_people.person(1962, 1970) : m_people.person(1986, 2000);
     } while (old && person.sex != old->sex());
-    substitutes.insert(oldName, person.name);
-    substitutes.insert(oldNumber, person.idNumber);
+    return person;
 }
 
 DemoForms::Values DemoForms::substitutesFor(const Programme& programme, const DemoExample& example)
@@ -237,6 +242,43 @@ FormData DemoForms::form(const Programme& programme, QDate handIn)
         if (field.kind == FieldKind::Money && !oldSum.isZero()
             && Money::parse(example.form.value(field.keyText())).value_or(Money()) == oldSum)
             form.setValue(field.keyText(), sumOfRows(programme, form).plain());
+    completeForm(programme, form);
+    return form;
+}
+
+void DemoForms::renamePersons(Fields fields, Values& values)
+{
+    QString nameKey, numberKey;
+    for (const FieldDef& field : fields) {
+        const Party party = field.traits.party;
+        const QString old = values.value(field.keyText());
+        if (party == Party::PersonName || party == Party::ApplicantName)
+            nameKey = field.keyText();
+        if ((party == Party::PersonNumber || party == Party::ApplicantNumber) && field.kind == FieldKind::IdNumber && !old.isEmpty())
+            numberKey = field.keyText();
+        if (field.kind == FieldKind::CertificateNumber && old.size() > 5)
+            values.insert(field.keyText(), old.chopped(5) + m_people.digits(5));
+    }
+    if (numberKey.isEmpty())
+        return;
+    const MadeUpPerson person = personLike(values.value(numberKey));
+    values.insert(numberKey, person.idNumber);
+    values.insert(nameKey, person.name);
+    for (const FieldDef& field : fields)
+        if (*field.traits.sexFrom != '\0')
+            values.remove(field.keyText());
+}
+
+FormData DemoForms::withOthers(const Programme& programme, FormData form)
+{
+    Values head = form.values();
+    renamePersons(programme.fields, head);
+    for (const FieldDef& field : programme.fields)
+        form.setValue(field.keyText(), head.value(field.keyText()));
+    for (const RosterDef& roster : programme.rosters)
+        if (!form.rows(QString::fromLatin1(roster.key)).isEmpty())
+            for (FormRow& row : form.editRows(QString::fromLatin1(roster.key)))
+                renamePersons(roster.fields, row.values);
     completeForm(programme, form);
     return form;
 }

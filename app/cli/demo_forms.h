@@ -26,6 +26,8 @@ public:
     [[nodiscard]] FormData form(const Programme& programme, QDate handIn);
     /// The same with one field emptied that submitting needs.
     [[nodiscard]] FormData withGap(const Programme& programme, FormData form);
+    /// The same with other persons and other certificates.
+    [[nodiscard]] FormData withOthers(const Programme& programme, FormData form);
 
 private:
     using Values = QMap<QString, QString>;
@@ -35,6 +37,9 @@ private:
     /// What stands for a value of the example in all of one application: occupation, unit, district.
     [[nodiscard]] Values substitutesFor(const Programme& programme, const DemoExample& example);
     void substituteParties(Fields fields, const Values& from, bool isApplicant, Values& substitutes);
+    /// Somebody of the same sex, because what else is asked depends on it.
+    [[nodiscard]] MadeUpPerson personLike(const QString& idNumber);
+    void renamePersons(Fields fields, Values& values);
     [[nodiscard]] Values valuesOf(Fields fields, const Values& from, const Values& substitutes, qint64 days);
     [[nodiscard]] QString valueOf(const FieldDef& field, const Values& from, qint64 days);
     [[nodiscard]] QString certificate(const QString& from, const Values& beside, Fields fields, qint64 days);

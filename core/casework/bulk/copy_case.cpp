@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/bulk/copy_case.h"
+
+#include "core/casework/audit_trail.h"
+#include "core/casework/case_store.h"
+#include "core/casework/drafts.h"
+#include "core/casework/parties.h"
+#include "core/programmes/programme_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// ?1 the new case, ?2 its model.
+constexpr Sql copies[] {
+    "INSERT INTO case_step (case_id, action, step, from_state, to_state, officer_id, officer_name, at, on_day, opinion, "
+    "reason, head_before, letters_before, is_taken_back, is_back_entry) SELECT ?1, action, step, from_state, to_state, "
+    "officer_id, officer_name, at, on_day, opinion, reason, head_before, letters_before, is_taken_back, is_back_entry "
+    "FROM case_step WHERE case_id = ?2 ORDER BY id",
+    "INSERT INTO case_pause (case_id, from_day, to_day, why) SELECT ?1, from_day, to_day, why FROM case_pause "
+    "WHERE case_id = ?2 ORDER BY id",
+    "INSERT INTO material_tick (case_id, material, tick, note, officer_name, on_day) "
+    "SELECT ?1, material, tick, note, officer_name, on_day FROM material_tick WHERE case_id = ?2",
+    "INSERT INTO ruling (case_id, code, row_id, ruling, reason, officer_id, officer_name, at, on_day) "
+    "SELECT ?1, code, row_id, ruling, reason, officer_id, officer_name, at, on_day FROM ruling WHERE case_id = ?2 ORDER BY id",
+    "INSERT INTO claim_line (case_id, row_id, figure, figure_key, position, claimed_fen, standard_fen, settlement, "
+    "approved_fen, reason, officer_name, on_day, person_number, occupation_code, level, certificate_number) "
+    "SELECT ?1, row_id, figure, figure_key, position, claimed_fen, standard_fen, settlement, approved_fen, reason, "
+    "officer_name, on_day, person_number, occupation_code, level, certificate_number FROM claim_line WHERE case_id = ?2",
+    "INSERT INTO payment (case_id, amount_fen, payee, bank, account, state, requested_by, requested_name, requested_on, "
+    "confirmed_by, confirmed_name, paid_on, voucher) SELECT ?1, amount_fen, payee, bank, account, state, requested_by, "
+    "requested_name, requested_on, confirmed_by, confirmed_name, paid_on, voucher FROM payment WHERE case_id = ?2 ORDER BY id",
+    "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, json) "
+    "SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, json FROM verdict "
+    "WHERE case_id = ?2 ORDER BY id DESC LIMIT 1",
+};
+
+/// Stands at an instant that was: audit entries are written with the time of their model.
+class InstantClock final : public Clock {
+public:
+    [[nodiscard]] QDate today() const override { return instant.addSecs(8 * 3600).date(); }
+    [[nodiscard]] QDateTime now() const override { return instant; }
+    QDateTime instant;
+};
+
+QString valueOf(std::span<const FieldDef> fields, const FormRow& row, Party party)
+{
+    for (const FieldDef& field : fields)
+        if (field.traits.party == party)
+            return row.values.value(field.keyText());
+    return {};
+}
+
+} // namespace
+
+CaseId CaseCopier::copy(CaseId model, const FormData& form)
+{
+    auto read = readCase(m_db, model);
+    if (!read)
+        throw Fault(FaultKind::Bug, u"there is no such case to copy"_s);
+    CaseFile file = *std::move(read);
+    const CaseState state = file.state;
+    file.state = CaseState::Draft;
+    file.id = insertCase(m_db, file);
+    file.version = 1;
+    file.state = state;
+    if (file.handedIn.isValid()) {
+        const int serial = nextNumber(m_db, u"case/"_s + QLatin1StringView(file.programme->key), file.handedIn.year());
+        file.number = caseNumber(*file.programme, file.handedIn.year(), serial);
+        file.numberKey = caseNumberKey(*file.programme, file.handedIn.year(), serial);
+    }
+    writeForm(m_db, *file.programme, file.id, form);
+    linkParties(m_db, file, form, state != CaseState::Draft);
+    updateCase(m_db, file);
+    for (const Sql& statement : copies)
+        m_db.prepared(statement).run(file.id, model);
+    nameLines(file, form);
+    m_db.prepared("INSERT INTO case_submission (case_id, at, officer_id, form) "
+                  "SELECT ?1, at, officer_id, ?3 FROM case_submission WHERE case_id = ?2 ORDER BY id")
+        .run(file.id, model, formToJson(form));
+    copyAudit(model, file.id);
+    return file.id;
+}
+
+void CaseCopier::nameLines(const CaseFile& file, const FormData& form)
+{
+    for (const RosterDef& roster : file.programme->rosters)
+        for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
+            m_db.prepared("UPDATE claim_line SET person_number = ?, certificate_number = ? WHERE case_id = ? AND row_id = ?")
+                .run(PersonalText {valueOf(roster.fields, row, Party::PersonNumber)},
+                    valueOf(roster.fields, row, Party::CertificateNumber), file.id, row.id);
+}
+
+void CaseCopier::copyAudit(CaseId model, CaseId made)
+{
+    QList<AuditEntry> entries = readHistory(m_db, model);
+    std::ranges::reverse(entries);
+    InstantClock clock;
+    for (const AuditEntry& entry : std::as_const(entries)) {
+        clock.instant = entry.at;
+        const Session session {.account = entry.account, .accountName = entry.accountName, .displayName = entry.displayName};
+        (void)writeAudit(m_db, clock, session, {made, entry.action, entry.reason, entry.before, entry.after});
+    }
+}
+
+} // namespace jiangce
