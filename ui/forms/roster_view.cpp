@@ -129,6 +129,16 @@ bool RosterView::event(QEvent* event)
     return QTableView::event(event);
 }
 
+/// Tab walks the cells and, past the last or before the first of them, goes on to what comes next.
+bool RosterView::focusNextPrevChild(bool isForward)
+{
+    const QModelIndex now = currentIndex();
+    const QModelIndex next = now.isValid() ? moveCursor(isForward ? MoveNext : MovePrevious, Qt::NoModifier) : now;
+    const auto place = [](const QModelIndex& index) { return std::pair(index.row(), index.column()); };
+    const bool leaves = !next.isValid() || (isForward ? place(next) <= place(now) : place(next) >= place(now));
+    return leaves ? QAbstractScrollArea::focusNextPrevChild(isForward) : QTableView::focusNextPrevChild(isForward);
+}
+
 void RosterView::keyPressEvent(QKeyEvent* event)
 {
     const bool isControl = (event->modifiers() & Qt::ControlModifier) != 0;
