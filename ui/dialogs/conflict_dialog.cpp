@@ -23,6 +23,8 @@ ConflictDialog::ConflictDialog(CaseDesk& desk, QWidget* parent)
     content()->addWidget(makeNote(tr("Tick the lines in which your typing is to stand. Nothing is stored before you save."), this));
     m_table->setObjectName(u"conflict_table"_s);
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Stored now"), tr("Your typing")});
+    m_table->setAccessibleName(windowTitle());
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -11,6 +11,7 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -102,16 +103,23 @@ void DecisionSheet::addParts()
     if (m_permission.needsReason) {
         m_reason = new PhraseEdit(settings, u"reason"_s, topic + u"_reason"_s,
             m_permission.needsOpinion ? QStringList() : usualPhrases(action), this);
-        m_form->addRow(mark(tr("&Reason"), true), m_reason);
+        addPhrases(mark(tr("&Reason"), true), *m_reason);
     }
     if (!asksDay(action) && action != Action::TakeBack && (m_permission.needsOpinion || !m_permission.needsReason)) {
         m_opinion = new PhraseEdit(settings, u"opinion"_s, topic, usualPhrases(action), this);
-        m_form->addRow(mark(tr("&Opinion"), m_permission.needsOpinion), m_opinion);
+        addPhrases(mark(tr("&Opinion"), m_permission.needsOpinion), *m_opinion);
     }
     if (m_permission.needsPassword) {
         m_password = makePasswordEdit(u"password"_s, this);
         m_form->addRow(tr("Your &password"), m_password);
     }
+}
+
+void DecisionSheet::addPhrases(const QString& label, PhraseEdit& phrases)
+{
+    m_form->addRow(label, &phrases);
+    // A screen reader asks the text itself, and looks for its label no further than the frame around it.
+    phrases.edit()->setAccessibleName(QString(label).remove(u'&'));
 }
 
 void DecisionSheet::addDay(const QString& label)

@@ -28,6 +28,7 @@ public:
 private:
     void addParts();
     void addDay(const QString& label);
+    void addPhrases(const QString& label, PhraseEdit& phrases);
     [[nodiscard]] QString consequences() const;
     [[nodiscard]] std::optional<ActionInput> input();
     void take();
