@@ -104,10 +104,14 @@ Shown medianOf(int times, const QString& kind, const QString& database)
 double keystroke(MainWindow& window, SearchBox& box, const QString& text)
 {
     box.setText(text.size() > 1 ? text.chopped(1) : u"李"_s);
-    QTest::qWait(250);
-    auto* list = window.findChild<QListWidget*>(u"search_results"_s);
-    if (list == nullptr)
+    QListWidget* list = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        list = window.findChild<QListWidget*>(u"search_results"_s);
+        return list != nullptr;
+    }, 30'000);
+    if (!isThere)
         qFatal("the box finds nothing");
+    QTest::qWait(1000); // the search for the text before is over
     bool isFilled = false;
     const auto connection = QObject::connect(
         list->model(), &QAbstractItemModel::rowsInserted, list, [&isFilled] { isFilled = true; });

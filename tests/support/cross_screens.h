@@ -193,19 +193,29 @@ inline QStringList unnamedControls(QWidget& root)
     return places;
 }
 
+/// A grid in which Tab goes from cell to cell before it leaves.
+inline bool walksCells(QWidget* widget)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    return view != nullptr && view->tabKeyNavigation();
+}
+
 /// Where Tab goes from the first stop until it comes round. The window must be shown and active.
 inline QSet<QWidget*> tabStops(QWidget& window)
 {
     QSet<QWidget*> reached;
     for (int i = 0; i < 600; ++i) {
         QWidget* at = QApplication::focusWidget();
+        if (at != nullptr)
+            reached.insert(at);
         QTest::keyClick(at != nullptr ? at : &window, Qt::Key_Tab);
         QWidget* now = QApplication::focusWidget();
-        if (now == nullptr || now == at)
+        if (now == nullptr || (now == at && !walksCells(at)))
             break; // a trap, or nothing to reach
-        if (reached.contains(now) && i > 3)
+        if (now == at)
+            continue;
+        if (reached.contains(now))
             break;
-        reached.insert(now);
     }
     return reached;
 }

@@ -262,12 +262,14 @@ const QList<Screen>& screens()
 /// What is data and not wording: accounts, the file, identity numbers and codes, what the office typed.
 QString withoutData(QString text, const ScreenOffice& office)
 {
+    static const QRegularExpression marks(u"</?p>|%p%"_s);
     static const QRegularExpression addresses(u"https?://\\S+"_s);
-    text.remove(addresses);
+    const QRegularExpression paths(QRegularExpression::escape(office.folder()) + u"\\S*"_s);
+    text.remove(marks).remove(addresses).remove(paths);
     for (const QString& word : {office.file(), office.folder(), QDir::toNativeSeparators(office.folder()),
              QStringLiteral(JIANGCE_VERSION), u"office.db"_s, u"roster-2026.xlsx"_s})
         text.remove(word);
-    static const QRegularExpression codes(u"\\b([0-9A-Z]{8,18}|[0-9X-]{6,}|\\d+[A-Za-z]{1,2})\\b"_s);
+    static const QRegularExpression codes(u"\\b([0-9A-Z]{8,24}|[0-9X-]{6,}|\\d+[A-Za-z]{1,2})\\b"_s);
     static const QRegularExpression accounts(
         u"\\b(intake2?|first|second|approval|finance|rules2?|statistics|system|security|audit|many)\\b"_s);
     return text.remove(codes).remove(accounts);
