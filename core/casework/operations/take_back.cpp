@@ -2,6 +2,7 @@
 #include "core/casework/operations/take_back.h"
 
 #include "core/casework/case_store.h"
+#include "core/casework/claim_lines.h"
 #include "core/casework/last_step.h"
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
@@ -23,6 +24,16 @@ void restorePause(CaseWork& work)
         work.db().prepared("DELETE FROM case_pause WHERE case_id = ? AND to_day IS NULL").run(work.file().id);
 }
 
+/// Lines are not turned back with the step, so the head's sum is theirs; a draft claims nothing yet.
+void restoreClaim(CaseWork& work)
+{
+    if (work.file().state == CaseState::Draft)
+        work.db().prepared("DELETE FROM claim_line WHERE case_id = ?").run(work.file().id);
+    const QList<ClaimLine> lines = readClaimLines(work.db(), work.file().id);
+    work.file().claimed = lines.isEmpty() ? std::nullopt : std::optional(sumsOf(lines).claimed);
+    work.touch(Subject::ClaimLines);
+}
+
 } // namespace
 
 Outcome<ChangeReport> takeBack(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input)
@@ -37,6 +48,7 @@ Outcome<ChangeReport> takeBack(const Desk& desk, CaseId id, int expectedVersion,
     const auto last = lastStep(desk.db, id);
     headFromJson(work.file(), last->headBefore);
     restorePause(work);
+    restoreClaim(work);
     if (last->action == actionKey(Action::RequestPayment)) {
         desk.db.prepared("UPDATE payment SET state = 'cancelled' WHERE case_id = ? AND state = 'requested'").run(id);
         work.touch(Subject::Payments);
