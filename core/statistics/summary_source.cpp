@@ -61,7 +61,8 @@ QByteArray commonSource(CommonMeasure measure)
     case CommonMeasure::Approved: return "FROM case_file c WHERE " + approvedCases();
     case CommonMeasure::Withdrawn:
         return "FROM case_step s CROSS JOIN case_file c ON c.id = s.case_id WHERE s.action = 'withdraw'"
-               " AND s.is_taken_back = 0 AND s.on_day BETWEEN ?4 AND ?3 AND c.programme = ?1" + QByteArray(inDistrict);
+               " AND s.is_taken_back = 0 AND s.on_day BETWEEN ?4 AND ?3 AND c.programme = ?1"
+               " AND c.handed_in IS NOT NULL" + QByteArray(inDistrict);
     case CommonMeasure::InHand: return inHand();
     case CommonMeasure::Overdue:
         return "FROM case_file c WHERE c.programme = ?1 AND c.state IN " + QByteArray(openStates)
