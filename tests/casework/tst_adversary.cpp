@@ -110,7 +110,7 @@ QMap<QString, QByteArray> TestAdversary::contents()
 
 void TestAdversary::cleanup()
 {
-    QCOMPARE(verifyDatabase(m_office->db()), QStringList());
+    QCOMPARE(verifyDatabase(m_office->db()).join(u"; "_s), QString());
 }
 
 void TestAdversary::twoAccountsOfOnePersonAreOnePerson()
