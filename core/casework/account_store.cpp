@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/casework/account_roles.h"
 #include "core/casework/password.h"
+#include "core/values/id_number.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,16 @@ namespace jiangce {
 QString accountKey(const QString& name)
 {
     return text::compactIdentifier(name).toCaseFolded();
+}
+
+Outcome<QString> ownNumber(const QString& typed)
+{
+    const QString compact = text::compactIdentifier(typed);
+    if (compact.isEmpty())
+        return QString();
+    const QString current = IdNumber::fromLegacy(compact);
+    const auto number = IdNumber::parse(current.isEmpty() ? compact : current);
+    return number ? Outcome<QString>(number->canonical()) : fail(number.error().at(u"person_number"_s));
 }
 
 QString nameOf(Connection& db, AccountId id)
@@ -39,7 +50,7 @@ AccountId insertAccount(
     db.prepared("INSERT INTO account (name, name_key, display_name, password, person_number, must_change, created_at) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)")
         .run(text::tidied(account.name), accountKey(account.name), text::simplified(account.displayName),
-            passwordHash, PersonalText {text::compactIdentifier(account.personNumber).toUpper()}, mustChange,
+            passwordHash, PersonalText {ownNumber(account.personNumber).value_or(QString())}, mustChange,
             clock.now());
     const AccountId id(db.lastInsertId());
     writeRoles(db, id, account.roles);
@@ -75,6 +86,8 @@ Outcome<void> checkNewAccount(Connection& db, const NewAccount& account, bool ha
         return named(ProblemCode::AccountNameTaken, u"name"_s, {account.name});
     if (const auto password = checkPassword(account.password); !password)
         return fail(password.error().at(u"password"_s));
+    if (const auto number = ownNumber(account.personNumber); !number)
+        return fail(number.error());
     if (const auto roles = checkRoles(account.roles, hasStandingException); !roles)
         return fail(roles.error().at(u"roles"_s));
     return {};

@@ -8,6 +8,9 @@ namespace jiangce {
 /// Rows of accounts, for operations only: nothing here checks who may do what, or writes an audit entry.
 
 [[nodiscard]] QString accountKey(const QString& name);      ///< folded: one key whatever the case
+/// An officer's own ID number as applications have it: 18 digits, also for an old one of 15. Empty for none; what
+/// IdNumber::parse finds wrong, at person_number.
+[[nodiscard]] Outcome<QString> ownNumber(const QString& typed);
 [[nodiscard]] QString nameOf(Connection& db, AccountId id);
 [[nodiscard]] QSet<Role> rolesOf(Connection& db, AccountId id);
 void writeRoles(Connection& db, AccountId id, const QSet<Role>& roles);

@@ -40,7 +40,7 @@ struct NewAccount {
     QString displayName;
     QString password;           ///< PasswordTooShort (least length)
     QSet<Role> roles {};        ///< RolesExclude (one, other)
-    QString personNumber {};    ///< ID number, so that nobody handles his own case; may be empty
+    QString personNumber {};    ///< ID number, so that nobody handles his own case; may be empty. As IdNumber::parse.
 };
 
 /// Casework roles go together; each administrator role goes with nothing else. With a standing exception of the office,

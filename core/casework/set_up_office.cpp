@@ -34,6 +34,8 @@ void checkAccount(const OfficeSetUp& setUp, qsizetype index, Problems& problems)
         problems.append(Problem {ProblemCode::Required}.at(place(index, u"display_name"_s)));
     if (const auto password = checkPassword(account.password); !password)
         problems.append(password.error().at(place(index, u"password"_s)));
+    if (const auto number = ownNumber(account.personNumber); !number)
+        problems.append(number.error().at(place(index, u"person_number"_s)));
     if (const auto roles = checkRoles(account.roles, !setUp.standingException.isEmpty()); !roles)
         problems.append(roles.error().at(place(index, u"roles"_s)));
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void twoAccountsOfOnePersonAreOnePerson();
     void nobodyConfirmsHisFigureUnderAnotherName();
     void nobodyEntersHisOwnApplication();
+    void anOldOwnNumberIsTheSamePerson();
     void nobodyHandsInARosterWithHimself();
     void nobodyEntersHisOwnOldCase();
     void takingBackEndsWhenAnotherActsAgain();
@@ -150,6 +151,19 @@ void TestAdversary::nobodyEntersHisOwnApplication()
     stranger.setValue(u"id_number"_s, u"210202199001010010"_s);
     const CaseId id = m_office->open(sample::mark, stranger, "self");
     QCOMPARE(saveForm(m_office->as("self"), id, version(id), sample::markForm()).error().code, ProblemCode::OwnCase);
+}
+
+void TestAdversary::anOldOwnNumberIsTheSamePerson()
+{
+    addOfficer(u"self"_s, {Role::Intake}, u"210202930303002"_s); // before 1999: no century, no check digit
+    const auto refused = openCase(m_office->as("self"), sample::mark, sample::markForm());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ProblemCode::OwnCase);
+    const auto mistyped = addAccount(m_office->as("system"),
+        {u"slip"_s, u"何两名"_s, testPassword, {Role::Intake}, u"210202199303030026"_s}, PasswordCost::least());
+    QVERIFY(!mistyped);
+    QCOMPARE(mistyped.error().code, ProblemCode::IdCheckDigit);
+    QCOMPARE(mistyped.error().field, u"person_number"_s);
 }
 
 void TestAdversary::nobodyHandsInARosterWithHimself()
