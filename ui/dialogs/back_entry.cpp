@@ -46,6 +46,12 @@ BackEntryDialog::BackEntryDialog(AppContext& context, const Programme& programme
     m_form->focusFirst();
 }
 
+BackEntryDialog::~BackEntryDialog()
+{
+    // Before the document that it shows.
+    delete m_form;
+}
+
 QLineEdit* BackEntryDialog::addLine(QFormLayout& form, const QString& label, const QString& name)
 {
     auto* edit = new QLineEdit(this);

@@ -19,6 +19,8 @@ class BackEntryDialog final : public DialogFrame {
 public:
     BackEntryDialog(AppContext& context, const Programme& programme, QWidget* parent = nullptr);
 
+    ~BackEntryDialog() override;
+
     [[nodiscard]] CaseId caseId() const { return m_caseId; }
 
 private:

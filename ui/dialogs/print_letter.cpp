@@ -6,6 +6,7 @@
 #include "ui/print/fonts.h"
 #include "ui/theme.h"
 
+#include <QtGui/QShortcut>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QPushButton>
@@ -57,13 +58,17 @@ PrintLetterDialog::PrintLetterDialog(
     m_saveButton = addButton(tr("&Save as PDF…"), u"letter_save"_s, true);
     addCancelButton(tr("C&lose"));
     m_printButton = addButton(tr("&Print…"), u"letter_print"_s);
-    m_issueButton = addMainButton(tr("&Issue"), u"letter_issue"_s);
+    m_issueButton = addButton(tr("&Issue  Ctrl+Enter"), u"letter_issue"_s);
     m_issueButton->setToolTip(tr("Gives the letter its number and stores it with the case. Only a letter that was issued is printed."));
     m_issueButton->setVisible(m_issue != nullptr);
     m_printButton->setEnabled(false);
     connect(m_saveButton, &QPushButton::clicked, this, &PrintLetterDialog::save);
     connect(m_printButton, &QPushButton::clicked, this, &PrintLetterDialog::print);
     connect(m_issueButton, &QPushButton::clicked, this, &PrintLetterDialog::issueNow);
+    // A number once given is never given back, so a bare Enter does not give it.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_issueButton,
+            [this] { m_issueButton->click(); });
     resize(rhythm(105), rhythm(90));
     if (parent != nullptr)
         resize(size().boundedTo(parent->window()->size() * 0.97));

@@ -44,7 +44,6 @@ CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, rhythm(), 0, 0);
     column->addWidget(splitter);
-    setFocusProxy(m_entries);
     connect(m_entries, &QTableWidget::currentCellChanged, this, [this](int row) { showEntry(row); });
 }
 

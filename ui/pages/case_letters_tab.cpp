@@ -34,7 +34,6 @@ CaseLettersTab::CaseLettersTab(CaseDesk& desk, QWidget* parent)
     column->addWidget(m_note);
     column->addWidget(makeAvailable(), 2);
     column->addWidget(makeIssued(), 3);
-    setFocusProxy(m_available);
 }
 
 ReasonButton* CaseLettersTab::addButton(

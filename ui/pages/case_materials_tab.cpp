@@ -38,7 +38,6 @@ CaseMaterialsTab::CaseMaterialsTab(CaseDesk& desk, QWidget* parent)
     column->addWidget(m_note);
     column->addWidget(m_list, 3);
     column->addWidget(makeFiles(), 2);
-    setFocusProxy(m_list);
     connect(m_list, &MaterialList::tickChanged, this, &CaseMaterialsTab::tick);
     connect(m_list, &MaterialList::filesDropped, this, &CaseMaterialsTab::attachFiles);
     connect(m_list, &MaterialList::attachAsked, this, &CaseMaterialsTab::choose);

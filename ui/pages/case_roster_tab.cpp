@@ -24,7 +24,6 @@ CaseRosterTab::CaseRosterTab(CaseDesk& desk, RosterEditor& editor, QWidget* pare
     column->setContentsMargins(0, rhythm(), 0, 0);
     column->addWidget(&editor);
     editor.show();
-    setFocusProxy(&editor);
     connect(&editor, &RosterEditor::importAsked, this, &CaseRosterTab::import);
     connect(&editor, &RosterEditor::templateAsked, this, &CaseRosterTab::saveTemplate);
     connect(&editor, &RosterEditor::personalShown, this, [this](bool isShown) {

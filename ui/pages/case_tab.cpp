@@ -18,6 +18,13 @@ void CaseTab::markStale()
         attemptRead([this] { refresh(); });
 }
 
+void CaseTab::takeFocus()
+{
+    for (QWidget* next = nextInFocusChain(); next != nullptr && next != this; next = next->nextInFocusChain())
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::ShortcutFocusReason);
+}
+
 void CaseTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual QString caption() const = 0;
     /// Shows the case again, now or when the tab is next visible.
     void markStale();
+    /// Puts the focus on the first thing of the tab that takes it.
+    void takeFocus();
 
 Q_SIGNALS:
     void said(const jiangce::Message& message);

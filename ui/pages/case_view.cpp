@@ -52,6 +52,14 @@ CaseView::CaseView(AppContext& context, const Programme& programme, QWidget* par
     });
 }
 
+CaseView::~CaseView()
+{
+    // Whatever shows the document goes before the document.
+    m_desk.disconnect(this);
+    m_desk.document().disconnect(this);
+    delete m_tabs;
+}
+
 void CaseView::build()
 {
     m_tabs->setObjectName(u"case_tabs"_s);
@@ -134,7 +142,7 @@ void CaseView::showTab(int index)
     if (index == 0)
         m_form->form().focusFirst();
     else
-        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        m_caseTabs.at(index)->takeFocus();
 }
 
 bool CaseView::show(CaseId id)

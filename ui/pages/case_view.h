@@ -20,6 +20,7 @@ class CaseView final : public Page {
     Q_OBJECT
 public:
     CaseView(AppContext& context, const Programme& programme, QWidget* parent = nullptr);
+    ~CaseView() override;
 
     /// False when there is no such case, which is said.
     bool show(CaseId id);
