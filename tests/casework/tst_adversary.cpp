@@ -292,6 +292,11 @@ void TestAdversary::oldCasesHoldNoNegativeSum()
     const auto refused = enterOldCase(m_office->as("intake"), sample::grant, old);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ProblemCode::AmountNegative);
+    old.approved = Money::fromFen(150000);
+    old.paidOn = {};
+    const auto undated = enterOldCase(m_office->as("intake"), sample::grant, old);
+    QVERIFY(!undated);
+    QCOMPARE(undated.error().field, u"paid_on"_s);
 }
 
 void TestAdversary::correctionIsNotAskedForAgainThroughASendBack()

@@ -22,6 +22,8 @@ Outcome<void> checkDays(const OldCase& old, QDate today)
     const bool isDecided = old.outcome != CaseState::Withdrawn && old.outcome != CaseState::Archived;
     if (isDecided && !old.decidedOn.isValid())
         return fail(Problem {ProblemCode::Required, {}, u"decided_on"_s});
+    if (old.outcome == CaseState::Paid && !old.paidOn.isValid())
+        return fail(Problem {ProblemCode::Required, {}, u"paid_on"_s});
     struct Day {
         QDate day;
         const char* field;

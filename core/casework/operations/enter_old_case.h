@@ -21,7 +21,7 @@ struct OldCase {
     QDate handedIn {};                  ///< Required, DateInFuture, DateOrder
     QDate acceptedOn {};
     QDate decidedOn {};
-    QDate paidOn {};
+    QDate paidOn {};                    ///< Required when the outcome is Paid
     std::optional<Money> approved {};   ///< as decided on paper; AmountNegative
     QString reason {};                  ///< where the paper file lies: ReasonRequired
 };
