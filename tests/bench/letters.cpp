@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/casework/queries/case_list.h"
-#include "core/letters/case_merge.h"
-#include "core/programmes/migrations.h"
-#include "core/store/migrator.h"
-#include "tests/bench/measures.h"
+#include "core/letters/merge.h"
+#include "core/letters/template_store.h"
+#include "tests/bench/bench.h"
+#include "tests/letters/sample_letters.h"
 #include "ui/print/letter_printer.h"
 
-#include <QtCore/QBuffer>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
@@ -18,72 +17,71 @@ namespace jiangce::bench {
 
 namespace {
 
-QList<LetterDocument> documents(Connection& db, int count)
+QString applicant(int i)
 {
-    QList<LetterDocument> letters;
-    Statement ids = db.prepared("SELECT id FROM case_file WHERE state <> 'draft' ORDER BY id LIMIT ?");
-    ids.with(count);
-    while (ids.next()) {
-        const auto file = readCase(db, ids.id<CaseId>(0));
-        const auto letter = letterFor(db, *file, u"receipt_slip"_s, {.day = QDate(2026, 11, 20), .officer = u"赵一"_s});
-        if (letter)
-            letters.append(*letter);
-    }
-    return letters;
+    return u"大连示例%1号有限公司"_s.arg(i);
 }
 
-QByteArray ours(const QList<LetterDocument>& letters)
+/// A day's letters as one file: merged, laid out and painted one after another.
+void writeOurs(const QString& file, const QString& text, int letters)
 {
-    std::vector<LetterPrinter> printers;
-    for (const LetterDocument& letter : letters)
-        printers.emplace_back(letter);
-    return lettersToPdf(u"示例"_s, printers);
-}
-
-/// The same words set by Qt's text document, page after page.
-QByteArray byTextDocument(const QStringList& texts)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    QPdfWriter writer(file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({});
     QPainter painter(&writer);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        QTextDocument document;
-        document.setDefaultFont(QFont(u"AR PL UMing CN"_s, 14));
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setPageSize(QSizeF(writer.width(), writer.height()));
-        document.setPlainText(texts[i]);
-        document.drawContents(&painter);
+    for (int i = 0; i < letters; ++i) {
+        const auto document = merge(text, sample::letterData(applicant(i)));
+        const LetterPrinter printer(*document);
+        for (int page = 0; page < printer.pageCount(); ++page) {
+            if (i + page > 0)
+                writer.newPage();
+            painter.save();
+            painter.scale(writer.resolution() / 72.0, writer.resolution() / 72.0);
+            printer.paintPage(painter, page);
+            painter.restore();
+        }
     }
-    painter.end();
-    return bytes;
+}
+
+/// The same words by QTextDocument, without anything of a letter's layout.
+void writeAlone(const QString& file, const QStringList& paragraphs, int letters)
+{
+    QPdfWriter writer(file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    for (int i = 0; i < letters; ++i) {
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setDefaultFont(QFont(u"Noto Serif CJK SC"_s, 14));
+        document.setPageSize(QSizeF(writer.width(), writer.height()));
+        document.setPlainText(applicant(i) + u'\n' + paragraphs.join(u'\n'));
+        for (int page = 0; page < document.pageCount(); ++page) {
+            if (i + page > 0)
+                writer.newPage();
+            painter.save();
+            painter.translate(0, -page * writer.height());
+            document.drawContents(&painter, QRectF(0, page * writer.height(), writer.width(), writer.height()));
+            painter.restore();
+        }
+    }
 }
 
 } // namespace
 
-void measureLetters(Report& report, const Scale& scale, const QString& database)
+Lines measureLetters(const Plan& plan)
 {
-    const auto db = openForReading(database, allMigrations());
-    if (!db)
-        return;
-    const QList<LetterDocument> letters = documents(**db, scale.letters);
-    QStringList texts;
-    for (const LetterDocument& letter : letters) {
-        QStringList lines;
-        const LetterPrinter printer(letter);
-        for (int page = 0; page < printer.pageCount(); ++page)
-            lines += printer.pageText(page);
-        texts.append(lines.join(u'\n'));
-    }
-    if (texts.isEmpty())
-        return;
-    (void)ours(letters);
-    (void)byTextDocument(texts);
-    report.compare("letters", median(scale.runs, [&] { (void)ours(letters); }),
-        median(scale.runs, [&] { (void)byTextDocument(texts); }));
+    const QTemporaryDir folder;
+    const QString text = letterTemplate(u"common/acceptance_notice"_s);
+    const LetterPrinter first(*merge(text, sample::letterData(applicant(0))));
+    QStringList paragraphs;
+    for (int page = 0; page < first.pageCount(); ++page)
+        paragraphs += first.pageText(page);
+    const int letters = plan.scaled(300, 3);
+    const int times = plan.scaled(5, 1);
+    const double ours = median(times, [&] { writeOurs(folder.filePath(u"ours.pdf"_s), text, letters); });
+    const double alone = median(times, [&] { writeAlone(folder.filePath(u"alone.pdf"_s), paragraphs, letters); });
+    return {{.aim = "letters", .work = u"%1 letters in one job / QTextDocument alone"_s.arg(letters), .ours = ours,
+        .baseline = alone, .limit = 1.5}};
 }
 
 } // namespace jiangce::bench

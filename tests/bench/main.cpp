@@ -1,59 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
-#include "tests/bench/measures.h"
+#include "tests/bench/bench.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QFileInfo>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
-using namespace jiangce;
 using namespace jiangce::bench;
 
 namespace {
 
-bool makeDatabase(const QString& file, const QString& cases)
+constexpr const char* aims[] {"window", "memory", "pages", "search", "summary", "roster", "sheet", "letters", "rules"};
+
+bool isMet(const Line& line)
 {
-    QProcess demo;
-    demo.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    demo.start(QStringLiteral(JIANGCE_BIN_DIR "/jiangce-cli"), {u"demo"_s, u"--cases"_s, cases, u"--out"_s, file});
-    return demo.waitForFinished(-1) && demo.exitCode() == 0;
+    const double measured = line.baseline > 0 ? line.ours / line.baseline : line.ours;
+    return line.isInformation || measured <= line.limit;
+}
+
+void print(const Line& line)
+{
+    const bool isRatio = line.baseline > 0;
+    const QString ratio = isRatio ? QString::number(line.ours / line.baseline, 'f', 2) : u"–"_s;
+    const QString baseline = isRatio ? QString::number(line.baseline, 'f', 2) : u"–"_s;
+    const QString limit = line.isInformation ? u"–"_s : isRatio ? u"≤ %1"_s.arg(line.limit)
+                                                                : u"≤ %1 %2"_s.arg(line.limit).arg(QLatin1StringView(line.unit));
+    const QString text = u"| %1 | %2 %3 | %4 | %5 | %6 | %7 |%8"_s.arg(line.work, QString::number(line.ours, 'f', 2),
+        QLatin1StringView(line.unit), baseline, ratio, limit,
+        line.isInformation ? u"–"_s : isMet(line) ? u"ok"_s : u"miss"_s, line.note.isEmpty() ? QString() : u' ' + line.note);
+    std::printf("%s\n", text.toUtf8().constData());
+    std::fflush(stdout);
+}
+
+int run(const Plan& plan)
+{
+    using Measure = Lines (*)(const Plan&);
+    constexpr Measure measures[] {measureWindow, measurePages, measureSearch, measureSummary, measureRoster, measureSheets,
+        measureLetters, measureRules};
+    std::printf("| work | ours | baseline | ratio | aim | |\n| --- | --- | --- | --- | --- | --- |\n");
+    Lines lines;
+    for (const Measure measure : measures) {
+        const Lines more = measure(plan);
+        std::ranges::for_each(more, print);
+        lines += more;
+    }
+    bool isComplete = true;
+    for (const char* aim : aims) {
+        const bool isThere = std::ranges::any_of(
+            lines, [aim](const Line& line) { return !line.isInformation && QByteArrayView(line.aim) == aim; });
+        if (!isThere)
+            std::printf("left out: %s\n", aim);
+        isComplete = isComplete && isThere;
+    }
+    const bool isWell = plan.isSanity || std::ranges::all_of(lines, isMet);
+    return isComplete && isWell ? 0 : 1;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY"))
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    initialiseResources();
+    const QApplication application(argc, argv);
+    jiangce::initialiseResources();
     QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures the aims of speed as ratios to the bare libraries."_s);
     parser.addHelpOption();
-    const QCommandLineOption cases(u"cases"_s, u"Cases of the demonstration to measure on."_s, u"N"_s, u"100000"_s);
-    const QCommandLineOption database(u"database"_s, u"A demonstration made before, or where to keep it."_s, u"FILE"_s);
-    const QCommandLineOption small(u"small"_s, u"Just enough of everything to see that no aim is left out."_s);
-    const QCommandLineOption child(u"child"_s, u"Shows a window and ends; used by the measurement itself."_s, u"WHICH"_s);
-    parser.addOptions({cases, database, small, child});
+    parser.addOptions({{u"cases"_s, u"Size of the database."_s, u"N"_s, u"100000"_s},
+        {u"database"_s, u"Use this database; made when missing."_s, u"FILE"_s},
+        {u"sanity"_s, u"Tiny: everything runs, nothing is judged."_s},
+        {u"window"_s, u"Show a window and end (empty, main)."_s, u"KIND"_s}});
     parser.process(application);
-    if (parser.value(child) == u"empty")
-        return showEmptyWindow();
-    if (parser.value(child) == u"list")
-        return showMainWindow(parser.value(database));
-
+    if (parser.isSet(u"window"_s))
+        return showWindow(parser.value(u"window"_s), parser.value(u"database"_s));
     const QTemporaryDir folder;
-    const QString file = parser.isSet(database) ? parser.value(database) : folder.filePath(u"demo.db"_s);
-    if (!QFileInfo::exists(file) && !makeDatabase(file, parser.value(cases)))
-        return 3;
-    const Scale scale = parser.isSet(small) ? Scale {1, 1000, 5, 200} : Scale {};
-    Report report;
-    measureWindows(report, scale, file);
-    measureLists(report, scale, file);
-    measureSummary(report, scale, file);
-    measureSpreadsheets(report, scale);
-    measureLetters(report, scale, file);
-    measureRules(report, scale);
-    return report.print() ? 0 : 1;
+    Plan plan {.database = folder.filePath(u"bench.db"_s), .cases = parser.value(u"cases"_s).toInt()};
+    plan.isSanity = parser.isSet(u"sanity"_s);
+    if (plan.isSanity)
+        plan.cases = 200;
+    if (parser.isSet(u"database"_s))
+        plan.database = parser.value(u"database"_s);
+    if (!QFileInfo::exists(plan.database))
+        makeDatabase(plan.database, plan.cases);
+    return run(plan);
 }

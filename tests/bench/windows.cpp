@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/accounts.h"
+#include "core/policy/wording.h"
 #include "core/programmes/migrations.h"
-#include "tests/bench/measures.h"
+#include "core/store/connection.h"
+#include "tests/bench/bench.h"
+#include "tests/support/casework_desk.h"
 #include "ui/app_context.h"
 #include "ui/main_window.h"
+#include "ui/pages/case_list_page.h"
+#include "ui/search_box.h"
 #include "ui/theme.h"
 
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
+#include <QtCore/QSettings>
+#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTableView>
 
 #include <cstdio>
 
@@ -20,97 +27,155 @@ namespace jiangce::bench {
 
 namespace {
 
-double residentMegabytes()
+qint64 residentKib()
 {
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& line : status.readAll().split('\n'))
         if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+            return line.mid(6).simplified().split(' ').first().toLongLong();
     return 0;
 }
 
-/// Shown and painted once, with everything that was waiting behind it done.
-int tellWhenPainted(QWidget& window)
-{
-    window.show();
-    (void)window.grab();
-    QApplication::processEvents();
-    std::printf("shown %.1f\n", residentMegabytes());
-    std::fflush(stdout);
-    return 0;
-}
+/// The program as it stands once somebody has signed in.
+struct Desktop {
+    explicit Desktop(const QString& database)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    {
+        auto db = openDatabase(database, allMigrations(), clock);
+        if (!db)
+            qFatal("the database cannot be opened");
+        context = std::make_unique<AppContext>(*std::move(db), clock, Wording::chinese(), settings);
+        const auto session = signIn(context->db(), clock, u"many"_s, testPassword);
+        if (!session)
+            qFatal("sign-in failed");
+        context->setSession(*session);
+        window = std::make_unique<MainWindow>(*context);
+        window->resize(1280, 800);
+        window->begin();
+        window->showProgramme({});
+        window->show();
+        QApplication::setActiveWindow(window.get());
+    }
 
-struct Start {
-    double milliseconds = 0;
-    double megabytes = 0;
+    QTemporaryDir folder;
+    QSettings settings;
+    FixedClock clock {QDate(2026, 11, 22)};
+    std::unique_ptr<AppContext> context;
+    std::unique_ptr<MainWindow> window;
 };
 
-Start startOf(const QStringList& arguments)
+struct Shown {
+    double milliseconds;
+    double kib;
+};
+
+/// A fresh process from its start to the painted window.
+Shown shown(const QString& kind, const QString& database)
 {
-    QProcess child;
     QElapsedTimer timer;
     timer.start();
-    child.start(QCoreApplication::applicationFilePath(), arguments);
-    (void)child.waitForReadyRead(60'000);
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {u"--window"_s, kind, u"--database"_s, database});
+    if (!child.waitForReadyRead(60'000))
+        qFatal("the window did not show: %s", child.readAllStandardError().constData());
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    const QList<QByteArray> words = child.readLine().simplified().split(' ');
-    (void)child.waitForFinished(60'000);
-    if (words.value(0) != "shown")
-        return {};
-    return {milliseconds, words.value(1).toDouble()};
+    const double kib = child.readLine().trimmed().toDouble();
+    child.waitForFinished();
+    return {milliseconds, kib};
 }
 
-Start medianStart(int runs, const QStringList& arguments)
+Shown medianOf(int times, const QString& kind, const QString& database)
 {
-    QList<double> times, sizes;
-    for (int i = 0; i < runs; ++i) {
-        const Start start = startOf(arguments);
-        times.append(start.milliseconds);
-        sizes.append(start.megabytes);
+    QList<double> milliseconds;
+    QList<double> kib;
+    for (int i = 0; i < times; ++i) {
+        const Shown one = shown(kind, database);
+        milliseconds.append(one.milliseconds);
+        kib.append(one.kib);
     }
-    std::ranges::sort(times);
-    std::ranges::sort(sizes);
-    return {times[times.size() / 2], sizes[sizes.size() / 2]};
+    std::ranges::sort(milliseconds);
+    std::ranges::sort(kib);
+    return {milliseconds[times / 2], kib[times / 2]};
+}
+
+/// From the key to the painted results, the pause the box waits for further keys included.
+double keystroke(MainWindow& window, SearchBox& box, const QString& text)
+{
+    box.setText(text.size() > 1 ? text.chopped(1) : u"李"_s);
+    QListWidget* list = nullptr;
+    const bool isThere = QTest::qWaitFor([&] {
+        list = window.findChild<QListWidget*>(u"search_results"_s);
+        return list != nullptr;
+    }, 30'000);
+    if (!isThere)
+        qFatal("the box finds nothing");
+    QTest::qWait(1000); // the search for the text before is over
+    bool isFilled = false;
+    const auto connection = QObject::connect(
+        list->model(), &QAbstractItemModel::rowsInserted, list, [&isFilled] { isFilled = true; });
+    QElapsedTimer timer;
+    timer.start();
+    box.setText(text);
+    while (!isFilled && timer.elapsed() < 10'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    list->repaint();
+    QObject::disconnect(connection);
+    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 } // namespace
 
-int showEmptyWindow()
+int showWindow(const QString& kind, const QString& database)
 {
-    QWidget window;
-    window.resize(1200, 800);
-    return tellWhenPainted(window);
+    std::unique_ptr<Desktop> desktop;
+    QWidget empty;
+    if (kind == u"main"_s) {
+        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), Brightness::Light);
+        desktop = std::make_unique<Desktop>(database);
+    } else {
+        empty.resize(1280, 800);
+        empty.show();
+    }
+    QWidget& window = desktop ? static_cast<QWidget&>(*desktop->window) : empty;
+    window.repaint();
+    QCoreApplication::processEvents();
+    std::printf("%lld\n", static_cast<long long>(residentKib()));
+    std::fflush(stdout);
+    return 0;
 }
 
-int showMainWindow(const QString& database)
+Lines measureWindow(const Plan& plan)
 {
-    const FixedClock clock(QDate(2026, 11, 20));
-    auto db = openDatabase(database, allMigrations(), clock);
-    if (!db)
-        return 3;
-    const auto session = signIn(**db, clock, u"shouli1"_s, u"shouli1-demo-2026"_s);
-    if (!session)
-        return 3;
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    AppContext context(*std::move(db), clock, Wording::chinese(), settings);
-    context.setSession(*session);
-    MainWindow window(context);
-    window.begin();
-    window.resize(1200, 800);
-    return tellWhenPainted(window);
+    const int times = plan.scaled(7, 1);
+    (void)shown(u"main"_s, plan.database);
+    const Shown empty = medianOf(times, u"empty"_s, plan.database);
+    const Shown main = medianOf(times, u"main"_s, plan.database);
+    return {{.aim = "window", .work = u"window shown, fresh process / empty Qt window"_s, .ours = main.milliseconds,
+                .baseline = empty.milliseconds, .limit = 2.5},
+        {.aim = "memory", .work = u"memory with the list open / empty Qt window"_s, .ours = main.kib / 1024,
+            .baseline = empty.kib / 1024, .limit = 3, .unit = "MiB"}};
 }
 
-void measureWindows(Report& report, const Scale& scale, const QString& database)
+Lines measureSearch(const Plan& plan)
 {
-    const Start empty = medianStart(scale.runs, {u"--child"_s, u"empty"_s});
-    const Start ours = medianStart(scale.runs, {u"--child"_s, u"list"_s, u"--database"_s, database});
-    if (empty.milliseconds <= 0 || ours.milliseconds <= 0)
-        return; // left out, and said so
-    report.compare("window", ours.milliseconds, empty.milliseconds);
-    report.value("memory", ours.megabytes / empty.megabytes);
+    Desktop desktop(plan.database);
+    auto* box = desktop.window->findChild<SearchBox*>();
+    if (box == nullptr)
+        qFatal("no search box");
+    const std::pair<QString, QString> asked[] {{u"two characters"_s, u"王伟"_s}, {u"three characters"_s, u"李秀英"_s},
+        {u"one common character"_s, u"王"_s}, {u"pinyin initials"_s, u"zgy"_s}, {u"full pinyin"_s, u"wangwei"_s},
+        {u"part of an enterprise"_s, u"示例有限"_s}, {u"identity number"_s, u"21020000"_s}};
+    Lines lines;
+    for (const auto& [what, text] : asked) {
+        QList<double> taken;
+        for (int i = 0; i < plan.scaled(7, 1); ++i)
+            taken.append(keystroke(*desktop.window, *box, text));
+        std::ranges::sort(taken);
+        lines.append({.aim = "search", .work = u"keystroke to painted result: "_s + what, .ours = taken[taken.size() / 2], .limit = 60});
+    }
+    return lines;
 }
 
 } // namespace jiangce::bench
