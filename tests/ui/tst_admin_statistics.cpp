@@ -40,7 +40,9 @@ private Q_SLOTS:
         m_office->on(2026, 11, 20);
         const Programme& upskill = *programmeByKey(u"upskill_subsidy");
         for (int i = 0; i < 3; ++i) {
-            const CaseId id = m_office->open(upskill, example(upskill));
+            FormData form = example(upskill);
+            form.setValue(u"district"_s, i == 2 ? u"210202"_s : u"210211"_s); // two districts, so that lines differ
+            const CaseId id = m_office->open(upskill, form);
             m_office->act("intake", id, Action::Submit);
             if (i == 2)
                 m_office->act("intake", id, Action::ReturnForCorrection);
