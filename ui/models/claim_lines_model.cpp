@@ -55,6 +55,10 @@ int ClaimLinesModel::columnCount(const QModelIndex& parent) const
 
 QString ClaimLinesModel::figureName(const QString& key) const
 {
+    // The claim's own column says what is paid; the figure's label says what the bureau has set.
+    for (const RosterDef& roster : m_programme.rosters)
+        if (const FieldDef* field = fieldByKey(roster.fields, key))
+            return m_wording.label(m_programme.key, field->label);
     for (const FigureDeclaration* figure : m_programme.figures)
         if (key == QLatin1StringView(figure->key))
             return m_wording.label(figure->context, figure->label);
@@ -68,7 +72,10 @@ QString ClaimLinesModel::text(const ClaimLine& line, int column) const
     case Name: return m_names.value(line.rowId);
     case FigureName: return figureName(line.figure);
     case Claimed: return line.claimed ? line.claimed->display() : QString();
-    case Standard: return line.standard ? line.standard->display() : tr("not set");
+    case Standard:
+        if (line.standard)
+            return line.standard->display();
+        return line.settlement == LineSettlement::Refused ? u"—"_s : tr("not set");
     case Settlement:
         switch (line.settlement) {
         case LineSettlement::Open: return tr("open");
