@@ -754,7 +754,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>%1 of %2 applications.</source>
-        <translation type="unfinished" />
+        <translation>已生成 %1 件（共 %2 件）。</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation><numerusform>共 %n 个账户</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 个账户</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is your own account.</source>
@@ -1134,7 +1136,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>共 %n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 条记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>Entry %1</source>
@@ -1424,7 +1428,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) still open</source>
-        <translation><numerusform>尚有 %n 行待核定</numerusform></translation>
+        <translation>
+            <numerusform>尚有 %n 行待核定</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rules propose nothing: rows are still to be judged or fees are not set.</source>
@@ -1532,7 +1538,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) overdue, was due %1</source>
-        <translation><numerusform>逾期 %n 个工作日，应于 %1 到期</numerusform></translation>
+        <translation>
+            <numerusform>逾期 %n 个工作日，应于 %1 到期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working day %1 of %2, due %3</source>
@@ -1792,15 +1800,21 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>已选 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>找到 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation><numerusform>共 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>claimed %1 yuan</source>
@@ -1957,7 +1971,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last two verdicts differ:
@@ -2107,11 +2123,15 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, none with problems.</source>
-        <translation><numerusform>共读取 %n 行，均无问题。</numerusform></translation>
+        <translation>
+            <numerusform>共读取 %n 行，均无问题。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, %1 with problems.</source>
-        <translation><numerusform>共读取 %n 行，其中 %1 行有问题。</numerusform></translation>
+        <translation>
+            <numerusform>共读取 %n 行，其中 %1 行有问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row</source>
@@ -2155,7 +2175,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>Import %n item(s)</source>
-        <translation><numerusform>导入 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Correct the rows in the spreadsheet and read it again, or leave them out.</source>
@@ -2270,7 +2292,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n occupation(s)</source>
-        <translation><numerusform>显示 %1 / 共 %n 个职业</numerusform></translation>
+        <translation>
+            <numerusform>显示 %1 / 共 %n 个职业</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an edition.</source>
@@ -2403,7 +2427,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -2546,11 +2572,15 @@ Ctrl+; 填录入当日
     <name>jiangce::DueWords</name>
     <message numerus="yes">
         <source>%1 · %n working day(s) overdue</source>
-        <translation><numerusform>%1 · 逾期 %n 个工作日</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 逾期 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) overdue</source>
-        <translation><numerusform>%1 · 逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · today</source>
@@ -2558,11 +2588,15 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%1 · %n working day(s) left</source>
-        <translation><numerusform>%1 · 剩 %n 个工作日</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 剩 %n 个工作日</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n calendar day(s) left</source>
-        <translation><numerusform>%1 · 剩 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1 · 剩 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2768,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n 个现行值</numerusform></translation>
+        <translation>
+            <numerusform>%n 个现行值</numerusform>
+        </translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
@@ -2813,7 +2849,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n of %1 not set</source>
-        <translation><numerusform>共 %1 项，%n 项未定</numerusform></translation>
+        <translation>
+            <numerusform>共 %1 项，%n 项未定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -3303,19 +3341,27 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>&amp;Import %n row(s)</source>
-        <translation><numerusform>导入 %n 行(&amp;I)</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 行(&amp;I)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) go to the end of the roster, as one step that can be undone.</source>
-        <translation><numerusform>%n 行将加在花名册末尾，可一次撤销。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行将加在花名册末尾，可一次撤销。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay out; save them with their reasons and send them back.</source>
-        <translation><numerusform>%n 行不导入；可连同原因另存，退给申请人改正。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行不导入；可连同原因另存，退给申请人改正。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are no rows (sums, signatures).</source>
-        <translation><numerusform>%n 行不是数据（合计、签章等）。</numerusform></translation>
+        <translation>
+            <numerusform>%n 行不是数据（合计、签章等）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -3323,7 +3369,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>导入 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4002,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>找到 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type part of a name, its pinyin or initials, or part of a number.</source>
@@ -4524,7 +4574,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n line(s) chosen</source>
-        <translation><numerusform>已选 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>yuan for each line</source>
@@ -4704,7 +4756,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation><numerusform>%1，%2：%n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1，%2：%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the summary</source>
@@ -5390,6 +5444,22 @@ Ctrl+; 填录入当日
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A condition that is not met (%1) is refused after acceptance, never declined before it. Accept the case first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This letter was already issued as %1. Print it again, or void it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer's date is before %1, when this case was last acted on. Set the clock right first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case that ended as “%1” has neither an approved sum nor a day of payment. Leave this empty, or choose another outcome.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
