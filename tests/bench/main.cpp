@@ -41,6 +41,9 @@ int run(const Plan& plan)
     using Measure = Lines (*)(const Plan&);
     constexpr Measure measures[] {measureWindow, measurePages, measureSearch, measureSummary, measureRoster, measureSheets,
         measureLetters, measureRules};
+#ifndef __OPTIMIZE__
+    std::printf("Built without optimisation: ratios to the libraries are worse than the program's.\n\n");
+#endif
     std::printf("| work | ours | baseline | ratio | aim | |\n| --- | --- | --- | --- | --- | --- |\n");
     Lines lines;
     for (const Measure measure : measures) {
