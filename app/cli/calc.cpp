@@ -23,7 +23,8 @@ Exit workingDays(const CommandLine& line, Output& out)
     const auto end = builtInCalendar().addWorkingDays(from, line.requiredNumber("add", 0, mostWorkingDays));
     if (!end) {
         out.json({{u"unknown_year"_s, end.error().year}});
-        out.line(out.wording().sentence(Problem {ProblemCode::CalendarYearMissing, {QString::number(end.error().year)}}));
+        out.line(
+            out.wording().sentence(Problem {ProblemCode::CalendarYearMissing, {QString::number(end.error().year)}}));
         return Exit::No;
     }
     out.json({{u"date"_s, isoDate(*end)}});
@@ -37,8 +38,8 @@ Exit retirement(const CommandLine& line, Output& out)
     const auto group = parseRetirementGroup(line.required("group"));
     if (!group)
         throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is none of male, female55, female50."), line.value("group")};
-    const RetirementAge age
-        = line.has("on") ? statutoryRetirement(born, *group, line.requiredDay("on")) : statutoryRetirement(born, *group);
+    const RetirementAge age =
+        line.has("on") ? statutoryRetirement(born, *group, line.requiredDay("on")) : statutoryRetirement(born, *group);
     out.json({{u"date"_s, isoDate(age.date)}, {u"years"_s, age.years}, {u"months"_s, age.months}});
     out.line(u"%1  %2"_s.arg(isoDate(age.date), out.wording().text(Span {age.years, age.months, 0})));
     return Exit::Yes;
@@ -113,14 +114,16 @@ constexpr OptionDef options[] {
 constinit const Command calcCommand {
     .name = "calc",
     .arguments = "working-days|retirement|id N|credit-code C|amount YUAN",
-    .summary = QT_TRANSLATE_NOOP("cli", "Count working days, statutory retirement, check numbers, write amounts in capitals."),
+    .summary =
+        QT_TRANSLATE_NOOP("cli", "Count working days, statutory retirement, check numbers, write amounts in capitals."),
     .options = options,
     .least = 1,
     .most = 2,
-    .notes = QT_TRANSLATE_NOOP("cli", "working-days --from DATE --add N → {\"date\"} or {\"unknown_year\"}\n"
-                                      "retirement --born DATE --group GROUP → {\"date\", \"years\", \"months\"}\n"
-                                      "id N, credit-code C → {\"valid\", \"normalised\", \"problem\"}\n"
-                                      "amount YUAN → {\"capitals\"}"),
+    .notes = QT_TRANSLATE_NOOP("cli",
+        "working-days --from DATE --add N → {\"date\"} or {\"unknown_year\"}\n"
+        "retirement --born DATE --group GROUP → {\"date\", \"years\", \"months\"}\n"
+        "id N, credit-code C → {\"valid\", \"normalised\", \"problem\"}\n"
+        "amount YUAN → {\"capitals\"}"),
     .run = run,
 };
 

@@ -67,12 +67,14 @@ QJsonArray paymentsJson(Connection& db, CaseId id)
 void print(const CaseFile& file, const QJsonObject& json, const Output& out)
 {
     const Wording& wording = out.wording();
-    out.line(u"%1  %2  %3"_s.arg(file.display(), file.applicantName, wording.label("casework", stateLabel(file.state))));
+    out.line(
+        u"%1  %2  %3"_s.arg(file.display(), file.applicantName, wording.label("casework", stateLabel(file.state))));
     for (const QJsonValue& step : json.value(u"steps").toArray())
-        out.line(u"  %1  %2  %3  %4%5"_s.arg(step[u"on"].toString(), step[u"action"].toString(), step[u"officer"].toString(),
-            step[u"opinion"].toString(), step[u"reason"].toString()));
+        out.line(u"  %1  %2  %3  %4%5"_s.arg(step[u"on"].toString(), step[u"action"].toString(),
+            step[u"officer"].toString(), step[u"opinion"].toString(), step[u"reason"].toString()));
     for (const QJsonValue& letter : json.value(u"letters").toArray())
-        out.line(u"  %1  %2  %3"_s.arg(letter[u"issued_on"].toString(), letter[u"kind"].toString(), letter[u"number"].toString()));
+        out.line(u"  %1  %2  %3"_s.arg(
+            letter[u"issued_on"].toString(), letter[u"kind"].toString(), letter[u"number"].toString()));
     if (file.approved)
         out.line(out.words(QT_TRANSLATE_NOOP("cli", "Approved (yuan): %1")).arg(file.approved->display()));
 }

@@ -106,8 +106,10 @@ Exit run(const CommandLine& line, Output& out)
 }
 
 constexpr OptionDef options[] {onOption, catalogueOption, figuresOption,
-    {"rejected", "OUT.xlsx", QT_TRANSLATE_NOOP("cli", "Write the rows that cannot be taken over to this file, in the same "
-                                                      "layout, with the reasons.")}};
+    {"rejected", "OUT.xlsx",
+        QT_TRANSLATE_NOOP("cli",
+            "Write the rows that cannot be taken over to this file, in the same "
+            "layout, with the reasons.")}};
 
 } // namespace
 

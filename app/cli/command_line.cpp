@@ -56,7 +56,8 @@ CommandLine::CommandLine(const QStringList& words)
     if (m_command == nullptr || wantsHelp() || wantsVersion())
         return;
     if (m_arguments.size() < m_command->least)
-        throw UsageError {QT_TRANSLATE_NOOP("cli", "Something is missing: %1"), QLatin1StringView(m_command->arguments)};
+        throw UsageError {
+            QT_TRANSLATE_NOOP("cli", "Something is missing: %1"), QLatin1StringView(m_command->arguments)};
     if (m_arguments.size() > m_command->most)
         throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is one word too many."), m_arguments[m_command->most]};
 }

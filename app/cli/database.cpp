@@ -37,7 +37,8 @@ QString databaseFile(const CommandLine& line)
 {
     if (line.has("database"))
         return line.required("database");
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"jiangce/register.db"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"jiangce/register.db"_s);
 }
 
 Outcome<std::unique_ptr<Connection>> openReadOnly(const CommandLine& line)

@@ -160,7 +160,8 @@ QString DemoForms::certificate(const QString& from, const Values& beside, Fields
     int year = *number->issueYear() + int(days / 365);
     for (const FieldDef& field : fields)
         if (field.kind == FieldKind::Date)
-            if (const QDate day = QDate::fromString(beside.value(field.keyText()), Qt::ISODate); day.year() == number->issueYear())
+            if (const QDate day = QDate::fromString(beside.value(field.keyText()), Qt::ISODate);
+                day.year() == number->issueYear())
                 year = day.addDays(days).year();
     return u"%1"_s.arg(year % 100, 2, 10, QLatin1Char('0')) + from.sliced(2, 9) + m_people.digits(5);
 }
@@ -172,7 +173,8 @@ QString DemoForms::valueOf(const FieldDef& field, const Values& from, qint64 day
     case FieldKind::Date:
     case FieldKind::OpenDate: return shifted(old, days);
     case FieldKind::Month: return shifted(old + u"-01"_s, days).first(7);
-    case FieldKind::Phone: return m_people.chance(50) ? u"13%1"_s.arg(m_people.digits(9)) : u"0411-8%1"_s.arg(m_people.digits(7));
+    case FieldKind::Phone:
+        return m_people.chance(50) ? u"13%1"_s.arg(m_people.digits(9)) : u"0411-8%1"_s.arg(m_people.digits(7));
     case FieldKind::BankAccount: return m_people.digits(10);
     case FieldKind::Money: return Money::fromFen(Money::parse(old)->fen() * (60 + m_people.pick(5) * 20) / 100).plain();
     case FieldKind::Integer: {
@@ -254,7 +256,8 @@ void DemoForms::renamePersons(Fields fields, Values& values)
         const QString old = values.value(field.keyText());
         if (party == Party::PersonName || party == Party::ApplicantName)
             nameKey = field.keyText();
-        if ((party == Party::PersonNumber || party == Party::ApplicantNumber) && field.kind == FieldKind::IdNumber && !old.isEmpty())
+        if ((party == Party::PersonNumber || party == Party::ApplicantNumber) && field.kind == FieldKind::IdNumber
+            && !old.isEmpty())
             numberKey = field.keyText();
         if (field.kind == FieldKind::CertificateNumber && old.size() > 5)
             values.insert(field.keyText(), old.chopped(5) + m_people.digits(5));
@@ -287,7 +290,8 @@ FormData DemoForms::withGap(const Programme& programme, FormData form)
 {
     QStringList filled;
     for (const FieldDef& field : programme.fields)
-        if (field.traits.need == Need::OnSubmit && field.traits.party == Party::None && !form.value(field.keyText()).isEmpty())
+        if (field.traits.need == Need::OnSubmit && field.traits.party == Party::None
+            && !form.value(field.keyText()).isEmpty())
             filled.append(field.keyText());
     if (!filled.isEmpty())
         form.setValue(filled[m_people.pick(int(filled.size()))], {});

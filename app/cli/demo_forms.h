@@ -16,8 +16,8 @@ struct DemoExample {
 };
 
 /// Makes applications that do not exist out of the example each programme has (:/jiangce/samples/<key>.json): other
-/// persons, units, occupations, districts, amounts and days, put in by what the field table says of each field. Knows no
-/// programme.
+/// persons, units, occupations, districts, amounts and days, put in by what the field table says of each field. Knows
+/// no programme.
 class DemoForms final {
 public:
     DemoForms(MadeUpPeople& people, const CatalogueEdition& catalogue);
@@ -43,8 +43,8 @@ private:
     [[nodiscard]] Values valuesOf(Fields fields, const Values& from, const Values& substitutes, qint64 days);
     [[nodiscard]] QString valueOf(const FieldDef& field, const Values& from, qint64 days);
     [[nodiscard]] QString certificate(const QString& from, const Values& beside, Fields fields, qint64 days);
-    [[nodiscard]] QList<FormRow> rowsOf(
-        const Programme& programme, const RosterDef& roster, const DemoExample& example, const Values& substitutes, qint64 days);
+    [[nodiscard]] QList<FormRow> rowsOf(const Programme& programme, const RosterDef& roster, const DemoExample& example,
+        const Values& substitutes, qint64 days);
 
     MadeUpPeople& m_people;
     QList<CatalogueItem> m_occupations;

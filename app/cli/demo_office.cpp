@@ -120,7 +120,8 @@ CatalogueEdition sampleCatalogue()
     if (!file.open(QIODevice::ReadOnly))
         throw Fault(FaultKind::Bug, u"the sample catalogue is not in the program"_s);
     const Workbook workbook = must(readWorkbook(file.readAll()), "sample catalogue");
-    const CatalogueImport import = must(readCatalogue(must(workbook.sheet(workbook.firstVisible()), "sheet")), "catalogue");
+    const CatalogueImport import =
+        must(readCatalogue(must(workbook.sheet(workbook.firstVisible()), "sheet")), "catalogue");
     CatalogueEdition edition;
     edition.title = import.title;
     edition.document = QString::fromUtf16(sampleDocument);

@@ -18,8 +18,8 @@ constexpr const char16_t* givenNames[] {u"伟", u"芳", u"娜", u"敏", u"静", 
     u"杰", u"娟", u"涛", u"明", u"超", u"秀", u"霞", u"平", u"刚", u"桂", u"英", u"华", u"玉", u"萍", u"红", u"鹏", u"飞",
     u"欣", u"建", u"国", u"海", u"文", u"东", u"宇", u"晓", u"春", u"梅", u"兰", u"𬭊", u"喆", u"堃", u"镕", u"𫖮"};
 constexpr const char16_t* dottedNames[] {u"阿迪力·买买提", u"古丽娜尔·吐尔逊", u"巴特尔·敖登", u"扎西·顿珠"};
-constexpr const char16_t* regions[] {u"210202", u"210203", u"210204", u"210211", u"210212", u"210213", u"210281", u"210283",
-    u"210224", u"370602", u"220102"};
+constexpr const char16_t* regions[] {u"210202", u"210203", u"210204", u"210211", u"210212", u"210213", u"210281",
+    u"210283", u"210224", u"370602", u"220102"};
 constexpr const char16_t* unitWords[] {u"渤海", u"星海", u"金石滩", u"北方", u"华锐", u"远洋", u"海鑫", u"盛达", u"东港",
     u"长兴", u"瓦轴", u"冰山", u"红旗", u"和平", u"新港", u"凯达", u"恒力", u"蓝海", u"松辽", u"大窑湾"};
 constexpr const char16_t* unitTrades[] {u"重工", u"船舶工程", u"机床", u"轴承", u"机电", u"物流装备", u"精密制造",
@@ -71,8 +71,8 @@ MadeUpPerson MadeUpPeople::person(int bornFrom, int bornTo)
 MadeUpUnit MadeUpPeople::unit()
 {
     static constexpr char16_t organisationCharacters[] = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
-    const QString name = u"大连%1%2示例有限公司"_s.arg(choose(unitWords, *this) + (chance(50) ? QString() : choose(unitWords, *this)),
-        choose(unitTrades, *this));
+    const QString name = u"大连%1%2示例有限公司"_s.arg(
+        choose(unitWords, *this) + (chance(50) ? QString() : choose(unitWords, *this)), choose(unitTrades, *this));
     QString body = u"MA"_s;
     for (int i = 0; i < 6; ++i)
         body += QChar(organisationCharacters[pick(int(std::size(organisationCharacters)) - 1)]);

@@ -49,8 +49,11 @@ void DemoSteps::recordRulings(const QString& account, CaseId id)
     const auto rule = [&](const Findings& findings, const QString& rowId) {
         for (const Finding& finding : findings.all())
             if (finding.state == FindingState::Judgement)
-                version = must(recordRuling(desk, id, version,
-                    {QString::fromLatin1(finding.condition->code), rowId, true, u"经核对材料，予以认定（示例）"_s}), "ruling").version;
+                version = must(
+                    recordRuling(desk, id, version,
+                        {QString::fromLatin1(finding.condition->code), rowId, true, u"经核对材料，予以认定（示例）"_s}),
+                    "ruling")
+                              .version;
     };
     rule(assessment.decision.findings(), {});
     for (const DecisionLine& line : assessment.decision.lines())

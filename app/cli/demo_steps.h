@@ -7,8 +7,8 @@
 
 namespace jiangce::cli {
 
-/// What officers of the made-up office do with a case, by the real operations. A refusal of an operation is a bug of the
-/// demonstration: Fault.
+/// What officers of the made-up office do with a case, by the real operations. A refusal of an operation is a bug of
+/// the demonstration: Fault.
 class DemoSteps final {
 public:
     DemoSteps(const DemoStaff& staff, FixedClock& clock)

@@ -36,7 +36,8 @@ DemoWork::DemoWork(const DemoStaff& staff, FixedClock& clock, MadeUpPeople& peop
 void DemoWork::planCases(int cases, QDate first, QDate last)
 {
     const qint64 days = first.daysTo(last);
-    const int openOnes = std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(allProgrammes().size())));
+    const int openOnes =
+        std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(allProgrammes().size())));
     const auto programmes = allProgrammes();
     for (int i = 0; i < cases; ++i) {
         const bool isOpen = i >= cases - openOnes;
@@ -44,7 +45,8 @@ void DemoWork::planCases(int cases, QDate first, QDate last)
         const int turn = i / int(programmes.size());
         plan.ending = isOpen ? openEndings[size_t(turn) % std::size(openEndings)]
                              : doneEndings[size_t(turn) % std::size(doneEndings)];
-        if (!paysMoney(*plan.programme) && (plan.ending == CaseState::PaymentRequested || plan.ending == CaseState::Paid))
+        if (!paysMoney(*plan.programme)
+            && (plan.ending == CaseState::PaymentRequested || plan.ending == CaseState::Paid))
             plan.ending = CaseState::Approved;
         plan.isReturned = plan.ending == CaseState::ReturnedForCorrection || m_people.chance(12);
         plan.isSentBack = m_people.chance(5);

@@ -8,8 +8,9 @@ namespace jiangce::cli {
 
 namespace {
 
-constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand, &demoCommand, &walkthroughCommand,
-    &letterCommand, &summaryCommand, &findCommand, &caseCommand, &verifyCommand, &backupCommand};
+constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand,
+    &demoCommand, &walkthroughCommand, &letterCommand, &summaryCommand, &findCommand, &caseCommand, &verifyCommand,
+    &backupCommand};
 
 QString optionLines(std::span<const OptionDef> options, const Output& out)
 {
@@ -38,11 +39,14 @@ QString generalHelp(const Output& out)
 {
     QString text = u"jiangce-cli [--database FILE] [--json] COMMAND …\n\n"_s;
     for (const Command* command : commands)
-        text += u"  "_s + QString::fromLatin1(command->name).leftJustified(14) + u' ' + out.words(command->summary) + u'\n';
+        text +=
+            u"  "_s + QString::fromLatin1(command->name).leftJustified(14) + u' ' + out.words(command->summary) + u'\n';
     text += u'\n' + optionLines(commonOptions(), out) + u'\n';
     text += out.words(QT_TRANSLATE_NOOP("cli", "jiangce-cli COMMAND --help tells more about one command.")) + u'\n';
-    text += out.words(QT_TRANSLATE_NOOP("cli", "Exit status: 0 yes or done; 1 any other answer, or problems were found; "
-                                               "2 the command line is wrong; 3 a fault.")) + u'\n';
+    text += out.words(QT_TRANSLATE_NOOP("cli",
+                "Exit status: 0 yes or done; 1 any other answer, or problems were found; "
+                "2 the command line is wrong; 3 a fault."))
+        + u'\n';
     return text;
 }
 

@@ -65,7 +65,8 @@ Exit run(const CommandLine& line, Output& out)
 
 constexpr OptionDef options[] {
     {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "Where to put the letter.")},
-    {"issue", "", QT_TRANSLATE_NOOP("cli", "Issue it: it gets its number and is stored with the case. Without it, a preview.")},
+    {"issue", "",
+        QT_TRANSLATE_NOOP("cli", "Issue it: it gets its number and is stored with the case. Without it, a preview.")},
 };
 
 } // namespace

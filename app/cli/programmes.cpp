@@ -74,12 +74,15 @@ public:
             return QJsonObject {{u"key"_s, QLatin1StringView(roster.key)}, {u"label"_s, label(roster.label)},
                 {u"chinese"_s, QString::fromUtf16(roster.chinese)}, {u"fields"_s, fields(roster.fields)}};
         }));
-        json.insert(u"conditions"_s, each(m_programme.conditions, [this](const Condition* it) { return condition(*it); }));
-        json.insert(u"figures"_s, each(m_programme.figures, [this](const FigureDeclaration* it) { return figure(*it); }));
-        json.insert(u"materials"_s, each(m_programme.materials, [this](const MaterialDef& it) { return material(it); }));
+        json.insert(
+            u"conditions"_s, each(m_programme.conditions, [this](const Condition* it) { return condition(*it); }));
+        json.insert(
+            u"figures"_s, each(m_programme.figures, [this](const FigureDeclaration* it) { return figure(*it); }));
+        json.insert(
+            u"materials"_s, each(m_programme.materials, [this](const MaterialDef& it) { return material(it); }));
         json.insert(u"letters"_s, each(m_programme.letters, [this](const LetterKind& it) {
-            return QJsonObject {{u"key"_s, QLatin1StringView(it.key)}, {u"label"_s, m_wording.label("letters", it.label)},
-                {u"chinese"_s, QString::fromUtf16(it.chinese)}};
+            return QJsonObject {{u"key"_s, QLatin1StringView(it.key)},
+                {u"label"_s, m_wording.label("letters", it.label)}, {u"chinese"_s, QString::fromUtf16(it.chinese)}};
         }));
         return json;
     }
@@ -103,7 +106,8 @@ private:
                 {u"kind"_s, kindName(field.kind)}, {u"clause"_s, clauseId(field.clause)},
                 {u"required"_s, field.traits.need == Need::OnSubmit}};
             if (!field.traits.heads.empty())
-                json.insert(u"heads"_s, each(field.traits.heads, [](const char16_t* head) { return QString::fromUtf16(head); }));
+                json.insert(u"heads"_s,
+                    each(field.traits.heads, [](const char16_t* head) { return QString::fromUtf16(head); }));
             if (!field.traits.choices.empty())
                 json.insert(u"choices"_s, each(field.traits.choices, [this](const Choice& choice) {
                     return QJsonObject {{u"key"_s, QLatin1StringView(choice.key)}, {u"label"_s, label(choice.label)},
@@ -168,16 +172,21 @@ void printList(const Output& out, const QString& title, const QJsonArray& items,
 void printWhole(const QJsonObject& json, const Output& out)
 {
     out.line(json.value(u"key").toString() + u"  "_s + json.value(u"label").toString());
-    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Clauses")), json.value(u"clauses").toArray(), {u"clause"_s, u"citation"_s, u"text"_s});
-    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Fields")), json.value(u"fields").toArray(), {u"key"_s, u"label"_s, u"kind"_s, u"clause"_s});
+    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Clauses")), json.value(u"clauses").toArray(),
+        {u"clause"_s, u"citation"_s, u"text"_s});
+    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Fields")), json.value(u"fields").toArray(),
+        {u"key"_s, u"label"_s, u"kind"_s, u"clause"_s});
     for (const QJsonValue& roster : json.value(u"rosters").toArray())
         printList(out, roster[u"label"].toString(), roster[u"fields"].toArray(),
             {u"key"_s, u"label"_s, u"kind"_s, u"clause"_s, u"heads"_s});
     printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Conditions")), json.value(u"conditions").toArray(),
         {u"code"_s, u"label"_s, u"clause"_s, u"title"_s, u"reading"_s});
-    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Figures and switches")), json.value(u"figures").toArray(), {u"key"_s, u"label"_s, u"kind"_s, u"dimensions"_s});
-    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Materials")), json.value(u"materials").toArray(), {u"key"_s, u"label"_s, u"standard"_s});
-    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Letters")), json.value(u"letters").toArray(), {u"key"_s, u"label"_s});
+    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Figures and switches")), json.value(u"figures").toArray(),
+        {u"key"_s, u"label"_s, u"kind"_s, u"dimensions"_s});
+    printList(out, out.words(QT_TRANSLATE_NOOP("cli", "Materials")), json.value(u"materials").toArray(),
+        {u"key"_s, u"label"_s, u"standard"_s});
+    printList(
+        out, out.words(QT_TRANSLATE_NOOP("cli", "Letters")), json.value(u"letters").toArray(), {u"key"_s, u"label"_s});
 }
 
 Exit run(const CommandLine& line, Output& out)
@@ -203,8 +212,9 @@ Exit run(const CommandLine& line, Output& out)
 constinit const Command programmesCommand {
     .name = "programmes",
     .arguments = "[KEY]",
-    .summary = QT_TRANSLATE_NOOP("cli", "List the programmes, or one with its fields, column heads, conditions, figures, "
-                                        "materials and letters."),
+    .summary = QT_TRANSLATE_NOOP("cli",
+        "List the programmes, or one with its fields, column heads, conditions, figures, "
+        "materials and letters."),
     .most = 1,
     .run = run,
 };

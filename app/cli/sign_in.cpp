@@ -75,7 +75,8 @@ Outcome<Session> signInAs(const CommandLine& line, Connection& db, const Clock& 
     const QString name = line.required("as");
     auto session = signIn(db, clock, name, readPassword(line, out));
     if (session && session->hasStandingException())
-        out.note(out.words(QT_TRANSLATE_NOOP("cli", "Standing exception of this office: %1")).arg(session->standingException));
+        out.note(out.words(QT_TRANSLATE_NOOP("cli", "Standing exception of this office: %1"))
+                     .arg(session->standingException));
     return session;
 }
 

@@ -10,8 +10,8 @@ namespace jiangce::cli {
 
 class Output;
 
-/// {"programmes": {key: {measure: {"total", "district": {…}, "level": {…}, "occupation": {…}}}}}; amounts in fen, averages
-/// in working days.
+/// {"programmes": {key: {measure: {"total", "district": {…}, "level": {…}, "occupation": {…}}}}}; amounts in fen,
+/// averages in working days.
 [[nodiscard]] QJsonObject summariesJson(const QList<ProgrammeSummary>& summaries);
 
 /// The totals, a line each.

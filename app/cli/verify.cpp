@@ -28,8 +28,9 @@ Exit run(const CommandLine& line, Output& out)
 constinit const Command verifyCommand {
     .name = "verify",
     .arguments = "",
-    .summary = QT_TRANSLATE_NOOP("cli", "Check a database: integrity, history, sums, letter numbers, stored files. Needs no "
-                                        "account."),
+    .summary = QT_TRANSLATE_NOOP("cli",
+        "Check a database: integrity, history, sums, letter numbers, stored files. Needs no "
+        "account."),
     .run = run,
 };
 

@@ -158,7 +158,8 @@ void WalkthroughDay::pay(CaseId id)
     nextDay();
     m_steps.take(u"bofu1"_s, id, Action::ConfirmPayment);
     const CaseFile file = m_steps.read(id);
-    tell(m_out.words(QT_TRANSLATE_NOOP("cli", "%1: paid %2 yuan.")).arg(file.number, file.approved.value_or(Money()).display()));
+    tell(m_out.words(QT_TRANSLATE_NOOP("cli", "%1: paid %2 yuan."))
+             .arg(file.number, file.approved.value_or(Money()).display()));
 }
 
 void WalkthroughDay::claimByRoster()

@@ -16,8 +16,8 @@ namespace jiangce::cli {
 
 class Output;
 
-/// The main job of the office, told while it is done. Each story takes one application from hand-in to its end and leaves
-/// its letters as PDF in the folder.
+/// The main job of the office, told while it is done. Each story takes one application from hand-in to its end and
+/// leaves its letters as PDF in the folder.
 class WalkthroughDay final {
 public:
     WalkthroughDay(const DemoStaff& staff, FixedClock& clock, const QDir& folder, const Output& out);

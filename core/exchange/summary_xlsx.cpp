@@ -40,7 +40,8 @@ void writeTitle(XlsxSheet& sheet, int columns, const QString& title, const QStri
     sheet.print({.landscape = true, .repeatFirstRow = headRow, .repeatLastRow = headRow, .header = title});
 }
 
-void writeCell(XlsxSheet& sheet, int row, int column, const SummaryMeasure& measure, const SummaryCell& cell, bool isTotal)
+void writeCell(
+    XlsxSheet& sheet, int row, int column, const SummaryMeasure& measure, const SummaryCell& cell, bool isTotal)
 {
     if (!cell.value)
         sheet.blank(row, column, CellStyle::Plain);
@@ -73,7 +74,8 @@ void addChart(XlsxSheet& sheet, const ProgrammeSummary& summary, const Span& spa
     sheet.chart(chart);
 }
 
-/// What a chart of a breakdown shows: received and approved by district, the programme's own sums by level or occupation.
+/// What a chart of a breakdown shows: received and approved by district, the programme's own sums by level or
+/// occupation.
 QList<int> chartedMeasures(const ProgrammeSummary& summary, Breakdown by)
 {
     QList<int> found;
@@ -111,11 +113,13 @@ void writeProgramme(XlsxWriter& writer, const ProgrammeSummary& summary, const S
         const int first = row;
         const bool isTotal = block.by == Breakdown::Total;
         for (qsizetype i = 0; i < block.keys.size(); ++i, ++row) {
-            sheet.text(row, 1, chinese("statistics", breakdownLabel(block.by)), isTotal ? CellStyle::Total : CellStyle::Plain);
+            sheet.text(
+                row, 1, chinese("statistics", breakdownLabel(block.by)), isTotal ? CellStyle::Total : CellStyle::Plain);
             sheet.text(row, 2, keyInChinese(block.by, block.keys[i]), isTotal ? CellStyle::Total : CellStyle::Plain);
             sheet.text(row, 3, block.by == Breakdown::Occupation ? QString() : block.keys[i], CellStyle::Identifier);
             for (int measure = 0; measure < summary.measures.size(); ++measure)
-                writeCell(sheet, row, firstMeasureColumn + measure, summary.measures[measure], block.rows[i][measure], isTotal);
+                writeCell(sheet, row, firstMeasureColumn + measure, summary.measures[measure], block.rows[i][measure],
+                    isTotal);
         }
         if (!isTotal)
             spans.append({block.by, first, row - 1});
@@ -126,7 +130,8 @@ void writeProgramme(XlsxWriter& writer, const ProgrammeSummary& summary, const S
             addChart(sheet, summary, span, measures, row + 1);
 }
 
-void writeOverview(XlsxWriter& writer, const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const QString& below)
+void writeOverview(
+    XlsxWriter& writer, const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const QString& below)
 {
     XlsxSheet& sheet = writer.addSheet(u"总览"_s);
     const QList<SummaryMeasure>& measures = summaries.first().measures;

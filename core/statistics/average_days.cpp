@@ -66,9 +66,10 @@ QList<SummaryCell> averageDays(Connection& db, const Programme& programme, Break
         sums[spans.text(0)].add(counter.between(spans.date(1), spans.date(2)), spans.integer(3));
 
     // A pause before acceptance or after the decision took nothing from the time between.
-    Statement pauses = db.preparedText("SELECT " + key + ", max(p.from_day, c.accepted_on), min(p.to_day, c.decided_on) "
-        + decidedSource().replace("WHERE", "CROSS JOIN case_pause p ON p.case_id = c.id WHERE")
-        + " AND p.to_day > c.accepted_on AND p.from_day < c.decided_on");
+    Statement pauses =
+        db.preparedText("SELECT " + key + ", max(p.from_day, c.accepted_on), min(p.to_day, c.decided_on) "
+            + decidedSource().replace("WHERE", "CROSS JOIN case_pause p ON p.case_id = c.id WHERE")
+            + " AND p.to_day > c.accepted_on AND p.from_day < c.decided_on");
     pauses.with(QLatin1StringView(programme.key), ask.district, ask.period.to, ask.period.from);
     while (pauses.next())
         sums[pauses.text(0)].days -= counter.between(pauses.date(1), pauses.date(2)).value_or(0);

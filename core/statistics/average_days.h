@@ -6,6 +6,7 @@
 namespace jiangce {
 
 /// Working days from acceptance to decision, in tenths, by key; pauses left out.
-[[nodiscard]] QList<SummaryCell> averageDays(Connection& db, const Programme& programme, Breakdown by, const SummaryAsk& ask);
+[[nodiscard]] QList<SummaryCell> averageDays(
+    Connection& db, const Programme& programme, Breakdown by, const SummaryAsk& ask);
 
 } // namespace jiangce

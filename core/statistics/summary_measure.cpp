@@ -19,12 +19,14 @@ struct CommonDefinition {
 
 constexpr CommonDefinition commonDefinitions[] {
     {CommonMeasure::Received, "received", QT_TRANSLATE_NOOP("statistics", "Received"),
-        QT_TRANSLATE_NOOP("statistics", "Applications whose papers were handed in within the period; a returned one keeps "
-                                        "its day of hand-in and counts once.")},
+        QT_TRANSLATE_NOOP("statistics",
+            "Applications whose papers were handed in within the period; a returned one keeps "
+            "its day of hand-in and counts once.")},
     {CommonMeasure::Accepted, "accepted", QT_TRANSLATE_NOOP("statistics", "Accepted"),
         QT_TRANSLATE_NOOP("statistics", "Applications accepted within the period, whenever they were handed in.")},
     {CommonMeasure::Returned, "returned", QT_TRANSLATE_NOOP("statistics", "Returned for correction"),
-        QT_TRANSLATE_NOOP("statistics", "Applications for which the one-time correction was asked for within the period.")},
+        QT_TRANSLATE_NOOP(
+            "statistics", "Applications for which the one-time correction was asked for within the period.")},
     {CommonMeasure::NotAccepted, "not_accepted", QT_TRANSLATE_NOOP("statistics", "Not accepted"),
         QT_TRANSLATE_NOOP("statistics", "Applications declined before acceptance within the period.")},
     {CommonMeasure::Refused, "refused", QT_TRANSLATE_NOOP("statistics", "Refused"),
@@ -34,15 +36,18 @@ constexpr CommonDefinition commonDefinitions[] {
     {CommonMeasure::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("statistics", "Withdrawn"),
         QT_TRANSLATE_NOOP("statistics", "Applications withdrawn by the applicant within the period.")},
     {CommonMeasure::InHand, "in_hand", QT_TRANSLATE_NOOP("statistics", "In hand"),
-        QT_TRANSLATE_NOOP("statistics", "Applications handed in by the last day of the period and on that day neither "
-                                        "decided nor withdrawn.")},
+        QT_TRANSLATE_NOOP("statistics",
+            "Applications handed in by the last day of the period and on that day neither "
+            "decided nor withdrawn.")},
     {CommonMeasure::Overdue, "overdue", QT_TRANSLATE_NOOP("statistics", "Overdue"),
-        QT_TRANSLATE_NOOP("statistics", "Of those in hand and undecided today, those whose last day was before the end of "
-                                        "the period, or before today if the period is not over.")},
+        QT_TRANSLATE_NOOP("statistics",
+            "Of those in hand and undecided today, those whose last day was before the end of "
+            "the period, or before today if the period is not over.")},
     {CommonMeasure::AverageDays, "average_days", QT_TRANSLATE_NOOP("statistics", "Average working days"),
-        QT_TRANSLATE_NOOP("statistics", "Working days from acceptance to decision, days on which the limit stood still left "
-                                        "out, on average over the applications decided within the period; empty when there "
-                                        "are none or the calendar of a year is unknown."),
+        QT_TRANSLATE_NOOP("statistics",
+            "Working days from acceptance to decision, days on which the limit stood still left "
+            "out, on average over the applications decided within the period; empty when there "
+            "are none or the calendar of a year is unknown."),
         ValueKind::Tenths},
 };
 

@@ -8,7 +8,18 @@
 namespace jiangce {
 
 /// What the summary says of every programme.
-enum class CommonMeasure { Received, Accepted, Returned, NotAccepted, Refused, Approved, Withdrawn, InHand, Overdue, AverageDays };
+enum class CommonMeasure {
+    Received,
+    Accepted,
+    Returned,
+    NotAccepted,
+    Refused,
+    Approved,
+    Withdrawn,
+    InHand,
+    Overdue,
+    AverageDays
+};
 
 /// How the numbers of a measure are to be read.
 enum class ValueKind {

@@ -14,14 +14,15 @@ constexpr char inDistrict[] = " AND (?2 = '' OR c.district = ?2)";
 
 QByteArray hasStep(const QByteArray& action)
 {
-    return "EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id AND s.action = '" + action + "' AND s.is_taken_back = 0)";
+    return "EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id AND s.action = '" + action
+        + "' AND s.is_taken_back = 0)";
 }
 
 /// Decided within the period with this outcome. An archived case no longer says in its state how it was decided.
 QByteArray decided(const QByteArray& states, const QByteArray& whenArchived)
 {
-    return "c.programme = ?1 AND c.decided_on BETWEEN ?4 AND ?3" + QByteArray(inDistrict) + " AND (c.state IN (" + states
-        + ") OR c.state = 'archived' AND (" + whenArchived + "))";
+    return "c.programme = ?1 AND c.decided_on BETWEEN ?4 AND ?3" + QByteArray(inDistrict) + " AND (c.state IN ("
+        + states + ") OR c.state = 'archived' AND (" + whenArchived + "))";
 }
 
 /// Of old cases entered as archived, those with an approved amount.
@@ -36,7 +37,8 @@ QByteArray byDay(const QByteArray& column)
     return "FROM case_file c WHERE c.programme = ?1 AND c." + column + " BETWEEN ?4 AND ?3" + inDistrict;
 }
 
-constexpr char openStates[] = "('submitted', 'returned_for_correction', 'accepted', 'first_reviewed', 'second_reviewed')";
+constexpr char openStates[] =
+    "('submitted', 'returned_for_correction', 'accepted', 'first_reviewed', 'second_reviewed')";
 
 /// Three walks along indexes instead of one over the whole past: open now, decided later, withdrawn later.
 QByteArray inHand()
@@ -56,7 +58,8 @@ QByteArray commonSource(CommonMeasure measure)
     case CommonMeasure::Received: return byDay("handed_in") + " AND c.state <> 'draft'";
     case CommonMeasure::Accepted: return byDay("accepted_on");
     case CommonMeasure::Returned: return byDay("correction_asked_on");
-    case CommonMeasure::NotAccepted: return "FROM case_file c WHERE " + decided("'not_accepted'", hasStep("decline_acceptance"));
+    case CommonMeasure::NotAccepted:
+        return "FROM case_file c WHERE " + decided("'not_accepted'", hasStep("decline_acceptance"));
     case CommonMeasure::Refused: return "FROM case_file c WHERE " + decided("'refused'", hasStep("refuse"));
     case CommonMeasure::Approved: return "FROM case_file c WHERE " + approvedCases();
     case CommonMeasure::Withdrawn:
@@ -104,7 +107,8 @@ struct Joins {
 
 Joins joinsFor(const Programme& programme, const Measure& measure)
 {
-    const bool needsFields = *measure.levelField != '\0' || *measure.occupationField != '\0' || *measure.personField != '\0';
+    const bool needsFields =
+        *measure.levelField != '\0' || *measure.occupationField != '\0' || *measure.personField != '\0';
     if (*measure.roster == '\0') {
         if (!needsFields)
             return {};
@@ -145,7 +149,8 @@ SummarySource ownSource(const Programme& programme, const Measure& measure)
 QByteArray decidedSource()
 {
     return "FROM case_file c WHERE c.programme = ?1 AND c.decided_on BETWEEN ?4 AND ?3" + QByteArray(inDistrict)
-        + " AND c.accepted_on IS NOT NULL AND c.state IN ('approved', 'payment_requested', 'paid', 'refused', 'archived')";
+        + " AND c.accepted_on IS NOT NULL AND c.state IN ('approved', 'payment_requested', 'paid', 'refused', "
+          "'archived')";
 }
 
 SummarySource summarySource(const Programme& programme, const SummaryMeasure& measure)

@@ -22,7 +22,7 @@ struct SummaryAsk {
 
 /// One number, and what it was told apart by.
 struct SummaryCell {
-    QString key {};                 ///< district code, canonical level, name of the occupation; empty: none, or the total
+    QString key {}; ///< district code, canonical level, name of the occupation; empty: none, or the total
     std::optional<qint64> value {}; ///< count, fen or tenths; empty where it cannot be said (an average over nothing)
     friend bool operator==(const SummaryCell&, const SummaryCell&) = default;
 };

@@ -66,8 +66,8 @@ void TestDemo::initTestCase()
 {
     initialiseResources();
     m_file = m_folder.filePath(u"demo.jiangce"_s);
-    const Answer answer = runJson({u"demo"_s, u"--cases"_s, u"120"_s, u"--seed"_s, u"7"_s, u"--until"_s, u"2026-11-20"_s,
-        u"--out"_s, m_file});
+    const Answer answer = runJson(
+        {u"demo"_s, u"--cases"_s, u"120"_s, u"--seed"_s, u"7"_s, u"--until"_s, u"2026-11-20"_s, u"--out"_s, m_file});
     QVERIFY2(answer.exit == 0, qPrintable(answer.err));
     m_made = answer.json();
 }
@@ -87,7 +87,8 @@ void TestDemo::everyStateOccurs()
     const QStringList found = column("SELECT DISTINCT state FROM case_file");
     for (int state = 0; state <= int(CaseState::Withdrawn); ++state)
         QVERIFY2(found.contains(stateKey(CaseState(state))), qPrintable(stateKey(CaseState(state))));
-    QVERIFY(!column("SELECT id FROM case_file WHERE correction_asked_on IS NOT NULL AND accepted_on IS NOT NULL").isEmpty());
+    QVERIFY(!column("SELECT id FROM case_file WHERE correction_asked_on IS NOT NULL AND accepted_on IS NOT NULL")
+                 .isEmpty());
     QVERIFY(!column("SELECT case_id FROM claim_line WHERE settlement = 'cut'").isEmpty());
     QVERIFY(!column("SELECT case_id FROM claim_line WHERE settlement = 'refused'").isEmpty());
 }
@@ -116,7 +117,8 @@ void TestDemo::sameSeedSamePeople()
 {
     const auto namesOf = [this](const QString& seed) {
         const QString file = m_folder.filePath(u"seed-"_s + QString::number(QRandomGenerator::global()->generate()));
-        (void)runJson({u"demo"_s, u"--cases"_s, u"12"_s, u"--seed"_s, seed, u"--until"_s, u"2026-11-20"_s, u"--out"_s, file});
+        (void)runJson(
+            {u"demo"_s, u"--cases"_s, u"12"_s, u"--seed"_s, seed, u"--until"_s, u"2026-11-20"_s, u"--out"_s, file});
         const auto db = opened(file);
         Statement rows = db->prepared("SELECT name, id_number FROM person ORDER BY id");
         QStringList names;
@@ -158,7 +160,8 @@ void TestDemo::rolesCount()
 void TestDemo::find_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("part of a name") << QByteArray("SELECT substr(applicant_name, 3, 2) FROM case_file WHERE person_id IS NULL");
+    QTest::newRow("part of a name") << QByteArray(
+        "SELECT substr(applicant_name, 3, 2) FROM case_file WHERE person_id IS NULL");
     QTest::newRow("whole number") << QByteArray("SELECT number FROM case_file WHERE number IS NOT NULL");
     QTest::newRow("number as typed") << QByteArray("SELECT number_key FROM case_file WHERE number IS NOT NULL");
     QTest::newRow("credit code") << QByteArray("SELECT credit_code FROM organisation");
@@ -184,15 +187,19 @@ void TestDemo::oneCase()
     QVERIFY(json.value(u"steps").toArray().size() >= 6);
     QCOMPARE(json.value(u"payments")[0][u"amount_fen"].toInteger(), json.value(u"approved_fen").toInteger());
     QCOMPARE(runAs(u"bofu1"_s, m_file, {u"case"_s, u"技补〔1999〕1号"_s}).exit, 1);
-    const QString settled = column("SELECT number FROM case_file WHERE person_id IS NOT NULL AND number IS NOT NULL LIMIT 1").first();
-    QVERIFY(runAs(u"bofu1"_s, m_file, {u"case"_s, settled}).json().value(u"applicant_number").toString().contains(u'*'));
+    const QString settled =
+        column("SELECT number FROM case_file WHERE person_id IS NOT NULL AND number IS NOT NULL LIMIT 1").first();
+    QVERIFY(
+        runAs(u"bofu1"_s, m_file, {u"case"_s, settled}).json().value(u"applicant_number").toString().contains(u'*'));
 }
 
 void TestDemo::letters()
 {
     const QString number = column("SELECT number FROM case_file WHERE state = 'accepted' LIMIT 1").first();
     const QString out = m_folder.filePath(u"letter.pdf"_s);
-    const auto issuedOf = [&] { return runAs(u"shouli1"_s, m_file, {u"case"_s, number}).json().value(u"letters").toArray(); };
+    const auto issuedOf = [&] {
+        return runAs(u"shouli1"_s, m_file, {u"case"_s, number}).json().value(u"letters").toArray();
+    };
     const Answer preview = runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"receipt_slip"_s, u"--out"_s, out});
     QVERIFY2(preview.exit == 0, qPrintable(preview.out + preview.err));
     QVERIFY(preview.json().value(u"preview").toBool());
@@ -200,7 +207,8 @@ void TestDemo::letters()
     QFile pdf(out);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
-    const Answer issued = runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"receipt_slip"_s, u"--issue"_s, u"--out"_s, out});
+    const Answer issued =
+        runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"receipt_slip"_s, u"--issue"_s, u"--out"_s, out});
     QVERIFY2(issued.exit == 0, qPrintable(issued.out + issued.err));
     QVERIFY(issued.json().value(u"number").toString().contains(u"示人社"_s));
     QCOMPARE(issuedOf().size(), 1);
@@ -238,19 +246,26 @@ void TestDemo::summary()
     const Answer answer = runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--out"_s, out});
     QVERIFY2(answer.exit == 0, qPrintable(answer.out));
     const QJsonValue claims = answer.json().value(u"programmes")[u"upskill_subsidy"];
-    const qint64 received = column("SELECT count(*) FROM case_file WHERE programme = 'upskill_subsidy' AND state <> 'draft' "
-                                   "AND handed_in LIKE '2025-%'").first().toLongLong();
+    const qint64 received =
+        column("SELECT count(*) FROM case_file WHERE programme = 'upskill_subsidy' AND state <> 'draft' "
+               "AND handed_in LIKE '2025-%'")
+            .first()
+            .toLongLong();
     QVERIFY(received > 0);
     QCOMPARE(claims[u"received"][u"total"].toInteger(), received);
     qint64 districts = 0;
     for (const QJsonValue& cell : claims[u"received"][u"district"].toObject())
         districts += cell.toInteger();
     QCOMPARE(districts, received);
-    const qint64 approved = column("SELECT sum(approved_fen) FROM case_file WHERE programme = 'upskill_subsidy' AND state <> "
-                                   "'refused' AND decided_on LIKE '2025-%'").first().toLongLong();
+    const qint64 approved =
+        column("SELECT sum(approved_fen) FROM case_file WHERE programme = 'upskill_subsidy' AND state <> "
+               "'refused' AND decided_on LIKE '2025-%'")
+            .first()
+            .toLongLong();
     QCOMPARE(claims[u"approved"][u"total"].toInteger(), approved);
 
-    const Answer district = runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--district"_s, u"中山区"_s});
+    const Answer district =
+        runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--district"_s, u"中山区"_s});
     QCOMPARE(district.json().value(u"programmes")[u"upskill_subsidy"][u"received"][u"total"].toInteger(),
         claims[u"received"][u"district"][u"210202"].toInteger());
     QCOMPARE(runAs(u"tongji1"_s, m_file, {u"summary"_s, u"--year"_s, u"2025"_s, u"--district"_s, u"沈阳市"_s}).exit, 2);

@@ -63,8 +63,8 @@ void TestDryRuns::roster()
 {
     QFETCH(QString, file);
     QFETCH(bool, withFigures);
-    QStringList arguments {u"check-roster"_s, u"upskill_subsidy"_s, sample(file), u"--on"_s, u"2026-11-20"_s, u"--catalogue"_s,
-        sample(u"catalogue-sample.xlsx"_s)};
+    QStringList arguments {u"check-roster"_s, u"upskill_subsidy"_s, sample(file), u"--on"_s, u"2026-11-20"_s,
+        u"--catalogue"_s, sample(u"catalogue-sample.xlsx"_s)};
     if (withFigures)
         arguments += {u"--figures"_s, figures};
     const Answer answer = runJson(arguments);
@@ -158,8 +158,8 @@ void TestDryRuns::figuresMakeTheAmount()
     QTemporaryDir folder;
     QFile example(programmeFile(u"upskill_subsidy"_s, u"example.json"_s));
     QVERIFY(example.open(QIODevice::ReadOnly));
-    const QStringList ask {u"assess"_s, u"upskill_subsidy"_s, example.fileName(), u"--on"_s, u"2026-11-06"_s, u"--catalogue"_s,
-        sample(u"catalogue-sample.xlsx"_s)};
+    const QStringList ask {u"assess"_s, u"upskill_subsidy"_s, example.fileName(), u"--on"_s, u"2026-11-06"_s,
+        u"--catalogue"_s, sample(u"catalogue-sample.xlsx"_s)};
     const QJsonObject unset = runJson(ask).json();
     QCOMPARE(unset.value(u"verdict").toString(), u"eligible"_s);
     QVERIFY(unset.value(u"amount_fen").isNull());
@@ -177,7 +177,8 @@ void TestDryRuns::brokenJson_data()
     QTest::newRow("no JSON") << QByteArray("{") << u"json_form"_s;
     QTest::newRow("no object") << QByteArray("[]") << u"json_form"_s;
     QTest::newRow("unknown field") << QByteArray(R"({"shoe_size": "43"})") << u"unknown_field"_s;
-    QTest::newRow("number of too many digits") << QByteArray(R"({"account_number": 6222021234567890123})") << u"json_field"_s;
+    QTest::newRow("number of too many digits")
+        << QByteArray(R"({"account_number": 6222021234567890123})") << u"json_field"_s;
 }
 
 void TestDryRuns::brokenJson()

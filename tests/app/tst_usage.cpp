@@ -29,12 +29,16 @@ void TestUsage::wrong_data()
     QTest::newRow("no such calculation") << QStringList {u"calc"_s, u"tides"_s};
     QTest::newRow("number missing") << QStringList {u"calc"_s, u"id"_s};
     QTest::newRow("one word too many") << QStringList {u"calc"_s, u"id"_s, u"1"_s, u"2"_s};
-    QTest::newRow("no day") << QStringList {u"calc"_s, u"working-days"_s, u"--from"_s, u"2026-02-30"_s, u"--add"_s, u"1"_s};
-    QTest::newRow("no number") << QStringList {u"calc"_s, u"working-days"_s, u"--from"_s, u"2026-02-03"_s, u"--add"_s, u"x"_s};
-    QTest::newRow("no such group") << QStringList {u"calc"_s, u"retirement"_s, u"--born"_s, u"1980-01-01"_s, u"--group"_s, u"x"_s};
+    QTest::newRow("no day") << QStringList {
+        u"calc"_s, u"working-days"_s, u"--from"_s, u"2026-02-30"_s, u"--add"_s, u"1"_s};
+    QTest::newRow("no number") << QStringList {
+        u"calc"_s, u"working-days"_s, u"--from"_s, u"2026-02-03"_s, u"--add"_s, u"x"_s};
+    QTest::newRow("no such group") << QStringList {
+        u"calc"_s, u"retirement"_s, u"--born"_s, u"1980-01-01"_s, u"--group"_s, u"x"_s};
     QTest::newRow("no such programme") << QStringList {u"programmes"_s, u"moon_landing"_s};
     QTest::newRow("demo without a file") << QStringList {u"demo"_s, u"--cases"_s, u"1"_s};
-    QTest::newRow("no account") << QStringList {u"find"_s, u"王"_s, u"--database"_s, u"/nowhere"_s, u"--limit"_s, u"0"_s};
+    QTest::newRow("no account") << QStringList {
+        u"find"_s, u"王"_s, u"--database"_s, u"/nowhere"_s, u"--limit"_s, u"0"_s};
     QTest::newRow("assess without a day") << QStringList {u"assess"_s, u"upskill_subsidy"_s, u"x.json"_s};
 }
 
@@ -54,8 +58,8 @@ void TestUsage::wrong()
 void TestUsage::help_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"calc", "programmes", "assess", "check-roster", "demo", "walkthrough", "letter", "summary",
-             "find", "case", "verify", "backup"})
+    for (const char* command : {"calc", "programmes", "assess", "check-roster", "demo", "walkthrough", "letter",
+             "summary", "find", "case", "verify", "backup"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -104,7 +108,8 @@ void TestUsage::oneProgramme()
     QVERIFY(heads.contains(u"公民身份号码"_s));
     for (const QJsonValue& condition : json.value(u"conditions").toArray()) {
         QVERIFY(!condition[u"clause"].toString().isEmpty());
-        QVERIFY(QStringList({u"text"_s, u"interpretation"_s, u"practice"_s, u"hint"_s}).contains(condition[u"label"].toString()));
+        QVERIFY(QStringList({u"text"_s, u"interpretation"_s, u"practice"_s, u"hint"_s})
+                    .contains(condition[u"label"].toString()));
     }
 }
 
@@ -112,7 +117,8 @@ void TestUsage::exampleInHelp()
 {
     const QString help = run({u"assess"_s, u"--help"_s}).out;
     for (const char* key : {"upskill_subsidy", "talent_settlement"}) {
-        QFile example(QStringLiteral(JIANGCE_SOURCE_DIR "/tests/programmes/%1/example.json").arg(QLatin1StringView(key)));
+        QFile example(
+            QStringLiteral(JIANGCE_SOURCE_DIR "/tests/programmes/%1/example.json").arg(QLatin1StringView(key)));
         QVERIFY(example.open(QIODevice::ReadOnly));
         QVERIFY2(help.contains(QString::fromUtf8(example.readAll().trimmed())), key);
     }

@@ -68,7 +68,8 @@ void TestWalkthrough::bothProgrammesAreCarriedThrough()
         (QStringList {u"upskill_subsidy archived"_s, u"upskill_subsidy refused"_s, u"talent_settlement archived"_s,
             u"talent_settlement not_accepted"_s}));
     QCOMPARE(column("SELECT count(*) FROM payment WHERE state = 'paid'"), QStringList {u"1"_s});
-    QCOMPARE(column("SELECT count(*) FROM payment p JOIN case_file c ON c.id = p.case_id AND c.approved_fen = p.amount_fen"),
+    QCOMPARE(
+        column("SELECT count(*) FROM payment p JOIN case_file c ON c.id = p.case_id AND c.approved_fen = p.amount_fen"),
         QStringList {u"1"_s});
     // 60 rows were sent in, 8 of them cannot be taken over.
     QCOMPARE(column("SELECT count(*) FROM upskill_subsidy_roster WHERE case_id = 1"), QStringList {u"52"_s});
@@ -78,8 +79,11 @@ void TestWalkthrough::bothProgrammesAreCarriedThrough()
 void TestWalkthrough::fiveAccountsTookSteps()
 {
     for (const char* programme : {"upskill_subsidy", "talent_settlement"})
-        QVERIFY(column("SELECT DISTINCT s.officer_id FROM case_step s JOIN case_file c ON c.id = s.case_id WHERE c.programme = '"
-                       + QByteArray(programme) + "'").size() >= 4);
+        QVERIFY(column("SELECT DISTINCT s.officer_id FROM case_step s JOIN case_file c ON c.id = s.case_id WHERE "
+                       "c.programme = '"
+                    + QByteArray(programme) + "'")
+                    .size()
+            >= 4);
     QVERIFY(column("SELECT DISTINCT officer_id FROM case_step").size() >= 5);
 }
 
@@ -112,8 +116,8 @@ void TestWalkthrough::lettersCanBeRead()
 
 void TestWalkthrough::rejectedRowsComeBack()
 {
-    const Answer again = runJson({u"check-roster"_s, u"upskill_subsidy"_s, m_place + u"/rejected-rows.xlsx"_s, u"--on"_s,
-        u"2026-11-02"_s});
+    const Answer again = runJson(
+        {u"check-roster"_s, u"upskill_subsidy"_s, m_place + u"/rejected-rows.xlsx"_s, u"--on"_s, u"2026-11-02"_s});
     QCOMPARE(again.json().value(u"rows").toArray().size(), 8);
 }
 

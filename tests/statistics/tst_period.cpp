@@ -26,7 +26,8 @@ void TestPeriod::spans_data()
         << StatisticsPeriod::quarter(2024, 1) << QDate(2024, 1, 1) << QDate(2024, 3, 31) << u"2024年第1季度"_s;
     QTest::newRow("last quarter") << StatisticsPeriod::quarter(2026, 4) << QDate(2026, 10, 1) << QDate(2026, 12, 31)
                                   << u"2026年第4季度"_s;
-    QTest::newRow("February") << StatisticsPeriod::month(2026, 2) << QDate(2026, 2, 1) << QDate(2026, 2, 28) << u"2026年2月"_s;
+    QTest::newRow("February") << StatisticsPeriod::month(2026, 2) << QDate(2026, 2, 1) << QDate(2026, 2, 28)
+                              << u"2026年2月"_s;
     QTest::newRow("leap February") << StatisticsPeriod::month(2024, 2) << QDate(2024, 2, 1) << QDate(2024, 2, 29)
                                    << u"2024年2月"_s;
     QTest::newRow("any days") << StatisticsPeriod {QDate(2026, 1, 5), QDate(2026, 3, 31)} << QDate(2026, 1, 5)

@@ -101,10 +101,19 @@ void TestTabulate::initTestCase()
     elsewhere.setValue(u"district"_s, u"210204"_s);
 
     m_office.on(2026, 3, 2);
-    m_cases.insert(u"old"_s, m_office.must(enterOldCase(m_office.as("intake"), sample::grant,
-        {.form = sample::grantForm(), .number = u"旧2025-7"_s, .outcome = CaseState::Archived, .handedIn = QDate(2025, 12, 1),
-            .acceptedOn = {}, .decidedOn = QDate(2026, 1, 15), .paidOn = {}, .approved = Money::fromFen(500'00),
-            .reason = u"纸质档案第7号"_s})).cases.first());
+    m_cases.insert(u"old"_s,
+        m_office
+            .must(enterOldCase(m_office.as("intake"), sample::grant,
+                {.form = sample::grantForm(),
+                    .number = u"旧2025-7"_s,
+                    .outcome = CaseState::Archived,
+                    .handedIn = QDate(2025, 12, 1),
+                    .acceptedOn = {},
+                    .decidedOn = QDate(2026, 1, 15),
+                    .paidOn = {},
+                    .approved = Money::fromFen(500'00),
+                    .reason = u"纸质档案第7号"_s}))
+            .cases.first());
     const CaseId paid = handIn("paid", 3, 2);
     carryOn(paid, 3, 3, CaseState::Accepted);
     carryOn(paid, 3, 10, CaseState::Approved);
@@ -171,7 +180,8 @@ void TestTabulate::totals()
 void TestTabulate::byDistrict()
 {
     QCOMPARE(cells(u"received"_s, Breakdown::District, m_year), (Cells {{u"210202"_s, 5}, {u"210204"_s, 1}}));
-    QCOMPARE(cells(u"granted"_s, Breakdown::District, m_year), (Cells {{u"210202"_s, 160'000}, {u"210204"_s, 160'000}}));
+    QCOMPARE(
+        cells(u"granted"_s, Breakdown::District, m_year), (Cells {{u"210202"_s, 160'000}, {u"210204"_s, 160'000}}));
     QCOMPARE(cells(u"average_days"_s, Breakdown::District, m_year), (Cells {{u"210202"_s, 110}, {u"210204"_s, 30}}));
 }
 
@@ -197,7 +207,9 @@ void TestTabulate::everyCellIsItsCases_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QStringList>("names");
-    const auto row = [](const char* key, const QStringList& names) { QTest::newRow(key) << QString::fromLatin1(key) << names; };
+    const auto row = [](const char* key, const QStringList& names) {
+        QTest::newRow(key) << QString::fromLatin1(key) << names;
+    };
     row("received", {u"paid"_s, u"refused"_s, u"declined"_s, u"withdrawn"_s});
     row("accepted", {u"paid"_s, u"refused"_s});
     row("returned", {u"refused"_s});
@@ -235,7 +247,8 @@ void TestTabulate::overdueNeedsALimit()
         {.value = u"10"_s, .effectiveFrom = QDate(2011, 1, 1), .document = u"示例发〔2026〕2号"_s, .article = u"第一条"_s});
     m_office.must(confirmFigure(m_office.as("rules2"), FigureValueId(m_office.must(entered).id)));
     const CaseId open = m_cases.value(u"open"_s);
-    m_office.must(tickMaterial(m_office.as("intake"), open, m_office.file(open).version, u"form"_s, MaterialTick::CopyKept));
+    m_office.must(
+        tickMaterial(m_office.as("intake"), open, m_office.file(open).version, u"form"_s, MaterialTick::CopyKept));
     QCOMPARE(cells(u"overdue"_s, Breakdown::Total, m_year), (Cells {{QString(), 1}}));
     QCOMPARE(casesBehind(m_office.db(), m_programme, measure(u"overdue"_s), Breakdown::Total, {}, m_year),
         QList<CaseId> {open});
@@ -264,8 +277,10 @@ void TestTabulate::noTableIsScanned()
                 while (plan.next()) {
                     const QString step = plan.text(3);
                     // The union of the three walks of what is in hand is gone through once; nothing else is.
-                    const bool isUnion = each.own == nullptr && each.common == CommonMeasure::InHand && step == u"SCAN c";
-                    QVERIFY2(!step.startsWith(u"SCAN"_s) || isUnion, qPrintable(step + u'\n' + QString::fromUtf8(text)));
+                    const bool isUnion =
+                        each.own == nullptr && each.common == CommonMeasure::InHand && step == u"SCAN c";
+                    QVERIFY2(
+                        !step.startsWith(u"SCAN"_s) || isUnion, qPrintable(step + u'\n' + QString::fromUtf8(text)));
                 }
             }
 }

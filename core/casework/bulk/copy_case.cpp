@@ -15,7 +15,8 @@ namespace {
 
 /// ?1 the new case, ?2 its model.
 constexpr Sql copies[] {
-    "INSERT INTO case_step (case_id, action, step, from_state, to_state, officer_id, officer_name, at, on_day, opinion, "
+    "INSERT INTO case_step (case_id, action, step, from_state, to_state, officer_id, officer_name, at, on_day, "
+    "opinion, "
     "reason, head_before, letters_before, is_taken_back, is_back_entry) SELECT ?1, action, step, from_state, to_state, "
     "officer_id, officer_name, at, on_day, opinion, reason, head_before, letters_before, is_taken_back, is_back_entry "
     "FROM case_step WHERE case_id = ?2 ORDER BY id",
@@ -24,14 +25,18 @@ constexpr Sql copies[] {
     "INSERT INTO material_tick (case_id, material, tick, note, officer_name, on_day) "
     "SELECT ?1, material, tick, note, officer_name, on_day FROM material_tick WHERE case_id = ?2",
     "INSERT INTO ruling (case_id, code, row_id, ruling, reason, officer_id, officer_name, at, on_day) "
-    "SELECT ?1, code, row_id, ruling, reason, officer_id, officer_name, at, on_day FROM ruling WHERE case_id = ?2 ORDER BY id",
+    "SELECT ?1, code, row_id, ruling, reason, officer_id, officer_name, at, on_day FROM ruling WHERE case_id = ?2 "
+    "ORDER BY id",
     "INSERT INTO claim_line (case_id, row_id, figure, figure_key, position, claimed_fen, standard_fen, settlement, "
     "approved_fen, reason, officer_name, on_day, person_number, occupation_code, level, certificate_number) "
     "SELECT ?1, row_id, figure, figure_key, position, claimed_fen, standard_fen, settlement, approved_fen, reason, "
-    "officer_name, on_day, person_number, occupation_code, level, certificate_number FROM claim_line WHERE case_id = ?2",
-    "INSERT INTO payment (case_id, amount_fen, payee, bank, account, state, requested_by, requested_name, requested_on, "
+    "officer_name, on_day, person_number, occupation_code, level, certificate_number FROM claim_line WHERE case_id = "
+    "?2",
+    "INSERT INTO payment (case_id, amount_fen, payee, bank, account, state, requested_by, requested_name, "
+    "requested_on, "
     "confirmed_by, confirmed_name, paid_on, voucher) SELECT ?1, amount_fen, payee, bank, account, state, requested_by, "
-    "requested_name, requested_on, confirmed_by, confirmed_name, paid_on, voucher FROM payment WHERE case_id = ?2 ORDER BY id",
+    "requested_name, requested_on, confirmed_by, confirmed_name, paid_on, voucher FROM payment WHERE case_id = ?2 "
+    "ORDER BY id",
     "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, json) "
     "SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, json FROM verdict "
     "WHERE case_id = ?2 ORDER BY id DESC LIMIT 1",
@@ -88,7 +93,8 @@ void CaseCopier::nameLines(const CaseFile& file, const FormData& form)
 {
     for (const RosterDef& roster : file.programme->rosters)
         for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
-            m_db.prepared("UPDATE claim_line SET person_number = ?, certificate_number = ? WHERE case_id = ? AND row_id = ?")
+            m_db.prepared(
+                    "UPDATE claim_line SET person_number = ?, certificate_number = ? WHERE case_id = ? AND row_id = ?")
                 .run(PersonalText {valueOf(roster.fields, row, Party::PersonNumber)},
                     valueOf(roster.fields, row, Party::CertificateNumber), file.id, row.id);
 }
@@ -100,7 +106,8 @@ void CaseCopier::copyAudit(CaseId model, CaseId made)
     InstantClock clock;
     for (const AuditEntry& entry : std::as_const(entries)) {
         clock.instant = entry.at;
-        const Session session {.account = entry.account, .accountName = entry.accountName, .displayName = entry.displayName};
+        const Session session {
+            .account = entry.account, .accountName = entry.accountName, .displayName = entry.displayName};
         (void)writeAudit(m_db, clock, session, {made, entry.action, entry.reason, entry.before, entry.after});
     }
 }
