@@ -5447,19 +5447,19 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>A condition that is not met (%1) is refused after acceptance, never declined before it. Accept the case first.</source>
-        <translation type="unfinished" />
+        <translation>不符合%1的，应先受理、再作不予批准，不能不予受理。请先受理。</translation>
     </message>
     <message>
         <source>This letter was already issued as %1. Print it again, or void it first.</source>
-        <translation type="unfinished" />
+        <translation>该文书已以%1出具。请补打，或先作废。</translation>
     </message>
     <message>
         <source>The computer's date is before %1, when this case was last acted on. Set the clock right first.</source>
-        <translation type="unfinished" />
+        <translation>本机日期早于本件上次办理的%1，请先校准日期。</translation>
     </message>
     <message>
         <source>A case that ended as “%1” has neither an approved sum nor a day of payment. Leave this empty, or choose another outcome.</source>
-        <translation type="unfinished" />
+        <translation>结果为“%1”的件没有核定金额和拨付日期。请将此栏留空，或改选其他结果。</translation>
     </message>
 </context>
 <context>

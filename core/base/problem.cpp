@@ -123,6 +123,10 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::LetterIssuedSince: return u"letter_issued_since"_s;
     case ProblemCode::RefusalWithoutGround: return u"refusal_without_ground"_s;
     case ProblemCode::RecordChanged: return u"record_changed"_s;
+    case ProblemCode::RefusedNotDeclined: return u"refused_not_declined"_s;
+    case ProblemCode::LetterAlreadyIssued: return u"letter_already_issued"_s;
+    case ProblemCode::ClockBehind: return u"clock_behind"_s;
+    case ProblemCode::OutcomeContradicts: return u"outcome_contradicts"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

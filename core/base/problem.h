@@ -133,6 +133,10 @@ enum class ProblemCode {
     LetterIssuedSince,      ///< number of the letter
     RefusalWithoutGround,
     RecordChanged,          ///< name of the record that someone else saved meanwhile
+    RefusedNotDeclined,     ///< clause
+    LetterAlreadyIssued,    ///< number of the letter
+    ClockBehind,            ///< day the case was last acted on
+    OutcomeContradicts,     ///< state
     Cancelled,
 };
 

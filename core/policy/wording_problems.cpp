@@ -296,6 +296,17 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::RecordChanged:
         return QT_TRANSLATE_NOOP("problem", "Someone else saved “%1” meanwhile. Reload it, compare, and repeat your "
                                            "change; nothing of theirs was overwritten.");
+    case ProblemCode::RefusedNotDeclined:
+        return QT_TRANSLATE_NOOP("problem", "A condition that is not met (%1) is refused after acceptance, never "
+                                           "declined before it. Accept the case first.");
+    case ProblemCode::LetterAlreadyIssued:
+        return QT_TRANSLATE_NOOP("problem", "This letter was already issued as %1. Print it again, or void it first.");
+    case ProblemCode::ClockBehind:
+        return QT_TRANSLATE_NOOP("problem", "The computer's date is before %1, when this case was last acted on. Set "
+                                           "the clock right first.");
+    case ProblemCode::OutcomeContradicts:
+        return QT_TRANSLATE_NOOP("problem", "A case that ended as “%1” has neither an approved sum nor a day of "
+                                           "payment. Leave this empty, or choose another outcome.");
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }
