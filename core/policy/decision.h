@@ -139,8 +139,9 @@ public:
     [[nodiscard]] const std::vector<DecisionLine>& lines() const { return m_lines; }
 
     /// Refused when a condition of the whole refuses, or when there are rows and every one is refused; undetermined
-    /// when something of the whole is open, or no row is eligible and some are open; else eligible. Unset fees leave
-    /// eligibility judged; they show in amount() and missing(). Rows that accompany do not count.
+    /// when something of the whole or of a row that is not refused is open; else eligible. An open row keeps the whole
+    /// open, whatever the rows beside it; a refused row beside an eligible one does not. Unset fees leave eligibility
+    /// judged; they show in amount() and missing(). Rows that accompany do not count.
     [[nodiscard]] Verdict verdict() const;
     /// Sum over the rows that are not refused; empty when one of them is open or a fee is unset.
     [[nodiscard]] std::optional<Money> amount() const;
