@@ -66,6 +66,8 @@ struct Programme {
     /// When this condition is met, a wider rule has replaced the programme's own clause: a refusal under that clause is
     /// locked, and only grounds of the wider rule refuse. Null: none.
     const Condition* widerRule;
+    /// Conditions whose failure is refused after acceptance, never declined before it. Empty: none.
+    std::span<const Condition* const> refusedNotDeclined {};
     /// Name of the schema step that makes its tables: "1000_upskill_subsidy.sql".
     const char* migration;
     /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at

@@ -166,4 +166,7 @@ inline constexpr std::array all {&notInDalian, &notEnterprise, &fundNotUsed, &fu
     &noEarlierCertificate, &notPromotion, &otherOccupation, &notQualification, &issuedBeforeEnd, &lastYear,
     &issuedAfterClaim, &duplicate, &alreadyGranted, &numberDiffers};
 
+/// 2.1c limits what may be granted, not what may be claimed: a late claim is accepted, then refused.
+inline constexpr std::array<const Condition*, 1> acceptedWhenNotMet {&lastYear};
+
 } // namespace jiangce::upskill_subsidy::conditions

@@ -120,6 +120,7 @@ constinit const Programme programme {
     .conditions = conditions::all,
     .measures = measures,
     .widerRule = nullptr,
+    .refusedNotDeclined = conditions::acceptedWhenNotMet,
     .migration = "1000_upskill_subsidy.sql",
     .check = check,
     .assess = assess,
