@@ -25,17 +25,29 @@ QList<FormRow> rowsCalled(const Programme& programme, const FormData& form, cons
     return found;
 }
 
-/// A judgement rests on the row it was made on: where that is gone or says something else, it has to be made again.
-void dropRulingsOfChangedRows(CaseWork& work, const FormData& before, const FormData& after)
+/// Whether something the rules may judge was changed; who applies, where and to which account is no ground of theirs.
+bool formChanged(const Programme& programme, const FormData& before, const FormData& after)
 {
+    return std::ranges::any_of(programme.fields, [&](const FieldDef& field) {
+        return field.traits.party == Party::None && before.value(field.keyText()) != after.value(field.keyText());
+    });
+}
+
+/// A judgement rests on what it was made on, the row or the application: where that is gone or says something else, it has
+/// to be made again.
+void dropRulingsOfChanges(CaseWork& work, const FormData& before, const FormData& after)
+{
+    const bool wholeChanged = formChanged(work.programme(), before, after);
     for (const Ruling& ruling : readRulings(work.db(), work.file().id)) {
-        if (ruling.rowId.isEmpty()
-            || rowsCalled(work.programme(), before, ruling.rowId) == rowsCalled(work.programme(), after, ruling.rowId))
+        const bool isWhole = ruling.rowId.isEmpty();
+        if (isWhole ? !wholeChanged
+                    : rowsCalled(work.programme(), before, ruling.rowId) == rowsCalled(work.programme(), after, ruling.rowId))
             continue;
         work.db()
             .prepared("INSERT INTO ruling (case_id, code, row_id, ruling, reason, officer_id, officer_name, at, on_day) "
                       "VALUES (?, ?, ?, 'dropped', ?, ?, ?, ?, ?)")
-            .run(work.file().id, ruling.code, ruling.rowId, u"所认定的行已修改或删除"_s, work.desk().session.account,
+            .run(work.file().id, ruling.code, ruling.rowId,
+                isWhole ? u"申请表已修改"_s : u"所认定的行已修改或删除"_s, work.desk().session.account,
                 work.desk().session.displayName, work.desk().clock.now(), work.today());
         const QString place = u"ruling "_s + ruling.code + u' ' + ruling.rowId;
         work.before().insert(place, ruling.isMet ? u"met"_s : u"not_met"_s);
@@ -60,7 +72,7 @@ void store(CaseWork& work, FormData form)
     completeForm(work.programme(), form);
     const FormData before = readForm(work.db(), work.programme(), work.file().id);
     noteFormChanges(before, form, work.before(), work.after());
-    dropRulingsOfChangedRows(work, before, form);
+    dropRulingsOfChanges(work, before, form);
     writeForm(work.db(), work.programme(), work.file().id, form);
     linkParties(work.db(), work.file(), form, false);
     work.db()
