@@ -25,6 +25,15 @@ Problem changedMeanwhile(Connection& db, CaseId id)
     return {ProblemCode::CaseChangedMeanwhile, {last.text(0), at.toString(u"yyyy-MM-dd HH:mm"_s)}};
 }
 
+/// A day before the last one of the case would be written into it as if the case had gone backwards.
+Outcome<void> checkClock(const CaseFile& file, QDate today)
+{
+    const QDate last = file.acceptedOn.isValid() ? std::max(file.handedIn, file.acceptedOn) : file.handedIn;
+    if (!file.isBackEntry && last.isValid() && today < last)
+        return fail(ProblemCode::ClockBehind, {last.toString(Qt::ISODate)});
+    return {};
+}
+
 /// What differs between two heads, so that an entry holds no more than happened.
 void keepDifferences(QJsonObject& before, QJsonObject& after)
 {
@@ -62,6 +71,8 @@ Outcome<std::unique_ptr<CaseWork>> CaseWork::begin(const Desk& desk, CaseId id, 
         return fail(loaded.error());
     if (work->m_file.version != expectedVersion)
         return fail(changedMeanwhile(desk.db, id));
+    if (const auto inOrder = checkClock(work->m_file, work->m_today); !inOrder)
+        return fail(inOrder.error());
     return work;
 }
 
@@ -126,7 +137,7 @@ Outcome<ChangeReport> takeStep(const Desk& desk, CaseId id, int expectedVersion,
         if (!file)
             return fail(file.error());
         const Permission permitted = permission(desk, *file, action);
-        if (permitted.isAllowed && permitted.needsPassword)
+        if (permitted.isAllowed && permitted.needsPassword && checkClock(*file, desk.clock.today()))
             if (const auto confirmed = confirmPassword(desk, input.password); !confirmed)
                 return fail(confirmed.error());
     }

@@ -15,7 +15,8 @@ namespace jiangce {
 /// operations only. Rolled back unless finish() is reached.
 class CaseWork final {
 public:
-    /// Opens the transaction and reads the case. CaseNotFound, CaseChangedMeanwhile (who, when), AccountDisabled.
+    /// Opens the transaction and reads the case. CaseNotFound, CaseChangedMeanwhile (who, when), ClockBehind
+    /// (day) when today lies before the day the case was handed in or accepted.
     [[nodiscard]] static Outcome<std::unique_ptr<CaseWork>> begin(const Desk& desk, CaseId id, int expectedVersion);
 
     /// The same for a case made inside the transaction.
