@@ -50,6 +50,21 @@ bool isOutcome(CaseState state)
     return std::ranges::find(outcomes, state) != std::end(outcomes);
 }
 
+/// Nothing is approved or paid in a case that ended without a grant.
+Outcome<void> checkOutcome(const OldCase& old)
+{
+    const bool isWithoutGrant = old.outcome == CaseState::Refused || old.outcome == CaseState::NotAccepted
+        || old.outcome == CaseState::Withdrawn;
+    if (!isWithoutGrant)
+        return {};
+    const QString outcome = QString::fromLatin1(stateLabel(old.outcome));
+    if (old.approved && !old.approved->isZero())
+        return fail(Problem {ProblemCode::OutcomeContradicts, {outcome}, u"approved"_s});
+    if (old.paidOn.isValid())
+        return fail(Problem {ProblemCode::OutcomeContradicts, {outcome}, u"paid_on"_s});
+    return {};
+}
+
 Outcome<void> checkOld(Connection& db, const OldCase& old, QDate today)
 {
     const QString number = old.number.trimmed();
@@ -66,6 +81,8 @@ Outcome<void> checkOld(Connection& db, const OldCase& old, QDate today)
         return fail(Problem {ProblemCode::DuplicateNumber, {number}, u"number"_s});
     if (old.approved && old.approved->isNegative())
         return fail(Problem {ProblemCode::AmountNegative, {}, u"approved"_s});
+    if (const auto fits = checkOutcome(old); !fits)
+        return fits;
     return checkDays(old, today);
 }
 

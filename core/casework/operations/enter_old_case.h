@@ -21,8 +21,8 @@ struct OldCase {
     QDate handedIn {};                  ///< Required, DateInFuture, DateOrder
     QDate acceptedOn {};
     QDate decidedOn {};
-    QDate paidOn {};                    ///< Required when the outcome is Paid
-    std::optional<Money> approved {};   ///< as decided on paper; AmountNegative
+    QDate paidOn {};                    ///< Required when the outcome is Paid; OutcomeContradicts when nothing was granted
+    std::optional<Money> approved {};   ///< as decided on paper; AmountNegative; OutcomeContradicts when nothing was granted
     QString reason {};                  ///< where the paper file lies: ReasonRequired
 };
 
