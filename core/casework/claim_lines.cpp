@@ -5,9 +5,8 @@
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
 #include "core/casework/verdict_store.h"
+#include "core/policy/wording.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -26,33 +25,34 @@ LineSettlement settlementFromKey(const QString& key)
     throw Fault(FaultKind::Damaged, u"no settlement is called "_s + key);
 }
 
-/// Rows the last stored verdict refuses, with the first sentence that does.
-QMap<QString, QJsonObject> refusedRows(Connection& db, CaseId id)
+/// Rows the rules refuse, with the first finding that does.
+using RefusedRows = QMap<QString, const Finding*>;
+
+RefusedRows refusedRows(const Decision& decision)
 {
-    QMap<QString, QJsonObject> rows;
-    const auto stored = lastVerdict(db, id);
-    if (!stored)
-        return rows;
-    const QJsonObject verdict = QJsonDocument::fromJson(stored->json).object();
-    for (const QJsonValue& value : verdict.value("lines"_L1).toArray()) {
-        const QJsonObject line = value.toObject();
-        if (line.value("state"_L1).toString() != u"refused")
-            continue;
-        QJsonObject ground;
-        for (const QJsonValue& finding : line.value("findings"_L1).toArray())
-            if (ground.isEmpty() && finding["state"_L1].toString() == u"not_met" && finding["label"_L1].toString() != u"hint")
-                ground = finding.toObject();
-        rows.insert(line.value("row_id"_L1).toString(), ground);
+    RefusedRows rows;
+    for (const DecisionLine& line : decision.lines()) {
+        const QList<Finding>& findings = line.findings.all();
+        const auto ground = std::ranges::find_if(findings, &Finding::refuses);
+        if (ground != findings.end())
+            rows.insert(line.rowId, &*ground);
     }
     return rows;
 }
 
-Outcome<Money> approvedFor(const ClaimLine& line, const LineInput& input, const QMap<QString, QJsonObject>& refused)
+bool isOpen(const Decision& decision, const QString& rowId)
+{
+    return std::ranges::any_of(decision.lines(), [&rowId](const DecisionLine& line) {
+        return line.rowId == rowId && line.verdict() == Verdict::Undetermined;
+    });
+}
+
+Outcome<Money> approvedFor(const ClaimLine& line, const LineInput& input, const RefusedRows& refused)
 {
     if (input.settlement == LineSettlement::Open || input.settlement == LineSettlement::Refused)
         return Money();
     if (refused.contains(line.rowId))
-        return fail(ProblemCode::VerdictRefused, {refused.value(line.rowId).value("citation"_L1).toString()});
+        return fail(ProblemCode::VerdictRefused, {citation(refused.value(line.rowId)->condition->clause)});
     if (!line.standard)
         return fail(ProblemCode::AmountUnset, {line.figureKey});
     const bool isWhole = input.settlement == LineSettlement::AsClaimed;
@@ -63,7 +63,7 @@ Outcome<Money> approvedFor(const ClaimLine& line, const LineInput& input, const 
 }
 
 Outcome<void> settle(CaseWork& work, const ClaimLine& line, const LineInput& input,
-    const QMap<QString, QJsonObject>& refused)
+    const RefusedRows& refused)
 {
     const bool needsReason = input.settlement == LineSettlement::Cut || input.settlement == LineSettlement::Refused;
     if (needsReason && input.reason.trimmed().isEmpty())
@@ -121,8 +121,11 @@ Outcome<ChangeReport> settleLines(const Desk& desk, CaseId id, int expectedVersi
     Step step {};
     if (const auto allowed = mayReview(desk, work.file(), &step); !allowed)
         return fail(allowed.error());
+    // A figure set or a ruling made or dropped since the last step counts here as it will when the case is approved.
+    const Assessment assessment = assessCase(desk.db, work.file(), work.today());
+    refreshLines(work, assessment);
     const QList<ClaimLine> lines = readClaimLines(desk.db, id);
-    const auto refused = refusedRows(desk.db, id);
+    const RefusedRows refused = refusedRows(assessment.decision);
     for (const LineInput& input : inputs) {
         bool isFound = false;
         for (const ClaimLine& line : lines) {
@@ -142,14 +145,19 @@ Outcome<ChangeReport> settleLines(const Desk& desk, CaseId id, int expectedVersi
 
 QList<LineInput> proposedSettlement(Connection& db, CaseId id)
 {
-    const auto refused = refusedRows(db, id);
+    const auto file = readCase(db, id);
+    if (!file)
+        return {};
+    // No rule looks at the day of assessment, only at the day of hand-in: stored verdicts repeat it.
+    const Assessment assessment = assessCase(db, *file, file->handedIn);
+    const RefusedRows refused = refusedRows(assessment.decision);
     QList<LineInput> proposed;
-    for (const ClaimLine& line : readClaimLines(db, id)) {
-        if (line.settlement != LineSettlement::Open)
+    for (const ClaimLine& line : refreshedLines(db, *file, assessment)) {
+        if (line.settlement != LineSettlement::Open || isOpen(assessment.decision, line.rowId))
             continue;
         if (refused.contains(line.rowId))
             proposed.append({line.rowId, line.figure, LineSettlement::Refused, {},
-                refused.value(line.rowId).value("sentence"_L1).toString()});
+                Wording::chinese().sentence(*refused.value(line.rowId))});
         else if (line.standard && line.claimed.value_or(Money()) <= *line.standard)
             proposed.append({line.rowId, line.figure, LineSettlement::AsClaimed, *line.standard, {}});
         else if (line.standard)

@@ -25,7 +25,7 @@ struct ClaimLine {
     QString figureKey {};               ///< with its dimensions
     int position = 0;                   ///< row counted from 0
     std::optional<Money> claimed {};    ///< entered in the row (the field of the figure's key); else the standard
-    std::optional<Money> standard {};   ///< what the last stored verdict grants, the most that can be approved; empty: unset
+    std::optional<Money> standard {};   ///< what the rules last granted, the most that can be approved; empty: unset
     LineSettlement settlement = LineSettlement::Open;
     Money approved {};
     QString reason {};
@@ -51,13 +51,13 @@ struct LineInput {
     QString reason {};      ///< for Cut and Refused: ReasonRequired
 };
 
-/// Settles lines, by first review, second review or approval. AmountExceedsClaim (approved, granted) when more than the
-/// verdict grants; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
+/// Settles lines, by first review, second review or approval, after refreshing them from what the rules say today.
+/// AmountExceedsClaim (approved, granted) when more than the rules grant; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
 /// something is approved; UnknownChoice (row) when there is no such line. Lines not named stay.
 [[nodiscard]] Outcome<ChangeReport> settleLines(
     const Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);
 
-/// What the rules propose: eligible rows as claimed (cut to the standard where it is lower), refused rows refused with the
+/// What the rules propose today, whatever the last stored verdict said: eligible rows as claimed (cut to the standard where it is lower), refused rows refused with the
 /// sentence of their first refusing finding. Open rows are left out.
 [[nodiscard]] QList<LineInput> proposedSettlement(Connection& db, CaseId id);
 

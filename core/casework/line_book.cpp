@@ -92,15 +92,50 @@ std::optional<Money> claimedIn(const RosterDef& roster, const FormRow& row, cons
     return amount ? std::optional(*amount) : std::nullopt;
 }
 
+/// A line as the form and the rules have it, with what a settlement of it rests on.
+struct RowLine {
+    ClaimLine line;
+    bool isTyped;           ///< the claim stands in the row
+    const FormRow* row;
+};
+
+bool paysByRow(const Programme& programme, const RosterKeys& keys)
+{
+    return programme.procedure == ProcedureKind::SubsidyClaim && keys.roster != nullptr
+        && std::ranges::any_of(programme.figures,
+            [](const FigureDeclaration* figure) { return figure->kind == FigureKind::Money; });
+}
+
+QList<RowLine> linesOf(const Programme& programme, const RosterDef& roster, const FormData& form, const Decision& decision)
+{
+    QList<RowLine> lines;
+    int position = 0;
+    for (const FormRow& row : form.rows(QString::fromLatin1(roster.key))) {
+        const DecisionLine* line = lineOf(decision, row.id);
+        const bool isRefused = line != nullptr && line->verdict() == Verdict::Refused;
+        for (const FigureDeclaration* figure : programme.figures) {
+            if (figure->kind != FigureKind::Money)
+                continue;
+            const Grant* grant = grantOf(line, *figure);
+            const auto standard = grant != nullptr && !isRefused ? grant->amount : std::nullopt;
+            const auto typed = claimedIn(roster, row, *figure);
+            const QString key = QString::fromLatin1(figure->key);
+            lines.append({{.rowId = row.id, .figure = key, .figureKey = grant != nullptr ? grant->figureKey : key,
+                              .position = position, .claimed = typed ? typed : standard, .standard = standard},
+                typed.has_value(), &row});
+        }
+        ++position;
+    }
+    return lines;
+}
+
 } // namespace
 
 void refreshLines(CaseWork& work, const Assessment& assessment)
 {
     const Programme& programme = work.programme();
     const RosterKeys keys = paidRoster(programme);
-    const bool pays = std::ranges::any_of(
-        programme.figures, [](const FigureDeclaration* figure) { return figure->kind == FigureKind::Money; });
-    if (programme.procedure != ProcedureKind::SubsidyClaim || keys.roster == nullptr || !pays)
+    if (!paysByRow(programme, keys))
         return;
     Connection& db = work.db();
     QSet<std::pair<QString, QString>> gone;
@@ -113,29 +148,40 @@ void refreshLines(CaseWork& work, const Assessment& assessment)
         "standard_fen = ?7, person_number = ?8, occupation_code = ?9, level = ?10, certificate_number = ?11, "
         "settlement = iif(approved_fen > coalesce(?7, 0) OR " JIANGCE_ROW_CHANGED ", 'open', settlement), "
         "approved_fen = iif(approved_fen > coalesce(?7, 0) OR " JIANGCE_ROW_CHANGED ", 0, approved_fen)");
-    int position = 0;
-    for (const FormRow& row : assessment.form.rows(QString::fromLatin1(keys.roster->key))) {
-        const DecisionLine* line = lineOf(assessment.decision, row.id);
-        const bool isRefused = line != nullptr && line->verdict() == Verdict::Refused;
-        for (const FigureDeclaration* figure : programme.figures) {
-            if (figure->kind != FigureKind::Money)
-                continue;
-            const Grant* grant = grantOf(line, *figure);
-            const auto standard = grant != nullptr && !isRefused ? grant->amount : std::nullopt;
-            const auto typed = claimedIn(*keys.roster, row, *figure);
-            const QString key = QString::fromLatin1(figure->key);
-            write.run(work.file().id, row.id, key, grant != nullptr ? grant->figureKey : key, position,
-                typed ? typed : standard, standard, PersonalText {row.values.value(keys.person)},
-                row.values.value(keys.occupation), row.values.value(keys.level), row.values.value(keys.certificate), typed.has_value());
-            gone.remove({row.id, key});
-        }
-        ++position;
+    for (const auto& [line, isTyped, row] : linesOf(programme, *keys.roster, assessment.form, assessment.decision)) {
+        write.run(work.file().id, line.rowId, line.figure, line.figureKey, line.position, line.claimed, line.standard,
+            PersonalText {row->values.value(keys.person)}, row->values.value(keys.occupation),
+            row->values.value(keys.level), row->values.value(keys.certificate), isTyped);
+        gone.remove({line.rowId, line.figure});
     }
     for (const auto& [row, figure] : gone)
         db.prepared("DELETE FROM claim_line WHERE case_id = ? AND row_id = ? AND figure = ?")
             .run(work.file().id, row, figure);
     work.file().claimed = sumsOf(readClaimLines(db, work.file().id)).claimed;
     work.touch(Subject::ClaimLines);
+}
+
+QList<ClaimLine> refreshedLines(Connection& db, const CaseFile& file, const Assessment& assessment)
+{
+    const QList<ClaimLine> stored = readClaimLines(db, file.id);
+    const RosterKeys keys = paidRoster(*file.programme);
+    if (!paysByRow(*file.programme, keys))
+        return stored;
+    QList<ClaimLine> lines;
+    for (const auto& [fresh, isTyped, row] :
+        linesOf(*file.programme, *keys.roster, assessment.form, assessment.decision)) {
+        ClaimLine line = fresh;
+        for (const ClaimLine& was : stored)
+            if (was.rowId == fresh.rowId && was.figure == fresh.figure && was.approved <= fresh.standard.value_or(Money())) {
+                line.settlement = was.settlement;
+                line.approved = was.approved;
+                line.reason = was.reason;
+                line.officer = was.officer;
+                line.on = was.on;
+            }
+        lines.append(line);
+    }
+    return lines;
 }
 
 } // namespace jiangce
