@@ -58,6 +58,7 @@ private Q_SLOTS:
     void rowsAreShownWithTheirTroubles();
     void importingIsOneStepThatCanBeUndone();
     void aWrongColumnIsCorrected();
+    void aFailingCheckDigitIsKeptWithAReason();
     void whatIsNoSpreadsheetIsSaid();
     void theRosterTabCountsItsRows();
 };
@@ -127,6 +128,37 @@ void tst_case_import::aWrongColumnIsCorrected()
     Q_EMIT box->activated(box->currentIndex());
     QCOMPARE(dialog.result().head.columnOf(u"remarks"_s), column);
     QCOMPARE(dialog.result().rows.size(), allRows());
+}
+
+void tst_case_import::aFailingCheckDigitIsKeptWithAReason()
+{
+    Story story;
+    story.openProgram("intake");
+    QVERIFY(story.pane().showNew(claim()));
+    ImportRosterDialog dialog(story.desk(), roster(), &story.window());
+    dialog.show();
+    dialog.openFile(sampleFile);
+    const int before = dialog.result().acceptedCount();
+    const int wanted = expectedRows().value(u"bad_id"_s).constFirst();
+    auto* rows = find<QTableView>(dialog, "import_rows");
+    for (int row = 0; row < rows->model()->rowCount(); ++row)
+        if (cell(rows, row, 0).toInt() == wanted)
+            rows->selectRow(row);
+    auto* keep = find<QPushButton>(dialog, "import_let_pass");
+    QVERIFY(keep->isEnabled());
+    whenUp("ask_reason", [](QDialog& reason) {
+        click(reason, "confirm");
+        QVERIFY2(reason.isVisible(), "a reason is asked for");
+        find<QPlainTextEdit>(reason, "reason")->setPlainText(u"身份证上即为此号"_s);
+        click(reason, "confirm");
+    });
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QCOMPARE(dialog.result().acceptedCount(), before + 1);
+    // Digits the spreadsheet has lost cannot be kept.
+    for (int row = 0; row < rows->model()->rowCount(); ++row)
+        if (cell(rows, row, 0).toInt() == expectedRows().value(u"precision_lost"_s).constFirst())
+            rows->selectRow(row);
+    QVERIFY(!keep->isEnabled());
 }
 
 void tst_case_import::whatIsNoSpreadsheetIsSaid()

@@ -2,7 +2,9 @@
 #include "ui/dialogs/import_roster.h"
 
 #include "core/exchange/roster_files.h"
+#include "ui/dialogs/ask_reason.h"
 #include "ui/dialogs/save_file.h"
+#include "ui/forms/field_editor.h"
 #include "ui/models/imported_rows_model.h"
 #include "ui/pages/case_desk.h"
 #include "ui/theme.h"
@@ -114,6 +116,11 @@ QWidget* ImportRosterDialog::makeRowsStep()
     }
     m_filter->button(0)->setChecked(true);
     row->addStretch();
+    m_letPass = new QPushButton(tr("&Keep as on the document…"), step);
+    m_letPass->setObjectName(u"import_let_pass"_s);
+    m_letPass->setAutoDefault(false);
+    m_letPass->setEnabled(false);
+    row->addWidget(m_letPass);
     m_rows = new ImportedRowsModel(m_roster, m_desk.programme(), m_desk.context().wording(), this);
     auto* table = new QTableView(step);
     table->setObjectName(u"import_rows"_s);
@@ -125,9 +132,15 @@ QWidget* ImportRosterDialog::makeRowsStep()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    const std::array widths {7, 12, 18};
+    for (int at = 0; at < int(widths.size()); ++at)
+        table->setColumnWidth(at, rhythm(widths[size_t(at)]));
+    m_rowsTable = table;
     column->addLayout(row);
     column->addWidget(table, 1);
     connect(m_filter, &QButtonGroup::idClicked, this, &ImportRosterDialog::showRows);
+    connect(m_letPass, &QPushButton::clicked, this, &ImportRosterDialog::letPass);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportRosterDialog::showChoice);
     return step;
 }
 
@@ -213,6 +226,7 @@ void ImportRosterDialog::readSheet(int index)
 {
     if (m_isReading || !m_workbook)
         return;
+    m_overrides.clear();
     const QScopedValueRollback reading(m_isReading, true);
     auto sheet = m_workbook->sheet(index, progress());
     m_progress->hide();
@@ -228,9 +242,39 @@ void ImportRosterDialog::readSheet(int index)
     showRows();
 }
 
+void ImportRosterDialog::showChoice()
+{
+    const QModelIndex index = m_rowsTable->currentIndex();
+    m_letPass->setEnabled(index.isValid()
+        && std::ranges::any_of(m_rows->rowAt(index.row()).problems,
+            [](const Problem& problem) { return canBeOverridden(problem.code); }));
+}
+
+void ImportRosterDialog::letPass()
+{
+    const QModelIndex index = m_rowsTable->currentIndex();
+    if (!index.isValid())
+        return;
+    const ImportedRow row = m_rows->rowAt(index.row());
+    AskReasonDialog dialog(tr("Keep as on the document"), m_rows->trouble(row), tr("Keep it"),
+        [&](const QString& reason) -> std::expected<ChangeReport, Message> {
+            if (reason.isEmpty())
+                return std::unexpected(messageFor(Problem {ProblemCode::ReasonRequired}, m_desk.context().wording()));
+            for (const Problem& problem : row.problems)
+                if (canBeOverridden(problem.code))
+                    m_overrides[row.sheetRow].insert(problem.field, reason);
+            return ChangeReport {};
+        }, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QScopedValueRollback reading(m_isReading, true);
+    readRows(m_import.head);
+    showRows();
+}
+
 void ImportRosterDialog::readRows(const TableHead& head)
 {
-    auto import = readRoster(m_sheet, m_roster, head, {.day = m_desk.context().today()}, progress());
+    auto import = readRoster(m_sheet, m_roster, head, {.day = m_desk.context().today(), .overrides = m_overrides}, progress());
     m_progress->hide();
     if (!import)
         return say(import.error(), m_desk.context().wording());
@@ -305,6 +349,7 @@ void ImportRosterDialog::correctColumn(int index, const QString& key)
 void ImportRosterDialog::showRows()
 {
     m_rows->show(m_import, ImportedRowsModel::Show(m_filter->checkedId()));
+    showChoice();
     const auto all = int(m_import.rows.size());
     const auto troubled = int(std::ranges::count_if(m_import.rows, ImportedRowsModel::isTroubled));
     const auto rejected = int(m_import.rejected().size());

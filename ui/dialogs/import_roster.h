@@ -43,6 +43,8 @@ private:
     void showPreview();
     void showColumns();
     void showRows();
+    void showChoice();
+    void letPass();
     void correctColumn(int index, const QString& key);
     void saveRejected();
     void importRows();
@@ -54,12 +56,15 @@ private:
     std::optional<Workbook> m_workbook;
     Sheet m_sheet;
     RosterImport m_import;
+    QMap<int, QMap<QString, QString>> m_overrides;  ///< sheet row → field → reason
     PlainLabel* m_file = nullptr;
     QComboBox* m_sheets = nullptr;
     QTableWidget* m_preview = nullptr;
     QTableWidget* m_columns = nullptr;
     QButtonGroup* m_filter = nullptr;
     ImportedRowsModel* m_rows = nullptr;
+    QTableView* m_rowsTable = nullptr;
+    QPushButton* m_letPass = nullptr;
     PlainLabel* m_outcome = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_saveRejected = nullptr;

@@ -21,6 +21,10 @@ public:
     void show(const RosterImport& import, Show which);
     [[nodiscard]] static bool isTroubled(const ImportedRow& row) { return row.isRejected() || !row.problems.isEmpty(); }
 
+    [[nodiscard]] const ImportedRow& rowAt(int row) const { return m_rows.at(row); }
+    /// What is wrong with a row, a line for each problem.
+    [[nodiscard]] QString trouble(const ImportedRow& row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -28,7 +32,6 @@ public:
 
 private:
     [[nodiscard]] QString text(const ImportedRow& row, int column) const;
-    [[nodiscard]] QString trouble(const ImportedRow& row) const;
 
     const RosterDef& m_roster;
     const Programme& m_programme;
