@@ -44,7 +44,12 @@ FormPage::FormPage(
     showAll();
 }
 
-FormPage::~FormPage() = default;
+FormPage::~FormPage()
+{
+    // An editor that loses the focus while its page is taken down would still report to it.
+    for (FieldEditor* editor : std::as_const(m_order))
+        editor->disconnect(this);
+}
 
 void FormPage::build(RosterPlacement placement)
 {
