@@ -406,6 +406,7 @@ void TestAdversary::racingIssuesGiveOneNumber()
     m_office->on(2027, 1, 4);
     m_office->must(reissueLetter(m_office->as("intake"), id, version(id), letter, paint));
     QVERIFY(!reissueLetter(m_office->as("intake"), id, version(id), letter, paint));
+    m_office->must(voidLetter(m_office->as("intake"), id, version(id), readLetters(m_office->db(), id).last().id, u"示例"_s));
     m_office->must(issueLetter(m_office->as("intake"), id, version(id), {u"receipt_slip"_s, u"收"_s, paint}));
     QStringList numbers;
     for (const IssuedLetter& each : readLetters(m_office->db(), id))

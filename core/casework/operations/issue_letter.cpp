@@ -52,6 +52,15 @@ Outcome<const LetterKind*> availableKind(const CaseFile& file, const QString& ke
     return kind;
 }
 
+/// A decision goes out under one number: the applicant's time for remedies runs from one letter.
+Outcome<void> checkNotStanding(CaseWork& work, const QString& kind)
+{
+    Statement row = work.db().prepared("SELECT number FROM issued_document WHERE case_id = ? AND kind = ? AND is_void = 0");
+    if (row.with(work.file().id, kind).next())
+        return fail(ProblemCode::LetterAlreadyIssued, {row.text(0)});
+    return {};
+}
+
 /// 机关代字 and the word of the kind, 〔year〕, number without leading zeros, 号 (GB/T 9704-2012).
 QString numberText(const QString& series, int year, int serial)
 {
@@ -92,6 +101,8 @@ Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersi
         return fail(kind.error());
     NewLetter letter {.kind = input.kind, .year = work.today().year()};
     if ((*kind)->isNumbered) {
+        if (const auto isNew = checkNotStanding(work, input.kind); !isNew)
+            return fail(isNew.error());
         const QString code = loadOffice(desk.db).agencyCode;
         if (code.isEmpty())
             return fail(ProblemCode::OfficeIncomplete, {u"机关代字"_s});

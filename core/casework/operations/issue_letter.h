@@ -44,7 +44,8 @@ struct IssueInput {
 };
 
 /// Gives the next number of the series (机关代字 with kindCode, restarting each year), renders and stores, all in one
-/// transaction. OfficeIncomplete when the office has no 机关代字. report.id is the letter.
+/// transaction. OfficeIncomplete when the office has no 机关代字; LetterAlreadyIssued (number) when a letter of a numbered
+/// kind stands in the case and is not void. report.id is the letter.
 [[nodiscard]] Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input);
 /// Voids a letter with a reason; its number stays visible and is not given again, except to its own replacement.
 [[nodiscard]] Outcome<ChangeReport> voidLetter(
