@@ -34,6 +34,11 @@ CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
     setCentralWidget(central);
     connect(m_pane, &CasePane::said, bar, qOverload<const Message&>(&MessageBar::say));
     connect(m_pane, &CasePane::shown, this, &CaseWindow::showTitle);
+    const auto onStack = [this](void (QUndoStack::*slot)()) {
+        return [this, slot] { (m_pane->page()->desk().document().undoStack().*slot)(); };
+    };
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_pane, onStack(&QUndoStack::undo));
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_pane, onStack(&QUndoStack::redo));
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     if (!restoreGeometry(context.settings().value(geometryKey).toByteArray()))
         resize(rhythm(125), rhythm(90));

@@ -6,6 +6,7 @@
 #include "ui/dialogs/back_entry.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/new_case.h"
+#include "ui/idle_lock.h"
 #include "ui/main_window_status.h"
 #include "ui/navigation.h"
 #include "ui/pages/all_pages.h"
@@ -49,12 +50,14 @@ MainWindow::MainWindow(AppContext& context, QWidget* parent)
     , m_cases(new CasePane(context))
     , m_search(new SearchBox(context))
     , m_status(new MainStatus(context, *statusBar()))
+    , m_idle(new IdleLock(this))
 {
     setObjectName(u"main_window"_s);
     build();
     buildMenus();
     connectAll();
     restoreLayout();
+    readSettings();
     m_status->refresh();
     showTitle();
 }
@@ -108,6 +111,8 @@ void MainWindow::connectAll()
         [this](qint64 id) { showPage(u"organisations"_s, QString::number(id)); });
     connect(m_search, &SearchBox::failed, this,
         [this](const QString& sentence) { say({Message::Kind::Failure, sentence}); });
+    connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    connect(&m_context, &AppContext::settingsChanged, this, &MainWindow::readSettings);
     connect(&m_context, &AppContext::changed, this, [this](const ChangeReport& report) {
         if (report.subjects.contains(Subject::Office))
             showTitle();
@@ -275,36 +280,6 @@ void MainWindow::refresh()
 void MainWindow::say(const Message& message)
 {
     m_bar->say(message);
-}
-
-bool MainWindow::keepUnsaved()
-{
-    if (!m_cases->keepUnsaved())
-        return false;
-    for (const QPointer<CaseWindow>& window : std::as_const(m_windows))
-        if (window != nullptr && !window->pane().keepUnsaved())
-            return false;
-    return std::ranges::all_of(m_pages, [](Page* page) { return !page->hasUnsaved() || page->keepUnsaved(); });
-}
-
-void MainWindow::switchOfficer()
-{
-    if (!keepUnsaved() || startDialogs().signIn == nullptr)
-        return;
-    for (const QPointer<CaseWindow>& window : std::exchange(m_windows, {}))
-        delete window;
-    m_cases->showNothing();
-    m_middle->setCurrentWidget(m_inner);
-    for (Page* page : std::exchange(m_pages, {}))
-        delete page;
-    m_context.setSession({});
-    hide();
-    if (!startDialogs().signIn(m_context, nullptr)) {
-        close();
-        return;
-    }
-    show();
-    begin();
 }
 
 void MainWindow::showTitle()

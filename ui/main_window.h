@@ -17,6 +17,7 @@ class AppContext;
 class CaseListPage;
 class CasePane;
 class CaseWindow;
+class IdleLock;
 class MainStatus;
 class NavigationPane;
 class Page;
@@ -57,6 +58,10 @@ public Q_SLOTS:
     void say(const jiangce::Message& message);
     /// Signs the officer out and asks for the next one; unsaved typing is kept.
     void switchOfficer();
+    /// Hides all work until the officer has given his password again; unsaved typing is kept.
+    void lock();
+    /// Stores unsaved typing of every page and window as drafts. False when some could not be.
+    bool keepUnsaved();
 
 Q_SIGNALS:
     /// Closed for good, everything kept.
@@ -78,9 +83,9 @@ private:
         QLatin1StringView icon, const std::function<void()>& run);
     void connectAll();
     [[nodiscard]] Page* currentPage() const;
-    [[nodiscard]] bool keepUnsaved();
     void showCases();
     void fold();
+    void readSettings();
     void showTitle();
     void saveLayout();
     void restoreLayout();
@@ -96,6 +101,8 @@ private:
     SearchBox* m_search = nullptr;
     MainStatus* m_status = nullptr;
     QAction* m_foldAction = nullptr;
+    IdleLock* m_idle = nullptr;
+    bool m_isLocked = false;
     QMap<QString, Page*> m_pages;
     QList<QPointer<CaseWindow>> m_windows;
 };

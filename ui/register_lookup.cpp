@@ -14,6 +14,15 @@ namespace jiangce {
 namespace {
 
 constexpr int mostOffered = 10;
+constexpr qsizetype mostDuplicates = 5;
+
+QString valueOf(const Programme& programme, const FormData& form, Party party)
+{
+    for (const FieldDef& field : programme.fields)
+        if (field.traits.party == party)
+            return form.value(field.keyText());
+    return {};
+}
 
 bool isOfPerson(const FieldDef& field)
 {
@@ -48,6 +57,33 @@ QList<PartySuggestion> RegisterLookup::suggest(const FieldDef& field, const QStr
             offered = organisations(field, typed);
     });
     return trouble ? QList<PartySuggestion>() : offered;
+}
+
+QStringList RegisterLookup::likelyDuplicates(const Programme& programme, const FormData& form)
+{
+    const QString name = text::normalisedName(valueOf(programme, form, Party::ApplicantName));
+    const QString number = valueOf(programme, form, Party::ApplicantNumber);
+    QStringList found;
+    const auto add = [&](const QString& otherName, const QString& otherNumber, const QString& shownNumber) {
+        if ((otherName != name || otherNumber != number) && found.size() < mostDuplicates)
+            found.append(otherName + u' ' + shownNumber);
+    };
+    if (name.isEmpty() || number.isEmpty())
+        return found;
+    const auto trouble = m_context.guard([&] {
+        if (m_applicant == ApplicantKind::Person) {
+            Person person {.name = name, .idNumber = number};
+            if (const auto read = IdNumber::parse(number))
+                person.birthDate = read->birthDate();
+            for (const Person& other : PersonStore(m_context.db()).likelyDuplicates(person))
+                add(other.name, other.idNumber, text::masked(other.idNumber, 4, 4));
+        } else {
+            for (const Organisation& other :
+                OrganisationStore(m_context.db()).likelyDuplicates({.name = name, .creditCode = number}))
+                add(other.name, other.creditCode, other.creditCode);
+        }
+    });
+    return trouble ? QStringList() : found;
 }
 
 QList<PartySuggestion> RegisterLookup::persons(const FieldDef& field, const QString& typed)

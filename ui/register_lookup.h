@@ -18,6 +18,9 @@ public:
     {
     }
     [[nodiscard]] QList<PartySuggestion> suggest(const FieldDef& field, const QString& typed) override;
+    /// Others of the register who may be the applicant of this form: the same number under another name, or a name that
+    /// looks the same with another number. At most five, each as name and masked number.
+    [[nodiscard]] QStringList likelyDuplicates(const Programme& programme, const FormData& form);
 
 private:
     [[nodiscard]] QList<PartySuggestion> persons(const FieldDef& field, const QString& typed);

@@ -88,6 +88,8 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     window.show();
     window.begin();
     QObject::connect(&window, &MainWindow::closed, &application, &Application::quit);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepUnsaved(); },
+        Qt::DirectConnection);
     if (!options.caseNumber.isEmpty())
         window.openNumber(options.caseNumber);
     return Application::exec();

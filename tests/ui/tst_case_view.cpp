@@ -8,6 +8,7 @@
 #include "ui/pages/case_form_tab.h"
 #include "ui/pages/case_verdict_panel.h"
 
+#include <QtGui/QClipboard>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void theLastStepIsTakenBack();
     void sendingBackNamesTheStep();
     void historyReadsInWords();
+    void somebodyAlikeIsNamed();
+    void aFaultIsSaidAndCanBeCopied();
+    void theLockKeepsTheTyping();
 };
 
 void tst_case_view::typingIsKeptAsDraftAndOffered()
@@ -243,6 +247,60 @@ void tst_case_view::historyReadsInWords()
     for (int row = 0; row < changes->rowCount(); ++row)
         hasState = hasState || changes->item(row, 2)->text() == u"落户〔2026〕000001"_s;
     QVERIFY(hasState);
+}
+
+void tst_case_view::somebodyAlikeIsNamed()
+{
+    Story story;
+    story.add(claim());
+    story.openProgram("intake");
+    QVERIFY(story.pane().showNew(claim()));
+    auto* note = find<QLabel>(story.view(), "duplicates");
+    typeInto(story, "unit_name", u"大连渤海重工示例有限公司"_s);
+    typeInto(story, "credit_code", u"91210200MA0BLFJH24"_s);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"91210211MA0TE5T16B"_s));
+    typeInto(story, "credit_code", u"91210211MA0TE5T16B"_s);
+    QTRY_VERIFY(!note->isVisible());
+}
+
+void tst_case_view::aFaultIsSaidAndCanBeCopied()
+{
+    Story story;
+    const CaseId id = story.add(settlement());
+    story.openProgram("intake");
+    story.window().showCase(id);
+    typeInto(story, "police_station", u"又一派出所"_s);
+    story.context().db().close();
+    QVERIFY(!story.view().save());
+    QVERIFY(find(story.view(), "message_bar")->isVisible());
+    auto* copy = find<QToolButton>(story.view(), "message_copy");
+    QVERIFY(copy->isVisible());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral(JIANGCE_VERSION)));
+    QCOMPARE(valueOf(story, "police_station"), u"又一派出所"_s);
+}
+
+void tst_case_view::theLockKeepsTheTyping()
+{
+    Story story;
+    const CaseId id = story.add(settlement());
+    story.openProgram("intake");
+    story.window().showCase(id);
+    typeInto(story, "police_station", u"未保存派出所"_s);
+    whenUp("lock", [](QDialog& dialog) {
+        key(Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        find<QLineEdit>(dialog, "lock_password")->setText(u"wrong password 1"_s);
+        click(dialog, "unlock");
+        QVERIFY(dialog.isVisible());
+        find<QLineEdit>(dialog, "lock_password")->setText(testPassword);
+        click(dialog, "unlock");
+    });
+    story.window().lock();
+    QCOMPARE(valueOf(story, "police_station"), u"未保存派出所"_s);
+    QCOMPARE(listDrafts(story.context().desk()).size(), 1);
+    QCOMPARE(story.context().session().accountName, u"intake"_s);
 }
 
 QTEST_MAIN(tst_case_view)

@@ -95,6 +95,11 @@ void CaseDesk::readAround()
     m_permissions = permittedActions(m_context.desk(), m_file);
 }
 
+QStringList CaseDesk::likelyDuplicates()
+{
+    return mayEdit() ? m_lookup.likelyDuplicates(m_programme, m_document.form()) : QStringList();
+}
+
 QString CaseDesk::partyKey() const
 {
     QStringList key;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] FormDocument& document() { return m_document; }
     /// What forms, rosters and the verdict are made with.
     [[nodiscard]] const FormContext& formContext() const { return m_formContext; }
+    /// Others of the register who may be this applicant; only while the application can still be changed.
+    [[nodiscard]] QStringList likelyDuplicates();
     [[nodiscard]] const CaseClock& clock() const { return m_clock; }
     /// Every action of the state, permitted or not; for a new application: Submit alone.
     [[nodiscard]] const QList<Permission>& permissions() const { return m_permissions; }

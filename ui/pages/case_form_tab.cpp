@@ -33,6 +33,7 @@ CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
     , m_form(new FormPage(desk.document(), desk.formContext(), placementFor(desk.programme())))
     , m_verdict(new CaseVerdictPanel(desk))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_duplicates(new PlainLabel(this))
 {
     setObjectName(u"case_form_tab"_s);
     m_splitter->setObjectName(u"case_form_splitter"_s);
@@ -49,7 +50,13 @@ CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
         [this, &settings] { settings.setValue(splitterKey, m_splitter->saveState()); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, rhythm(), 0, 0);
-    column->addWidget(m_splitter);
+    column->addWidget(m_duplicates);
+    column->addWidget(m_splitter, 1);
+    m_duplicates->setObjectName(u"duplicates"_s);
+    m_duplicates->setTone(Tone::Warn);
+    m_duplicates->setWordWrap(true);
+    m_duplicates->hide();
+    connect(&desk, &CaseDesk::assessed, this, &CaseFormTab::showDuplicates);
 
     connect(&m_verdict->sheet(), &VerdictSheet::jumpAsked, m_form,
         [this](const QString& field, int row) { m_form->jumpTo(field, row); });
@@ -70,6 +77,24 @@ void CaseFormTab::refresh()
 {
     m_form->setReadOnly(!desk().mayEdit());
     m_verdict->refresh();
+    m_applicant.clear();
+    showDuplicates();
+}
+
+void CaseFormTab::showDuplicates()
+{
+    QStringList applicant {desk().mayEdit() ? u"typed"_s : u"fixed"_s};
+    for (const FieldDef& field : desk().programme().fields)
+        if (field.traits.party == Party::ApplicantName || field.traits.party == Party::ApplicantNumber)
+            applicant.append(desk().document().form().value(field.keyText()));
+    if (applicant == m_applicant)
+        return;
+    m_applicant = applicant;
+    const QStringList others = desk().likelyDuplicates();
+    m_duplicates->setText(others.isEmpty() ? QString()
+                                           : tr("The register holds somebody alike; check that it is not the same: %1")
+                                                 .arg(others.join(tr(", "))));
+    m_duplicates->setVisible(!others.isEmpty());
 }
 
 } // namespace jiangce

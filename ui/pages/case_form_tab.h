@@ -9,6 +9,7 @@ namespace jiangce {
 
 class CaseVerdictPanel;
 class FormPage;
+class PlainLabel;
 
 /// The application with its verdict beside it. objectName "case_form_tab".
 class CaseFormTab final : public CaseTab {
@@ -24,9 +25,13 @@ protected:
     void refresh() override;
 
 private:
+    void showDuplicates();
+
     FormPage* m_form = nullptr;
     CaseVerdictPanel* m_verdict = nullptr;
     QSplitter* m_splitter = nullptr;
+    PlainLabel* m_duplicates = nullptr;
+    QStringList m_applicant;
 };
 
 } // namespace jiangce
