@@ -1505,6 +1505,14 @@ amount 元 → {"capitals"}</translation>
         <source>Application</source>
         <translation>申请表</translation>
     </message>
+    <message>
+        <source>The register holds somebody alike; check that it is not the same: %1</source>
+        <translation>登记簿中已有相近的，请核对是否同一：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CaseHead</name>
@@ -3373,6 +3381,18 @@ Ctrl+; 填录入当日
             <numerusform>导入 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Keep as on the document…</source>
+        <translation>按证件保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep as on the document</source>
+        <translation>按证件保留</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::ImportedRowsModel</name>
@@ -3461,6 +3481,29 @@ Ctrl+; 填录入当日
     <message>
         <source>The number can be right: its form checks</source>
         <translation>号码形式校验通过</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::LockDialog</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Locked because nothing was typed for a while. What was typed is kept.</source>
+        <translation>一段时间没有操作，已锁定。已填内容均已保留。</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>本人密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Another officer…</source>
+        <translation>换人登录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续工作(&amp;G)</translation>
     </message>
 </context>
 <context>
