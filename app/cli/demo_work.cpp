@@ -101,7 +101,9 @@ QString DemoWork::reviewer(const Plan& plan) const
 bool DemoWork::open(Plan& plan)
 {
     // A claim for certificates of the year before comes too late.
-    const bool isLate = paysMoney(*plan.programme) && (plan.ending == CaseState::Refused || m_people.chance(5));
+    // A late claim is accepted and then refused, never declined.
+    const bool isLate = paysMoney(*plan.programme) && plan.ending != CaseState::NotAccepted
+        && (plan.ending == CaseState::Refused || m_people.chance(5));
     FormData form = m_forms.form(*plan.programme, m_clock.today().addYears(isLate ? -1 : 0));
     if (plan.ending == CaseState::Draft)
         form = m_forms.withGap(*plan.programme, std::move(form));
