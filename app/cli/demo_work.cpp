@@ -101,7 +101,6 @@ QString DemoWork::reviewer(const Plan& plan) const
 bool DemoWork::open(Plan& plan)
 {
     // A claim for certificates of the year before comes too late.
-    // A late claim is accepted and then refused, never declined.
     const bool isLate = paysMoney(*plan.programme) && plan.ending != CaseState::NotAccepted
         && (plan.ending == CaseState::Refused || m_people.chance(5));
     FormData form = m_forms.form(*plan.programme, m_clock.today().addYears(isLate ? -1 : 0));
@@ -118,6 +117,9 @@ bool DemoWork::open(Plan& plan)
 bool DemoWork::judgeSubmitted(Plan& plan, const CaseFile& file)
 {
     const QString account = intake(plan);
+    // A claim that came too late (in January it may by itself) is accepted and then refused, never declined.
+    if (plan.ending == CaseState::NotAccepted && file.verdict == u"refused"_s)
+        plan.ending = CaseState::Withdrawn;
     if (plan.ending == CaseState::NotAccepted) {
         m_steps.take(account, plan.id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
         return false;
