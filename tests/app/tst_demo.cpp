@@ -277,10 +277,10 @@ void TestDemo::summary()
     const QString cells = QString::fromUtf8(reader.readAllStandardOutput());
     for (const char16_t* sheet : {u"sheet 总览 visible", u"sheet 企业职工技能提升培训补贴 visible", u"sheet 口径 visible"})
         QVERIFY(cells.contains(QString::fromUtf16(sheet)));
-    // Codes of districts stay text.
-    const QStringList districts = claims[u"received"][u"district"].toObject().keys();
-    QVERIFY(!districts.isEmpty());
-    for (const QString& code : districts)
+    // Codes of codes stay text.
+    const QStringList codes = claims[u"received"][u"district"].toObject().keys();
+    QVERIFY(!codes.isEmpty());
+    for (const QString& code : codes)
         QVERIFY2(cells.contains(u"text "_s + code), qPrintable(code));
     QVERIFY(cells.contains(u"number %1"_s.arg(received)));
 }
