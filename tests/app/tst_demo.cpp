@@ -277,7 +277,7 @@ void TestDemo::summary()
     const QString cells = QString::fromUtf8(reader.readAllStandardOutput());
     for (const char16_t* sheet : {u"sheet 总览 visible", u"sheet 企业职工技能提升培训补贴 visible", u"sheet 口径 visible"})
         QVERIFY(cells.contains(QString::fromUtf16(sheet)));
-    // Codes of codes stay text.
+    // Codes of districts stay text.
     const QStringList codes = claims[u"received"][u"district"].toObject().keys();
     QVERIFY(!codes.isEmpty());
     for (const QString& code : codes)
