@@ -5,8 +5,10 @@
 #include "ui/models/case_list_model.h"
 #include "ui/navigation.h"
 #include "ui/navigation_delegate.h"
+#include "ui/pages/list_table.h"
 #include "ui/search_box.h"
 
+#include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void wayBackThroughTheCases();
     void doubleClickOpensAWindow();
     void statusBarSaysWhoAndWhere();
+    void linesAreCopiedUnderTheirHeads();
+    void columnsStayAsTheOfficerLikesThem();
     void everyMenuHasItsAccessKey();
 };
 
@@ -230,6 +234,34 @@ void tst_main_window::statusBarSaysWhoAndWhere()
     story.context().setLastBackup(story.context().clock().now());
     QVERIFY(labelText(story.window(), "status_backup").contains(u"09:00"_s));
     QTRY_VERIFY(labelText(story.window(), "status_page").contains(u'1'));
+}
+
+void tst_main_window::linesAreCopiedUnderTheirHeads()
+{
+    Story story;
+    story.add(settlement(), CaseState::Submitted);
+    story.add(settlement(), CaseState::Submitted);
+    story.openProgram("intake");
+    auto* table = find<ListTable>(story.window(), "case_table");
+    table->selectAll();
+    table->setFocus();
+    key(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0).section(u'\t', 0, 1), u"编号\t申请人"_s);
+    QCOMPARE(lines.at(1).count(u'\t'), lines.at(0).count(u'\t'));
+    QVERIFY(lines.at(1).contains(u"王示例"_s));
+}
+
+void tst_main_window::columnsStayAsTheOfficerLikesThem()
+{
+    Story story;
+    story.add(settlement(), CaseState::Submitted);
+    story.openProgram("intake");
+    find<ListTable>(story.window(), "case_table")->setColumnWidth(CaseListModel::Applicant, 333);
+    story.closeProgram();
+    story.openProgram("intake");
+    QCOMPARE(find<ListTable>(story.window(), "case_table")->columnWidth(CaseListModel::Applicant), 333);
 }
 
 void tst_main_window::everyMenuHasItsAccessKey()

@@ -5,11 +5,11 @@
 #include "ui/models/case_list_model.h"
 #include "ui/models/case_words.h"
 #include "ui/pages/case_filter_bar.h"
+#include "ui/pages/list_table.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_model(new CaseListModel(context, this))
     , m_filters(new CaseFilterBar(context, this))
-    , m_table(new QTableView(this))
+    , m_table(new ListTable(context.settings(), headerKey, this))
     , m_heading(new PlainLabel(this))
     , m_count(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
@@ -70,9 +70,6 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     connect(m_table, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT caseAsked(m_model->caseAt(index.row()).id, true); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CaseListPage::sortBy);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        this->context().settings().setValue(headerKey, m_table->horizontalHeader()->saveState());
-    });
     refreshOn({Subject::Cases, Subject::Payments, Subject::ClaimLines});
 }
 
@@ -92,18 +89,7 @@ void CaseListPage::build()
     m_table->setObjectName(u"case_table"_s);
     m_table->setAccessibleName(tr("Cases"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(CaseListModel::columnOf(m_sort), Qt::DescendingOrder);
     // As wide as what usually stands in a column, in its order.
@@ -111,7 +97,7 @@ void CaseListPage::build()
         u"2026-11-27"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补"_s, u"欧阳一二"_s};
     for (int column = 0; column < CaseListModel::columns; ++column)
         header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));
-    header->restoreState(context().settings().value(headerKey).toByteArray());
+    m_table->restoreColumns();
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading);
@@ -157,7 +143,6 @@ void CaseListPage::show(const CaseFilter& base, const QString& title)
     m_title = title;
     m_heading->setText(title);
     m_filters->reset(base);
-    m_table->setColumnHidden(CaseListModel::ProgrammeName, !base.programme.isEmpty());
     m_table->horizontalHeader()->setSortIndicator(
         CaseListModel::columnOf(m_sort), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     reload();
@@ -249,10 +234,13 @@ QList<CaseId> CaseListPage::selectedCases() const
 void CaseListPage::select(CaseId id)
 {
     const int row = m_model->rowOf(id);
-    if (row < 0 || id == currentCase())
+    if (id == currentCase())
         return;
     const bool wasQuiet = std::exchange(m_isQuiet, true);
-    m_table->setCurrentIndex(m_model->index(row, CaseListModel::Number));
+    // A case of another list is none of the lines here.
+    m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, CaseListModel::Number));
+    if (row < 0)
+        m_table->clearSelection();
     m_isQuiet = wasQuiet;
 }
 

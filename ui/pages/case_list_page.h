@@ -6,12 +6,11 @@
 
 #include <QtCore/QTimer>
 
-class QTableView;
-
 namespace jiangce {
 
 class CaseFilterBar;
 class CaseListModel;
+class ListTable;
 class PlainLabel;
 
 /// The list beside the case: a work queue, a programme's cases or all of them, narrowed by a row of filters.
@@ -29,7 +28,7 @@ public:
 
     [[nodiscard]] CaseId currentCase() const;
     [[nodiscard]] QList<CaseId> selectedCases() const;
-    /// Moves the selection to a case when it is among the rows loaded; says nothing.
+    /// Moves the selection to a case, to nothing when it is not among the rows loaded; says nothing.
     void select(CaseId id);
     void selectNext(int step);
 
@@ -56,7 +55,7 @@ private:
 
     CaseListModel* m_model = nullptr;
     CaseFilterBar* m_filters = nullptr;
-    QTableView* m_table = nullptr;
+    ListTable* m_table = nullptr;
     PlainLabel* m_heading = nullptr;
     PlainLabel* m_count = nullptr;
     PlainLabel* m_empty = nullptr;
