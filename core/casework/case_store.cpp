@@ -144,7 +144,7 @@ void headFromJson(CaseFile& file, const QJsonObject& head)
     const auto day = [&head](QLatin1StringView key) { return QDate::fromString(head.value(key).toString(), Qt::ISODate); };
     const auto amount = [&head](QLatin1StringView key) {
         const QJsonValue value = head.value(key);
-        return value.isNull() ? std::nullopt : std::optional(Money::fromFen(value.toInteger()));
+        return value.isDouble() ? std::optional(Money::fromFen(value.toInteger())) : std::nullopt;
     };
     file.state = stateFromKey(head.value("state"_L1).toString());
     file.handedIn = day("handed_in"_L1);

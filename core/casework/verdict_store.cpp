@@ -3,6 +3,7 @@
 
 #include "core/casework/gather_facts.h"
 #include "core/casework/operations/case_work.h"
+#include "core/casework/packed.h"
 #include "core/casework/store_verdict.h"
 #include "core/programmes/programme_store.h"
 
@@ -23,7 +24,7 @@ Verdict verdictFromName(const QString& name)
 StoredVerdict verdictOf(const Statement& row)
 {
     return {row.integer(0), row.text(1), row.instant(2), row.date(3), row.text(4), verdictFromName(row.text(5)),
-        row.optionalMoney(6), row.blob(7)};
+        row.optionalMoney(6), unpacked({row.text(7), row.blob(8)})};
 }
 
 /// What one verdict says of each row and condition.
@@ -62,8 +63,8 @@ Said saidBy(const QByteArray& json)
 
 QList<StoredVerdict> readVerdicts(Connection& db, CaseId id)
 {
-    Statement row = db.prepared("SELECT id, occasion, at, on_day, officer_name, verdict, amount_fen, json FROM verdict "
-                                "WHERE case_id = ? ORDER BY id");
+    Statement row = db.prepared("SELECT id, occasion, at, on_day, officer_name, verdict, amount_fen, packing, "
+                                "json FROM verdict WHERE case_id = ? ORDER BY id");
     row.with(id);
     QList<StoredVerdict> verdicts;
     while (row.next())
@@ -73,8 +74,8 @@ QList<StoredVerdict> readVerdicts(Connection& db, CaseId id)
 
 std::optional<StoredVerdict> lastVerdict(Connection& db, CaseId id)
 {
-    Statement row = db.prepared("SELECT id, occasion, at, on_day, officer_name, verdict, amount_fen, json FROM verdict "
-                                "WHERE case_id = ? ORDER BY id DESC LIMIT 1");
+    Statement row = db.prepared("SELECT id, occasion, at, on_day, officer_name, verdict, amount_fen, packing, "
+                                "json FROM verdict WHERE case_id = ? ORDER BY id DESC LIMIT 1");
     row.with(id);
     return row.next() ? std::optional(verdictOf(row)) : std::nullopt;
 }
@@ -110,12 +111,13 @@ Assessment assessCase(Connection& db, const CaseFile& file, QDate day)
 void storeVerdict(CaseWork& work, const QString& occasion, const Assessment& assessment)
 {
     const Verdict verdict = assessment.decision.verdict();
+    const Packed json = packed(verdictJson(work.programme(), assessment.decision, assessment.circumstances));
     work.db()
         .prepared("INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, "
-                  "json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  "packing, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(work.file().id, occasion, work.desk().clock.now(), work.today(), work.desk().session.account,
             work.desk().session.displayName, verdictName(verdict), assessment.decision.amount(),
-            verdictJson(work.programme(), assessment.decision, assessment.circumstances));
+            json.packing, json.bytes);
     work.file().verdict = verdictName(verdict);
 }
 

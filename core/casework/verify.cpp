@@ -2,6 +2,7 @@
 #include "core/casework/verify.h"
 
 #include "core/casework/audit_hash.h"
+#include "core/casework/packed.h"
 #include "core/casework/stored_files.h"
 #include "core/programmes/programme.h"
 #include "core/store/connection.h"
@@ -100,6 +101,21 @@ void checkFiles(Connection& db, QStringList& findings)
             findings.append(u"stored file %1: not what was stored"_s.arg(row.text(0).left(12)));
 }
 
+/// What is kept to the byte can be had back.
+void checkPacked(Connection& db, QStringList& findings)
+{
+    Statement verdict = db.prepared("SELECT case_id, packing, json FROM verdict");
+    verdict.with();
+    while (verdict.next())
+        if (!isWhole({verdict.text(1), verdict.blob(2)}))
+            findings.append(u"case %1: a stored verdict cannot be read"_s.arg(verdict.integer(0)));
+    Statement form = db.prepared("SELECT case_id, packing, form FROM case_submission");
+    form.with();
+    while (form.next())
+        if (!isWhole({form.text(1), form.blob(2)}))
+            findings.append(u"case %1: the application as handed in cannot be read"_s.arg(form.integer(0)));
+}
+
 /// Every case has its application in the table of its programme.
 void checkForms(Connection& db, QStringList& findings)
 {
@@ -121,6 +137,7 @@ QStringList verifyDatabase(Connection& db)
     runChecks(db, findings);
     checkAudit(db, findings);
     checkFiles(db, findings);
+    checkPacked(db, findings);
     checkForms(db, findings);
     return findings;
 }

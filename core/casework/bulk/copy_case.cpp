@@ -4,6 +4,7 @@
 #include "core/casework/audit_trail.h"
 #include "core/casework/case_store.h"
 #include "core/casework/drafts.h"
+#include "core/casework/packed.h"
 #include "core/casework/parties.h"
 #include "core/programmes/programme_store.h"
 
@@ -37,9 +38,9 @@ constexpr Sql copies[] {
     "confirmed_by, confirmed_name, paid_on, voucher) SELECT ?1, amount_fen, payee, bank, account, state, requested_by, "
     "requested_name, requested_on, confirmed_by, confirmed_name, paid_on, voucher FROM payment WHERE case_id = ?2 "
     "ORDER BY id",
-    "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, json) "
-    "SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, json FROM verdict "
-    "WHERE case_id = ?2 ORDER BY id DESC LIMIT 1",
+    "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json) "
+    "SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json FROM verdict "
+    "WHERE case_id = ?2 ORDER BY id",
 };
 
 /// Stands at an instant that was: audit entries are written with the time of their model.
@@ -82,9 +83,10 @@ CaseId CaseCopier::copy(CaseId model, const FormData& form)
     for (const Sql& statement : copies)
         m_db.prepared(statement).run(file.id, model);
     nameLines(file, form);
-    m_db.prepared("INSERT INTO case_submission (case_id, at, officer_id, form) "
-                  "SELECT ?1, at, officer_id, ?3 FROM case_submission WHERE case_id = ?2 ORDER BY id")
-        .run(file.id, model, formToJson(form));
+    const Packed submission = packed(formToJson(form));
+    m_db.prepared("INSERT INTO case_submission (case_id, at, officer_id, packing, form) "
+                  "SELECT ?1, at, officer_id, ?3, ?4 FROM case_submission WHERE case_id = ?2 ORDER BY id")
+        .run(file.id, model, submission.packing, submission.bytes);
     copyAudit(model, file.id);
     return file.id;
 }

@@ -7,8 +7,8 @@ namespace jiangce {
 
 /// Makes further cases after the model of those there are, for demonstrations and measurements: many times as fast as
 /// the operations and with the rows they would have left (head, application, parties, search, steps, pauses, ticks,
-/// rulings, lines, payment, audit entries), except that of the stored verdicts only the last one is repeated. Letters
-/// and files are not. Not an operation: nothing is assessed and nobody is asked.
+/// rulings, verdicts, lines, payment, audit entries). Letters and files are not repeated, and a verdict that names
+/// somebody names whom its model named. Not an operation: nothing is assessed and nobody is asked.
 class CaseCopier final {
 public:
     explicit CaseCopier(Connection& db)

@@ -44,6 +44,15 @@ void keepDifferences(QJsonObject& before, QJsonObject& after)
         }
 }
 
+/// A head as a step keeps it: what it does not have takes no room.
+QString headText(QJsonObject head)
+{
+    for (const QString& key : head.keys())
+        if (const QJsonValue value = head.value(key); value.isNull() || value.toString(u"-"_s).isEmpty())
+            head.remove(key);
+    return QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact));
+}
+
 void merge(QJsonObject& into, const QJsonObject& from)
 {
     for (auto it = from.begin(); it != from.end(); ++it)
@@ -95,8 +104,7 @@ void CaseWork::recordStep(const QString& action, std::optional<Step> step, CaseS
                   "(SELECT coalesce(max(id), 0) FROM issued_document))")
         .run(m_file.id, action, step ? std::optional(stepKey(*step)) : std::nullopt,
             m_headBefore.value("state"_L1).toString(), stateKey(to), m_desk.session.account, m_desk.session.displayName,
-            m_desk.clock.now(), m_today, input.opinion, input.reason,
-            QString::fromUtf8(QJsonDocument(m_headBefore).toJson(QJsonDocument::Compact)));
+            m_desk.clock.now(), m_today, input.opinion, input.reason, headText(m_headBefore));
     if (!input.opinion.isEmpty())
         m_after.insert(u"opinion"_s, input.opinion);
 }

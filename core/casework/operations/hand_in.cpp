@@ -3,6 +3,7 @@
 
 #include "core/casework/drafts.h"
 #include "core/casework/line_book.h"
+#include "core/casework/packed.h"
 #include "core/casework/parties.h"
 #include "core/casework/permissions.h"
 #include "core/casework/store_verdict.h"
@@ -27,9 +28,10 @@ Outcome<void> handIn(CaseWork& work, const QString& occasion)
     if (const Problems problems = work.programme().check(form, work.today()); !problems.isEmpty())
         return fail(ProblemCode::FormIncomplete, {QString::number(problems.size())});
     writeForm(work.db(), work.programme(), work.file().id, form);
+    const Packed submission = packed(formToJson(form));
     work.db()
-        .prepared("INSERT INTO case_submission (case_id, at, officer_id, form) VALUES (?, ?, ?, ?)")
-        .run(work.file().id, work.desk().clock.now(), work.desk().session.account, formToJson(form));
+        .prepared("INSERT INTO case_submission (case_id, at, officer_id, packing, form) VALUES (?, ?, ?, ?, ?)")
+        .run(work.file().id, work.desk().clock.now(), work.desk().session.account, submission.packing, submission.bytes);
     linkParties(work.db(), work.file(), form, true);
     work.touch(Subject::Register);
     // Only now is everybody in the rosters known: the officer may be one of them.

@@ -33,6 +33,8 @@ CREATE TABLE case_file (
     created_at TEXT NOT NULL CHECK (created_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
     changed_at TEXT NOT NULL CHECK (changed_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
     is_back_entry INTEGER NOT NULL DEFAULT 0 CHECK (is_back_entry IN (0, 1)),
+    -- The papers came on a day before the one they were entered on; the reason is in the step.
+    is_backdated INTEGER NOT NULL DEFAULT 0 CHECK (is_backdated IN (0, 1)),
     verdict TEXT NOT NULL DEFAULT '' CHECK (verdict IN ('', 'eligible', 'refused', 'undetermined')),
     claimed_fen INTEGER CHECK (claimed_fen BETWEEN 0 AND 99999999999999),
     approved_fen INTEGER CHECK (approved_fen BETWEEN 0 AND 99999999999999),
@@ -59,6 +61,7 @@ CREATE INDEX case_by_decision_day ON case_file (programme, decided_on, state, di
 CREATE INDEX case_due ON case_file (due_on, id) WHERE due_on IS NOT NULL;
 CREATE INDEX case_by_person ON case_file (person_id, programme) WHERE person_id IS NOT NULL;
 CREATE INDEX case_by_organisation ON case_file (organisation_id, programme) WHERE organisation_id IS NOT NULL;
+CREATE INDEX case_backdated ON case_file (handed_in, id) WHERE is_backdated = 1;
 CREATE INDEX case_draft_by_author ON case_file (created_by, id) WHERE state = 'draft';
 CREATE TRIGGER case_file_no_delete BEFORE DELETE ON case_file
 BEGIN SELECT RAISE(ABORT, 'cases are withdrawn or archived, not deleted'); END;
@@ -112,7 +115,7 @@ CREATE TABLE case_step (
     on_day TEXT NOT NULL CHECK (on_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND on_day IS date(on_day, '+0 days')),
     opinion TEXT NOT NULL DEFAULT '' CHECK (length(CAST(opinion AS BLOB)) <= 6000 AND instr(opinion, char(0)) = 0),
     reason TEXT NOT NULL DEFAULT '' CHECK (length(CAST(reason AS BLOB)) <= 6000 AND instr(reason, char(0)) = 0),
-    -- Head of the case before the step, as JSON: what taking back restores.
+    -- Head of the case before the step, as JSON without what it did not have: what taking back restores.
     head_before TEXT NOT NULL,
     -- Last letter issued in the register before the step.
     letters_before INTEGER NOT NULL DEFAULT 0,
@@ -185,6 +188,7 @@ CREATE TABLE case_submission (
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     at TEXT NOT NULL CHECK (at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
     officer_id INTEGER NOT NULL REFERENCES account (id) ON DELETE RESTRICT,
+    packing TEXT NOT NULL DEFAULT 'plain' CHECK (packing IN ('plain', 'zlib')),
     form BLOB NOT NULL
 ) STRICT;
 CREATE INDEX case_submission_by_case ON case_submission (case_id, id);

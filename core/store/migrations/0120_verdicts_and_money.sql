@@ -11,7 +11,8 @@ CREATE TABLE verdict (
     officer_name TEXT NOT NULL CHECK (length(CAST(officer_name AS BLOB)) BETWEEN 1 AND 300 AND instr(officer_name, char(0)) = 0),
     verdict TEXT NOT NULL CHECK (verdict IN ('eligible', 'refused', 'undetermined')),
     amount_fen INTEGER CHECK (amount_fen BETWEEN 0 AND 99999999999999),
-    -- Kept to the byte: sentences, facts, figures and clauses as they were.
+    -- Kept to the byte once unpacked: sentences, facts, figures and clauses as they were.
+    packing TEXT NOT NULL DEFAULT 'plain' CHECK (packing IN ('plain', 'zlib')),
     json BLOB NOT NULL
 ) STRICT;
 CREATE INDEX verdict_by_case ON verdict (case_id, id);
@@ -40,7 +41,7 @@ CREATE TRIGGER ruling_no_delete BEFORE DELETE ON ruling
 BEGIN SELECT RAISE(ABORT, 'ruling is append-only'); END;
 
 -- One row of a claim under one figure. Person, occupation, level and certificate are repeated from the roster so that an
--- earlier grant is found whatever the programme.
+-- earlier grant is found whatever the programme. `closed`: the case ended and nobody has to settle it any more.
 CREATE TABLE claim_line (
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE RESTRICT,
     row_id TEXT NOT NULL,
@@ -49,7 +50,7 @@ CREATE TABLE claim_line (
     position INTEGER NOT NULL CHECK (position >= 0),
     claimed_fen INTEGER CHECK (claimed_fen BETWEEN 0 AND 99999999999999),
     standard_fen INTEGER CHECK (standard_fen BETWEEN 0 AND 99999999999999),
-    settlement TEXT NOT NULL DEFAULT 'open' CHECK (settlement IN ('open', 'as_claimed', 'cut', 'refused')),
+    settlement TEXT NOT NULL DEFAULT 'open' CHECK (settlement IN ('open', 'as_claimed', 'cut', 'refused', 'closed')),
     approved_fen INTEGER NOT NULL DEFAULT 0 CHECK (approved_fen BETWEEN 0 AND 99999999999999),
     reason TEXT NOT NULL DEFAULT '' CHECK (length(CAST(reason AS BLOB)) <= 6000 AND instr(reason, char(0)) = 0),
     officer_name TEXT NOT NULL DEFAULT '' CHECK (length(CAST(officer_name AS BLOB)) <= 300 AND instr(officer_name, char(0)) = 0),
@@ -59,11 +60,12 @@ CREATE TABLE claim_line (
     level TEXT NOT NULL DEFAULT '' CHECK (length(CAST(level AS BLOB)) <= 20 AND instr(level, char(0)) = 0),
     certificate_number TEXT NOT NULL DEFAULT '' CHECK (length(CAST(certificate_number AS BLOB)) <= 60 AND instr(certificate_number, char(0)) = 0),
     CHECK (approved_fen = 0 OR approved_fen <= standard_fen),
-    CHECK (settlement <> 'refused' OR approved_fen = 0),
-    CHECK (settlement IN ('open', 'as_claimed') OR reason <> ''),
+    CHECK (settlement NOT IN ('refused', 'closed') OR approved_fen = 0),
+    CHECK (settlement NOT IN ('cut', 'refused') OR reason <> ''),
     PRIMARY KEY (case_id, row_id, figure)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX claim_line_by_person ON claim_line (person_number, case_id) WHERE person_number <> '';
+CREATE INDEX claim_line_by_certificate ON claim_line (certificate_number, case_id) WHERE certificate_number <> '';
 
 CREATE TABLE payment (
     id INTEGER PRIMARY KEY,
