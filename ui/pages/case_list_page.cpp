@@ -2,6 +2,7 @@
 #include "ui/pages/case_list_page.h"
 
 #include "core/casework/queries/find.h"
+#include "ui/models/background_reader.h"
 #include "ui/models/case_list_model.h"
 #include "ui/models/case_words.h"
 #include "ui/pages/case_filter_bar.h"
@@ -19,6 +20,7 @@ namespace jiangce {
 namespace {
 
 constexpr int mostFound = 50;
+constexpr int countingMilliseconds = 200;   // what is counted sooner was never counting
 constexpr auto headerKey = "list/cases/header/v2"_L1;
 
 /// A case as the list shows it, for cases found one by one.
@@ -50,12 +52,19 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     , m_heading(new PlainLabel(this))
     , m_count(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
+    , m_reader(new BackgroundReader(context.databaseFile(), this))
 {
     setObjectName(u"case_list"_s);
     build();
     m_totalsTimer.setSingleShot(true);
     m_totalsTimer.setInterval(0);
-    connect(&m_totalsTimer, &QTimer::timeout, this, &CaseListPage::showTotals);
+    connect(&m_totalsTimer, &QTimer::timeout, this, &CaseListPage::askTotals);
+    m_countingTimer.setSingleShot(true);
+    m_countingTimer.setInterval(countingMilliseconds);
+    connect(&m_countingTimer, &QTimer::timeout, this, [this] {
+        m_totals = tr("Counting…");
+        showStatus();
+    });
     connect(m_filters, &CaseFilterBar::changed, this, &CaseListPage::reload);
     connect(m_model, &CaseListModel::failed, this,
         [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text}); });
@@ -63,7 +72,10 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
         if (!m_isQuiet && index.isValid())
             Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showState();
+        showStatus();
+    });
     const auto choose = [this](const QModelIndex& index) { Q_EMIT caseChosen(m_model->caseAt(index.row()).id); };
     connect(m_table, &QTableView::clicked, this, choose);
     connect(m_table, &QTableView::activated, this, choose);
@@ -282,19 +294,56 @@ void CaseListPage::showState()
     m_count->setText(chosen > 1 ? tr("%n selected", nullptr, int(chosen)) : QString());
 }
 
-void CaseListPage::showTotals()
+QString CaseListPage::selectionText() const
 {
-    if (m_model->showsFound()) {
-        m_status = tr("%n found", nullptr, m_model->rowCount());
-    } else {
-        CaseTotals totals;
-        if (!attemptRead([&] { totals = caseTotals(context().desk(), filter()); }))
-            return;
-        m_status = tr("%n case(s)", nullptr, int(totals.cases));
-        const Money sum = totals.approved.isZero() ? totals.claimed : totals.approved;
-        if (!sum.isZero())
-            m_status += u" · "_s + (totals.approved.isZero() ? tr("claimed %1 yuan") : tr("approved %1 yuan")).arg(sum.display());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() < 2)
+        return {};
+    Money sum;
+    for (const QModelIndex& index : rows) {
+        const CaseRow& row = m_model->caseAt(index.row());
+        sum += row.approved.value_or(row.claimed.value_or(Money()));
     }
+    const QString count = tr("%n selected", nullptr, int(rows.size()));
+    return sum.isZero() ? count : tr("%1, together %2 yuan").arg(count, sum.display());
+}
+
+void CaseListPage::askTotals()
+{
+    m_totals.clear();
+    if (m_model->showsFound()) {
+        m_reader->stop();
+        m_countingTimer.stop();
+        m_totals = tr("%n found", nullptr, m_model->rowCount());
+        return showStatus();
+    }
+    m_countingTimer.start();
+    showStatus();
+    m_reader->ask<CaseTotals>(
+        [desk = DeskCopy(context().desk()), wanted = filter()](Connection& db) { return caseTotals(desk.on(db), wanted); },
+        [this](const CaseTotals& totals) { showTotals(totals); },
+        [this](const QString& detail) {
+            qWarning("totals: %s", qPrintable(detail));
+            m_countingTimer.stop();
+            m_totals = tr("The count could not be read. Press F5 to try again.");
+            showStatus();
+        });
+}
+
+void CaseListPage::showTotals(const CaseTotals& totals)
+{
+    m_countingTimer.stop();
+    m_totals = tr("%n case(s)", nullptr, int(totals.cases));
+    const Money sum = totals.approved.isZero() ? totals.claimed : totals.approved;
+    if (!sum.isZero())
+        m_totals += u" · "_s + (totals.approved.isZero() ? tr("claimed %1 yuan") : tr("approved %1 yuan")).arg(sum.display());
+    showStatus();
+}
+
+void CaseListPage::showStatus()
+{
+    const QString chosen = selectionText();
+    m_status = chosen.isEmpty() || m_totals.isEmpty() ? chosen + m_totals : chosen + u" · "_s + m_totals;
     Q_EMIT statusChanged();
 }
 

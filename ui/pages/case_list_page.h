@@ -8,6 +8,7 @@
 
 namespace jiangce {
 
+class BackgroundReader;
 class CaseFilterBar;
 class CaseListModel;
 class ListTable;
@@ -50,7 +51,10 @@ private:
     void search(const QString& text);
     void sortBy(int column);
     void showState();
-    void showTotals();
+    void askTotals();
+    void showTotals(const CaseTotals& totals);
+    void showStatus();
+    [[nodiscard]] QString selectionText() const;
     [[nodiscard]] QString emptyText() const;
 
     CaseListModel* m_model = nullptr;
@@ -64,8 +68,11 @@ private:
     bool m_isDescending = true;
     bool m_isQuiet = false;
     QString m_title;
+    QString m_totals;
     QString m_status;
     QTimer m_totalsTimer;
+    QTimer m_countingTimer;
+    BackgroundReader* m_reader = nullptr;
 };
 
 } // namespace jiangce
