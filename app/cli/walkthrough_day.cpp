@@ -37,6 +37,15 @@ QString verdictWord(const QString& stored, const Wording& wording)
     return stored;
 }
 
+/// As the letter is headed: 收件凭证.
+QString letterTitle(const Programme& programme, const QString& key)
+{
+    for (const LetterKind& kind : programme.letters)
+        if (key == QLatin1StringView(kind.key))
+            return QString::fromUtf16(kind.chinese);
+    return key;
+}
+
 QByteArray sample(const QString& name)
 {
     QFile file(u":/jiangce/samples/"_s + name);
@@ -81,7 +90,9 @@ void WalkthroughDay::letter(const QString& account, CaseId id, const QString& ki
     const CaseFile file = m_steps.read(id);
     const LetterIssued issued = must(issue(m_staff.desk(account), file, kind), "letter");
     keep(u"%1-%2.pdf"_s.arg(file.numberKey, kind), issued.pdf);
-    tell(m_out.words(QT_TRANSLATE_NOOP("cli", "%1: letter %2 %3")).arg(file.number, kind, issued.number));
+    tell(m_out.words(QT_TRANSLATE_NOOP("cli", "%1: letter %2 %3"))
+             .arg(file.number, letterTitle(*file.programme, kind), issued.number)
+             .trimmed());
 }
 
 FormData WalkthroughDay::formFromRoster(const Programme& programme)
