@@ -137,6 +137,7 @@ void MainWindow::begin()
         showProgramme({});
     if (const QString exception = m_context.session().standingException; !exception.isEmpty())
         say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
+    offerDrafts();
     m_list->takeFocus();
 }
 

@@ -86,6 +86,7 @@ private:
     void showCases();
     void fold();
     void readSettings();
+    void offerDrafts();
     void showTitle();
     void saveLayout();
     void restoreLayout();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/casework/drafts.h"
 #include "ui/app_context.h"
 #include "ui/case_window.h"
 #include "ui/dialogs/lock_dialog.h"
 #include "ui/idle_lock.h"
+#include "ui/models/case_words.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/case_pane.h"
 #include "ui/pages/page.h"
@@ -14,7 +16,15 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace jiangce {
+
+namespace {
+
+constexpr qsizetype mostOffered = 5;
+
+} // namespace
 
 bool MainWindow::keepUnsaved()
 {
@@ -70,6 +80,33 @@ void MainWindow::lock()
         delete cover;
     if (dialog.wantsOtherOfficer())
         switchOfficer();
+}
+
+void MainWindow::offerDrafts()
+{
+    m_bar->withdrawOffers();
+    QList<Draft> drafts;
+    // Drafts that cannot be listed now are still offered with Ctrl+N, which says what is the matter.
+    if (m_context.guard([&] { drafts = listDrafts(m_context.desk()); }))
+        return;
+    for (const Draft& draft : drafts.first(std::min(drafts.size(), mostOffered))) {
+        const Programme* programme = programmeByKey(draft.programme);
+        if (programme == nullptr)
+            continue;
+        const QString what = programmeShort(*programme, m_context.wording()) + u' '
+            + (draft.title.isEmpty() ? tr("(no name yet)") : draft.title);
+        const QString sentence = draft.caseId.isValid()
+            ? tr("You have typing in a case that is not saved to it yet: %1, kept %2.")
+            : tr("You have an application that was not saved as a case yet: %1, kept %2.");
+        m_bar->offer({Message::Kind::Note, sentence.arg(what, localTime(draft.savedAt))}, tr("Continue"), tr("Later"),
+            [this, draft, programme] {
+                showCases();
+                if (draft.caseId.isValid())
+                    showCase(draft.caseId);
+                else
+                    (void)m_cases->showNew(*programme, draft.id);
+            });
+    }
 }
 
 void MainWindow::readSettings()

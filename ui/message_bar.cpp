@@ -53,6 +53,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon(new PlainLabel(this))
     , m_text(new PlainLabel(this))
     , m_action(new QToolButton(this))
+    , m_later(new QToolButton(this))
     , m_copy(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
@@ -61,6 +62,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setSelectable(true);
     m_action->setObjectName(u"message_action"_s);
+    m_later->setObjectName(u"message_later"_s);
     m_copy->setObjectName(u"message_copy"_s);
     m_copy->setText(tr("Copy details"));
     auto* close = new QToolButton(this);
@@ -75,14 +77,22 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_later);
     row->addWidget(m_copy);
     row->addWidget(close, 0, Qt::AlignTop);
 
-    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    for (QToolButton* leaving : {close, m_later})
+        connect(leaving, &QToolButton::clicked, this, [this] {
+            if (m_isOffer)
+                m_offers.removeFirst();
+            clear();
+        });
     connect(m_copy, &QToolButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_message.text + u"\n\n"_s + m_message.detail); });
     connect(m_action, &QToolButton::clicked, this, [this] {
         const auto chosen = m_whenChosen;
+        if (m_isOffer)
+            m_offers.removeFirst();
         clear();
         if (chosen)
             chosen();
@@ -99,27 +109,57 @@ void MessageBar::say(const Message& message)
 
 void MessageBar::say(const Message& message, const QString& action, std::function<void()> whenChosen)
 {
-    m_message = message;
-    m_whenChosen = std::move(whenChosen);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    m_isOffer = false;
+    show({message, action, {}, std::move(whenChosen)});
+}
+
+void MessageBar::offer(
+    const Message& message, const QString& action, const QString& later, std::function<void()> whenChosen)
+{
+    m_offers.append({message, action, later, std::move(whenChosen)});
+    if (m_message.isEmpty())
+        showNext();
+}
+
+void MessageBar::withdrawOffers()
+{
+    m_offers.clear();
+    if (m_isOffer)
+        clear();
+}
+
+void MessageBar::show(const Offer& offer)
+{
+    m_message = offer.message;
+    m_whenChosen = offer.whenChosen;
+    m_action->setText(offer.action);
+    m_action->setVisible(!offer.action.isEmpty());
+    m_later->setText(offer.later);
+    m_later->setVisible(!offer.later.isEmpty());
     showMessage();
+}
+
+void MessageBar::showNext()
+{
+    m_isOffer = !m_offers.isEmpty();
+    if (m_isOffer)
+        show(m_offers.first());
 }
 
 void MessageBar::clear()
 {
     m_message = {};
     m_whenChosen = {};
+    m_isOffer = false;
     m_timer->stop();
     hide();
+    showNext();
 }
 
 void MessageBar::showMessage()
 {
-    if (m_message.isEmpty()) {
-        clear();
-        return;
-    }
+    if (m_message.isEmpty())
+        return clear();
     const Look look = lookOf(m_message.kind);
     m_icon->setPixmap(toneIcon(look.icon, look.tone).pixmap(fontMetrics().height()));
     m_text->setText(m_message.text);

@@ -4,6 +4,7 @@
 #include "core/base/fault.h"
 #include "core/base/problem.h"
 
+#include <QtCore/QList>
 #include <QtWidgets/QFrame>
 
 #include <functional>
@@ -42,16 +43,32 @@ public:
     void say(const Message& message);
     /// The same with one button, e.g. to undo what was just done.
     void say(const Message& message, const QString& action, std::function<void()> whenChosen);
+    /// An offer that waits for its answer: `action`, or `later`, which closes it. Other messages pass over it; it comes
+    /// back when they have gone.
+    void offer(const Message& message, const QString& action, const QString& later, std::function<void()> whenChosen);
+    /// Takes back every offer not answered yet.
+    void withdrawOffers();
     void clear();
     [[nodiscard]] const Message& message() const { return m_message; }
 
 private:
+    struct Offer {
+        Message message;
+        QString action;
+        QString later;
+        std::function<void()> whenChosen;
+    };
+    void show(const Offer& offer);
+    void showNext();
     void showMessage();
 
     Message m_message;
+    QList<Offer> m_offers;
+    bool m_isOffer = false;
     PlainLabel* m_icon = nullptr;
     PlainLabel* m_text = nullptr;
     QToolButton* m_action = nullptr;
+    QToolButton* m_later = nullptr;
     QToolButton* m_copy = nullptr;
     QTimer* m_timer = nullptr;
     std::function<void()> m_whenChosen;
