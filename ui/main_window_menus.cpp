@@ -4,6 +4,7 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/calculators.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_sheet.h"
@@ -167,9 +168,12 @@ void MainWindow::fillPageMenu(QMenu& menu, PageGroup group)
         command->setObjectName(u"page_command_"_s + key);
         command->setShortcut(QKeySequence(QLatin1StringView(entry.shortcut)));
     }
-    if (group == PageGroup::Tools)
+    if (group == PageGroup::Tools) {
+        addCalculators(menu, m_context, this);
+        menu.addSeparator();
         addCommand(menu, u"settings"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"_L1,
             [this] { changeSettings(m_context, this); });
+    }
     if (group == PageGroup::Help) {
         addCommand(menu, u"shortcuts"_s, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), {},
             [this] { showShortcuts(this); });

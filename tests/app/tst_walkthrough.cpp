@@ -19,6 +19,7 @@ private Q_SLOTS:
     void databaseIsInOrder();
     void bothProgrammesAreCarriedThrough();
     void fiveAccountsTookSteps();
+    void lettersAreNamedAsTheyAreHeaded();
     void lettersCanBeRead_data();
     void lettersCanBeRead();
     void rejectedRowsComeBack();
@@ -85,6 +86,16 @@ void TestWalkthrough::fiveAccountsTookSteps()
                     .size()
             >= 4);
     QVERIFY(column("SELECT DISTINCT officer_id FROM case_step").size() >= 5);
+}
+
+void TestWalkthrough::lettersAreNamedAsTheyAreHeaded()
+{
+    QString told;
+    for (const QJsonValue& step : m_told.value(u"steps").toArray())
+        told += step.toString() + u'\n';
+    for (const char16_t* title : {u"收件凭证", u"受理通知书", u"补贴核定通知书", u"审批表"})
+        QVERIFY2(told.contains(QString::fromUtf16(title)), qPrintable(told));
+    QVERIFY2(!told.contains(u"receipt_slip"_s) && !told.contains(u"approval_sheet"_s), qPrintable(told));
 }
 
 void TestWalkthrough::lettersCanBeRead_data()
