@@ -4,8 +4,6 @@
 #include "core/exchange/xlsx_writer.h"
 #include "core/policy/wording.h"
 #include "core/register/admin_unit.h"
-#include "core/store/connection.h"
-#include "core/store/transaction.h"
 #include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
@@ -181,43 +179,7 @@ void writeDefinitions(XlsxWriter& writer, const QList<ProgrammeSummary>& summari
         }
 }
 
-SummaryBlock readBlock(Connection& db, const ProgrammeSummary& summary, Breakdown by, const SummaryAsk& ask)
-{
-    const qsizetype count = summary.measures.size();
-    QMap<QString, QList<SummaryCell>> rows;
-    for (qsizetype i = 0; i < count; ++i) {
-        if (!breakdownsOf(summary.measures[i]).contains(by))
-            continue;
-        for (const SummaryCell& cell : tabulate(db, *summary.programme, summary.measures[i], by, ask)) {
-            QList<SummaryCell>& row = rows[cell.key];
-            row.resize(count);
-            row[i] = cell;
-        }
-    }
-    // A key that one measure has and another lacks is a zero there; a measure not told apart this way stays empty.
-    for (QList<SummaryCell>& row : rows)
-        for (qsizetype i = 0; i < count; ++i)
-            if (!row[i].value && summary.measures[i].kind != ValueKind::Tenths
-                && breakdownsOf(summary.measures[i]).contains(by))
-                row[i].value = 0;
-    return {by, rows.keys(), rows.values()};
-}
-
 } // namespace
-
-QList<ProgrammeSummary> readSummaries(Connection& db, const SummaryAsk& ask)
-{
-    const Snapshot oneState(db);
-    QList<ProgrammeSummary> summaries;
-    for (const Programme* programme : allProgrammes()) {
-        ProgrammeSummary summary {programme, summaryMeasures(*programme), {}};
-        for (const Breakdown by : {Breakdown::Total, Breakdown::District, Breakdown::Level, Breakdown::Occupation})
-            if (SummaryBlock block = readBlock(db, summary, by, ask); !block.keys.isEmpty())
-                summary.blocks.append(std::move(block));
-        summaries.append(std::move(summary));
-    }
-    return summaries;
-}
 
 QByteArray summaryWorkbook(
     const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const QString& office, QDate madeOn)

@@ -2,8 +2,8 @@
 #include "core/statistics/average_days.h"
 
 #include "core/register/calendar_store.h"
+#include "core/statistics/ask_binding.h"
 #include "core/statistics/summary_source.h"
-#include "core/store/connection.h"
 
 namespace jiangce {
 
@@ -78,6 +78,34 @@ QList<SummaryCell> averageDays(Connection& db, const Programme& programme, Break
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
         cells.append({sum.key(), sum->tenths()});
     return cells;
+}
+
+QByteArray daysStatement(Breakdown by)
+{
+    return "SELECT c.id, c.accepted_on, c.decided_on " + decidedSource()
+        + keyCondition(decidedSource(), by == Breakdown::District ? "c.district" : "") + " ORDER BY c.id";
+}
+
+QList<CaseDays> daysOfCases(
+    Connection& db, const Programme& programme, Breakdown by, const QString& key, const SummaryAsk& ask)
+{
+    DayCounter counter(loadCalendar(db));
+    const QByteArray text = daysStatement(by);
+    Statement spans = db.preparedText(text);
+    const SummaryMeasure average {{}, "", "", "", ValueKind::Tenths, CommonMeasure::AverageDays};
+    bindAsk(spans, text, {programme, average, by, key, ask});
+    Statement pauses = db.prepared("SELECT max(from_day, ?2), min(to_day, ?3) FROM case_pause WHERE case_id = ?1 "
+                                   "AND to_day > ?2 AND from_day < ?3");
+    QList<CaseDays> cases;
+    while (spans.next()) {
+        CaseDays one {spans.id<CaseId>(0), counter.between(spans.date(1), spans.date(2))};
+        pauses.with(one.id, spans.date(1), spans.date(2));
+        while (pauses.next())
+            if (one.days)
+                *one.days -= counter.between(pauses.date(0), pauses.date(1)).value_or(0);
+        cases.append(one);
+    }
+    return cases;
 }
 
 } // namespace jiangce

@@ -9,4 +9,17 @@ namespace jiangce {
 [[nodiscard]] QList<SummaryCell> averageDays(
     Connection& db, const Programme& programme, Breakdown by, const SummaryAsk& ask);
 
+/// Working days of one decided case, pauses left out; empty where the calendar of a year is unknown.
+struct CaseDays {
+    CaseId id;
+    std::optional<int> days {};
+};
+
+/// The cases an average is taken over, ascending.
+[[nodiscard]] QList<CaseDays> daysOfCases(
+    Connection& db, const Programme& programme, Breakdown by, const QString& key, const SummaryAsk& ask);
+
+/// The statement behind `daysOfCases`, for tests of its plan.
+[[nodiscard]] QByteArray daysStatement(Breakdown by);
+
 } // namespace jiangce

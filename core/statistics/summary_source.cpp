@@ -86,16 +86,18 @@ QByteArray amountColumn(AmountKind kind)
     throw Fault(FaultKind::Bug, u"a measure of amounts says which amount"_s);
 }
 
-QByteArray aggregate(const Measure& measure, const QByteArray& personColumn)
+QByteArray distinctColumn(const Measure& measure, const QByteArray& personColumn)
 {
-    switch (measure.unit) {
-    case MeasureUnit::Cases:
-    case MeasureUnit::Rows: return "count(*)";
-    case MeasureUnit::Persons: return "count(DISTINCT " + personColumn + ")";
-    case MeasureUnit::Organisations: return "count(DISTINCT c.organisation_id)";
-    case MeasureUnit::Amount: return amountColumn(measure.amount);
-    }
-    return {};
+    if (measure.unit == MeasureUnit::Persons)
+        return personColumn;
+    return measure.unit == MeasureUnit::Organisations ? QByteArray("c.organisation_id") : QByteArray();
+}
+
+QByteArray aggregate(const Measure& measure, const QByteArray& distinct)
+{
+    if (measure.unit == MeasureUnit::Amount)
+        return amountColumn(measure.amount);
+    return distinct.isEmpty() ? QByteArray("count(*)") : "count(DISTINCT " + distinct + ")";
 }
 
 /// Tables joined to the case, and what holds a row of theirs back.
@@ -139,9 +141,10 @@ SummarySource ownSource(const Programme& programme, const Measure& measure)
     const QByteArray cases = measure.basis == MeasureBasis::Approved
         ? approvedCases()
         : "c.programme = ?1 AND c.handed_in BETWEEN ?4 AND ?3 AND c.state <> 'draft'" + QByteArray(inDistrict);
+    const QByteArray distinct = distinctColumn(measure, column(joins.fieldTable, measure.personField));
     return {"FROM case_file c" + joins.tables + " WHERE " + cases + joins.conditions,
         column(joins.fieldTable, measure.levelField), column(joins.fieldTable, measure.occupationField),
-        aggregate(measure, column(joins.fieldTable, measure.personField))};
+        aggregate(measure, distinct), distinct};
 }
 
 } // namespace
@@ -157,7 +160,7 @@ SummarySource summarySource(const Programme& programme, const SummaryMeasure& me
 {
     if (measure.own != nullptr)
         return ownSource(programme, *measure.own);
-    return {commonSource(measure.common), {}, {}, "count(*)"};
+    return {commonSource(measure.common), {}, {}, "count(*)", {}};
 }
 
 QByteArray keyColumn(const SummarySource& source, Breakdown by)

@@ -15,6 +15,7 @@ struct SummarySource {
     QByteArray level;       ///< column; empty when there is none
     QByteArray occupation;
     QByteArray value;       ///< aggregate
+    QByteArray distinct {}; ///< what `value` counts each of once; empty: every row counts
 };
 
 [[nodiscard]] SummarySource summarySource(const Programme& programme, const SummaryMeasure& measure);
