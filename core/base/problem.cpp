@@ -127,6 +127,21 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::LetterAlreadyIssued: return u"letter_already_issued"_s;
     case ProblemCode::ClockBehind: return u"clock_behind"_s;
     case ProblemCode::OutcomeContradicts: return u"outcome_contradicts"_s;
+    case ProblemCode::PasswordChangeDue: return u"password_change_due"_s;
+    case ProblemCode::RolesApart: return u"roles_apart"_s;
+    case ProblemCode::EarlierHandIn: return u"earlier_hand_in"_s;
+    case ProblemCode::CutAboveClaim: return u"cut_above_claim"_s;
+    case ProblemCode::FigureNotConfirmed: return u"figure_not_confirmed"_s;
+    case ProblemCode::PaymentInBatch: return u"payment_in_batch"_s;
+    case ProblemCode::ObjectionStands: return u"objection_stands"_s;
+    case ProblemCode::AmountAboveRest: return u"amount_above_rest"_s;
+    case ProblemCode::BatchNotThere: return u"batch_not_there"_s;
+    case ProblemCode::NoticeRunning: return u"notice_running"_s;
+    case ProblemCode::NoticeEndMissing: return u"notice_end_missing"_s;
+    case ProblemCode::BatchEmpty: return u"batch_empty"_s;
+    case ProblemCode::NothingBounced: return u"nothing_bounced"_s;
+    case ProblemCode::BatchOtherProgramme: return u"batch_other_programme"_s;
+    case ProblemCode::CaseNotPayable: return u"case_not_payable"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

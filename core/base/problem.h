@@ -68,7 +68,7 @@ enum class ProblemCode {
     CorrectionAlreadyAsked,
     RefusalLocked,          ///< clause of the wider rule
     AmountUnset,            ///< figure
-    AmountExceedsClaim,     ///< approved, claimed
+    AmountExceedsClaim,     ///< approved, granted by the rules
     NothingToPay,
     MaterialMissing,        ///< material
     DuplicateNumber,        ///< number
@@ -137,6 +137,21 @@ enum class ProblemCode {
     LetterAlreadyIssued,    ///< number of the letter
     ClockBehind,            ///< day the case was last acted on
     OutcomeContradicts,     ///< state
+    PasswordChangeDue,
+    RolesApart,             ///< role that gives them
+    EarlierHandIn,          ///< day
+    CutAboveClaim,          ///< approved, claimed
+    FigureNotConfirmed,
+    PaymentInBatch,         ///< name of the batch
+    ObjectionStands,        ///< who objected
+    AmountAboveRest,        ///< amount that is left
+    BatchNotThere,          ///< what was to be done, where the batch stands
+    NoticeRunning,          ///< last day of the notice
+    NoticeEndMissing,
+    BatchEmpty,
+    NothingBounced,
+    BatchOtherProgramme,    ///< case number
+    CaseNotPayable,         ///< state
     Cancelled,
 };
 

@@ -55,6 +55,8 @@ constexpr Verb verbs[] {
     {"enter_figure", QT_TRANSLATE_NOOP("casework", "Entered a figure")},
     {"confirm_figure", QT_TRANSLATE_NOOP("casework", "Confirmed a figure")},
     {"withdraw_figure", QT_TRANSLATE_NOOP("casework", "Withdrew a figure")},
+    {"review_figure", QT_TRANSLATE_NOOP("casework", "Found a figure still valid")},
+    {"file_report", QT_TRANSLATE_NOOP("casework", "Filed an annual report")},
     {"import_catalogue", QT_TRANSLATE_NOOP("casework", "Imported a catalogue")},
     {"end_catalogue", QT_TRANSLATE_NOOP("casework", "Ended a catalogue edition")},
     {"import_calendar", QT_TRANSLATE_NOOP("casework", "Imported a calendar")},

@@ -153,7 +153,7 @@ const char* problemSource(ProblemCode code)
                                            "administrator enters it on the figures page and a second person "
                                            "confirms it.");
     case ProblemCode::AmountExceedsClaim:
-        return QT_TRANSLATE_NOOP("problem", "%1 cannot be approved because at most %2 is due. Lower the amount.");
+        return QT_TRANSLATE_NOOP("problem", "%1 cannot be approved because the standard grants at most %2. Lower the amount.");
     case ProblemCode::NothingToPay:
         return QT_TRANSLATE_NOOP("problem", "Nothing is left to pay in this case.");
     case ProblemCode::MaterialMissing:
@@ -307,6 +307,42 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::OutcomeContradicts:
         return QT_TRANSLATE_NOOP("problem", "A case that ended as “%1” has neither an approved sum nor a day of "
                                            "payment. Leave this empty, or choose another outcome.");
+    case ProblemCode::PasswordChangeDue:
+        return QT_TRANSLATE_NOOP("problem", "Choose a password of your own first; until then this account can do nothing "
+                                            "else.");
+    case ProblemCode::RolesApart:
+        return QT_TRANSLATE_NOOP("problem", "Who adds an account gives it no roles. Add it without; the role “%1” gives "
+                                            "them.");
+    case ProblemCode::EarlierHandIn:
+        return QT_TRANSLATE_NOOP("problem", "The papers came on %1, before today. Give the reason why they are entered "
+                                            "later.");
+    case ProblemCode::CutAboveClaim:
+        return QT_TRANSLATE_NOOP("problem", "%1 is more than the %2 claimed, so it is no cut. Lower the amount, or settle "
+                                            "the line as claimed.");
+    case ProblemCode::FigureNotConfirmed:
+        return QT_TRANSLATE_NOOP("problem", "Nobody has confirmed this value yet. A second person confirms it first; then "
+                                            "it can be found still valid.");
+    case ProblemCode::PaymentInBatch:
+        return QT_TRANSLATE_NOOP("problem", "This case is paid with batch %1. Go on there, or take it out of the batch first.");
+    case ProblemCode::ObjectionStands:
+        return QT_TRANSLATE_NOOP("problem", "An objection stands in the way of payment (%1). Settle it first; nobody is paid over a founded one.");
+    case ProblemCode::AmountAboveRest:
+        return QT_TRANSLATE_NOOP("problem", "That is more than the %1 yuan that are left here. Lower the amount.");
+    case ProblemCode::BatchNotThere:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is not possible while the batch is “%2”.");
+    case ProblemCode::NoticeRunning:
+        return QT_TRANSLATE_NOOP("problem", "The public notice runs until the end of %1. Ask for the payment after that day.");
+    case ProblemCode::NoticeEndMissing:
+        return QT_TRANSLATE_NOOP("problem", "How long a public notice runs is not decided. Enter its last day and the reason, or have the figure "
+                                            "entered and confirmed.");
+    case ProblemCode::BatchEmpty:
+        return QT_TRANSLATE_NOOP("problem", "No case is left in this batch. Add one, or abandon the batch.");
+    case ProblemCode::NothingBounced:
+        return QT_TRANSLATE_NOOP("problem", "No money of this case has come back that could be sent again.");
+    case ProblemCode::BatchOtherProgramme:
+        return QT_TRANSLATE_NOOP("problem", "Case %1 belongs to another programme. One batch pays one programme.");
+    case ProblemCode::CaseNotPayable:
+        return QT_TRANSLATE_NOOP("problem", "A case that is “%1” is not paid. Only approved cases with a sum are.");
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }

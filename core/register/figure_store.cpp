@@ -106,6 +106,27 @@ FigureHistory readHistory(const Statement& row)
     return history;
 }
 
+/// The last review of each value.
+void addReviews(Connection& connection, QList<FigureHistory>& values)
+{
+    struct Review {
+        QString by;
+        QDateTime at;
+        QString note;
+    };
+    QHash<FigureValueId, Review> last;
+    Statement row = connection.prepared(
+        "SELECT figure_value_id, reviewed_name, reviewed_at, note FROM figure_review ORDER BY figure_value_id, id");
+    while (row.next())
+        last.insert(row.id<FigureValueId>(0), {row.text(1), row.instant(2), row.text(3)});
+    for (FigureHistory& value : values) {
+        const Review review = last.value(value.record.id);
+        value.reviewedBy = review.by;
+        value.reviewedAt = review.at;
+        value.reviewNote = review.note;
+    }
+}
+
 } // namespace
 
 Outcome<FigureValueId> FigureStore::enter(const FigureDeclaration& figure, const FigureEntry& entry,
@@ -168,6 +189,24 @@ Outcome<void> FigureStore::withdraw(FigureValueId id, const Officer& officer, co
     return {};
 }
 
+Outcome<void> FigureStore::review(FigureValueId id, const Officer& officer, const Clock& clock, const QString& note)
+{
+    if (note.trimmed().isEmpty())
+        return fail(ProblemCode::ReasonRequired);
+    if (const auto problem = store_helpers::tooLong(note, 1000, u"note"_s))
+        return fail(*problem);
+    const auto history = open(id);
+    if (history)
+        return fail(ProblemCode::FigureNotConfirmed);
+    const bool isConfirmed = history.error() == Problem {ProblemCode::AlreadyDone, {u"confirm"_s}};
+    if (!isConfirmed)
+        return fail(history.error());
+    m_connection.prepared(
+        "INSERT INTO figure_review (figure_value_id, reviewed_by, reviewed_name, reviewed_at, note) VALUES (?, ?, ?, ?, ?)")
+        .run(id, officer.id, officer.name, clock.now(), note.trimmed());
+    return {};
+}
+
 QList<FigureHistory> FigureStore::history(const QString& key) const
 {
     QList<FigureHistory> all;
@@ -184,6 +223,7 @@ QList<FigureHistory> FigureStore::history(const QString& key) const
         statement.with(key);
         readAll(std::move(statement));
     }
+    addReviews(m_connection, all);
     return all;
 }
 

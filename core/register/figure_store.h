@@ -7,6 +7,7 @@
 #include "core/register/officer.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QSet>
 
 namespace jiangce {
 
@@ -35,6 +36,9 @@ struct FigureHistory {
     QString withdrawnBy {};
     QDateTime withdrawnAt {};
     QString withdrawnReason {};
+    QString reviewedBy {};          ///< who last found it still valid (复核); empty: nobody yet
+    QDateTime reviewedAt {};
+    QString reviewNote {};
 };
 
 /// The dated values of declared figures and switches.
@@ -53,6 +57,9 @@ public:
     /// Takes back a value nobody has confirmed. AlreadyDone, FigureUnknown.
     [[nodiscard]] Outcome<void> withdraw(FigureValueId id, const Officer& officer, const Clock& clock,
         const QString& reason);
+    /// Records that a confirmed value was found still valid, and by what. FigureNotConfirmed, FigureUnknown, AlreadyDone
+    /// (withdrawn), ReasonRequired (an empty note), TooLong.
+    [[nodiscard]] Outcome<void> review(FigureValueId id, const Officer& officer, const Clock& clock, const QString& note);
     /// Every value of a figure (all figures for an empty key), the latest day first.
     [[nodiscard]] QList<FigureHistory> history(const QString& key = {}) const;
 
@@ -61,6 +68,12 @@ private:
 
     Connection& m_connection;
 };
+
+/// Values in force on the day, replaced by none for the same level and occupation, that nobody has confirmed or found
+/// still valid for a year: the day a year after the last time is the first such day. Days as in UTC.
+[[nodiscard]] QSet<FigureValueId> staleFigures(const QList<FigureHistory>& history, QDate day);
+/// Day of the last confirmation or review; invalid: not confirmed.
+[[nodiscard]] QDate lastVouchedOn(const FigureHistory& value);
 
 /// What the rules are handed: every value not withdrawn; the unconfirmed are marked and do not count.
 [[nodiscard]] QList<FigureRecord> loadFigures(Connection& connection);
