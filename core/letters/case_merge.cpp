@@ -25,14 +25,6 @@ using case_words::Source;
 
 namespace {
 
-void addOffice(MergeData& data, const Office& office)
-{
-    data.set(u"机关.名称"_s, office.name).set(u"机关.代字"_s, office.agencyCode);
-    data.set(u"机关.地址"_s, office.address).set(u"机关.电话"_s, office.telephone);
-    data.set(u"机关.签发人"_s, office.signatories);
-    data.set(u"救济.复议机关"_s, office.reviewBody).set(u"救济.法院"_s, office.court);
-}
-
 /// The clause a decision rests on: the wider rule's where it was found to apply, else the programme's first.
 const Clause* basis(const Source& source)
 {
@@ -206,7 +198,7 @@ MergeData mergeDataFor(Connection& db, const CaseFile& file, const LetterOccasio
     data.set(u"文号"_s, occasion.number).set(u"日期"_s, isoDate(occasion.day));
     data.set(u"预览"_s, occasion.isPreview ? u"1"_s : QString());
     data.set(u"经办.姓名"_s, occasion.officer).set(u"有效期"_s, QString());
-    addOffice(data, loadOffice(db));
+    case_words::addOffice(data, loadOffice(db));
     addBasis(data, source);
     addCase(data, db, file, occasion.day);
     addApplicant(data, source, file);

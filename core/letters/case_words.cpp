@@ -2,6 +2,7 @@
 #include "core/letters/case_words.h"
 
 #include "core/policy/wording.h"
+#include "core/register/office.h"
 
 #include <QtCore/QJsonArray>
 
@@ -100,6 +101,14 @@ QString stateWord(const QString& name)
 QString verdictWord(const QString& name)
 {
     return wordOf<Verdict>(name, &verdictName, {Verdict::Eligible, Verdict::Refused, Verdict::Undetermined});
+}
+
+void addOffice(MergeData& data, const Office& office)
+{
+    data.set(u"机关.名称"_s, office.name).set(u"机关.代字"_s, office.agencyCode);
+    data.set(u"机关.地址"_s, office.address).set(u"机关.电话"_s, office.telephone);
+    data.set(u"机关.签发人"_s, office.signatories);
+    data.set(u"救济.复议机关"_s, office.reviewBody).set(u"救济.法院"_s, office.court);
 }
 
 QString moneyText(const std::optional<Money>& amount)

@@ -9,6 +9,10 @@
 
 #include <optional>
 
+namespace jiangce {
+struct Office;
+}
+
 /// What the parts of `mergeDataFor` share: Chinese words for the fields, rows and findings of any programme.
 namespace jiangce::case_words {
 
@@ -41,6 +45,8 @@ struct Breakdown {
 [[nodiscard]] QString labelWord(const QString& labelName);      ///< text → 原文
 [[nodiscard]] QString stateWord(const QString& stateName);      ///< met → 符合
 [[nodiscard]] QString verdictWord(const QString& verdictName);  ///< eligible → 符合条件
+/// 机关 and 救济: the office's particulars.
+void addOffice(MergeData& data, const Office& office);
 [[nodiscard]] QString moneyText(const std::optional<Money>& amount); ///< empty when unknown
 
 } // namespace jiangce::case_words

@@ -62,7 +62,9 @@ struct PageSetup {
     Paper paper = Paper::A4;
     bool landscape = false;
     Margins margins {};
-    bool pageNumbers = false;   ///< "第 x 页 共 y 页" under the type area
+    bool pageNumbers = false;   ///< under the type area: "第 x 页 共 y 页", in an official document "— x —" outside
+    /// 公文: lines on the grid of GB/T 9704-2012, the first and the last flush with the type area, 22 to a page.
+    bool official = false;
     QString letterMark {};      ///< 信函格式: name of the issuing body in red over a double rule; empty for none
 
     friend bool operator==(const PageSetup&, const PageSetup&) = default;
@@ -85,11 +87,44 @@ struct Paragraph {
 
 /// Level 0 is the title of the letter (二号小标宋, centred); 1 is 一、(黑体), 2 is （一）(楷体). Never last on a page.
 struct Heading {
-    Runs runs {};
+    Runs runs {};               ///< a line break in a title is kept; longer lines are broken to nearly equal length
     int level = 0;
     double size = 0;            ///< 0: by level
+    double spaceBefore = -1;    ///< lines; below 0: as usual for the level
+    double spaceAfter = -1;     ///< lines; below 0: as usual for the level
 
     friend bool operator==(const Heading&, const Heading&) = default;
+};
+
+/// 版头: the mark in red with its upper edge 35 mm below that of the type area, the number two lines below it, a red rule
+/// as wide as the type area 4 mm below the number. First in a document. Empty parts are left out, save the number: a
+/// blank to fill in stands for it.
+struct RedHead {
+    QString mark {};            ///< 发文机关标志, with 文件 behind the name or without
+    QString number {};          ///< 发文字号
+    QString signer {};          ///< 签发人 of a document to a higher body; the number then stands on the left
+    QString copyNumber {};      ///< 份号
+    QString secrecy {};         ///< 密级和保密期限
+    QString urgency {};         ///< 紧急程度
+
+    friend bool operator==(const RedHead&, const RedHead&) = default;
+};
+
+/// 附件说明: one line below the text, indented 2; several names are numbered and stand in line.
+struct Attachments {
+    QStringList names {};
+    double size = size::three;
+
+    friend bool operator==(const Attachments&, const Attachments&) = default;
+};
+
+/// 版记: at the foot of the last page, which is an even one. Last in a document.
+struct Imprint {
+    QString copyTo {};          ///< 抄送机关, separated by ，; empty for none
+    QString issuer {};          ///< 印发机关
+    QString day {};             ///< 印发日期 as printed, without 印发
+
+    friend bool operator==(const Imprint&, const Imprint&) = default;
 };
 
 /// Document number. `text` is empty in a preview: an underlined blank of the usual width stands for it.
@@ -123,6 +158,7 @@ struct Cell {
     QList<Runs> lines {};          ///< paragraphs of the cell
     CellAlign align = CellAlign::FromColumn;
     int columns = 1;            ///< columns covered, at least 1
+    qint64 amount = 0;          ///< in a column that is summed: fen, or a count
 
     friend bool operator==(const Cell&, const Cell&) = default;
 };
@@ -136,9 +172,19 @@ struct Row {
     friend bool operator==(const Row&, const Row&) = default;
 };
 
+/// A column of a long table that is added up: 本页小计 under the rows of every page, 承前页 above those of the next, 合计
+/// at the end (alone when the table has one page). Rows that cover several columns do not count.
+struct SumColumn {
+    int column = 0;             ///< from 0
+    bool isMoney = true;        ///< fen, printed as 1,409.50; else a count
+
+    friend bool operator==(const SumColumn&, const SumColumn&) = default;
+};
+
 /// A row is never cut by a page unless it alone is higher than a page.
 struct Table {
     QList<Column> columns {};
+    QList<SumColumn> sums {};   ///< empty: nothing is added up
     QList<Row> rows {};
     double size = size::five;
     bool borders = true;
@@ -154,6 +200,8 @@ struct Signature {
     QString date {};               ///< as printed: 2026年11月22日; empty leaves 　　年　月　日
     bool sealPlace = true;      ///< prints （印章） beside them in grey
     double size = size::three;
+    /// Empty lines above. Two leave a seal of 42 mm centred on name and date its upper edge within one line of the text.
+    double spaceBefore = 1;
 
     friend bool operator==(const Signature&, const Signature&) = default;
 };
@@ -192,7 +240,7 @@ struct PageBreak {
 };
 
 using Block = std::variant<Paragraph, Heading, NumberLine, Recipient, Table, Signature, Footnote, ReceiptStrip, Rule, Gap,
-    PageBreak>;
+    PageBreak, RedHead, Attachments, Imprint>;
 
 } // namespace letter
 

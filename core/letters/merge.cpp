@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/merge.h"
 
+#include "core/letters/filters.h"
 #include "core/letters/scope.h"
 #include "core/letters/template.h"
+#include "core/values/money.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,10 @@ private:
     void directive(const Node& node, const Scope& scope)
     {
         const QString& word = node.word;
+        if (word == u"清单表"_s) {
+            listTable(node, scope);
+            return;
+        }
         if (word == u"头行"_s || word == u"行"_s || word == u"合计"_s) {
             row(node, scope);
             return;
@@ -105,17 +111,52 @@ private:
             add(letter::Rule {.ink = node.options.value(u"色"_s) == u"红"_s ? letter::Ink::Red : letter::Ink::Black});
         else if (word == u"分页"_s)
             add(letter::PageBreak {});
-        else
+        else if (!official(node, scope))
             text(node, scope);
+    }
+
+    /// The parts of an official document; false when the block is none of them.
+    bool official(const Node& node, const Scope& scope)
+    {
+        const QString& word = node.word;
+        if (word == u"红头"_s) {
+            add(letter::RedHead {line(node, scope, 0), line(node, scope, 1), line(node, scope, 2), line(node, scope, 3),
+                line(node, scope, 4), line(node, scope, 5)});
+        } else if (word == u"附件说明"_s) {
+            letter::Attachments attachments {.names = {}, .size = m_size};
+            for (const letter::Runs& name : letter_template::fill(node.cells.first().inlines, scope, m_problems))
+                attachments.names.append(plain(name));
+            attachments.names.removeAll(QString());
+            add(attachments);
+        } else if (word == u"附件"_s) {
+            annex(line(node, scope, 0), line(node, scope, 1));
+        } else if (word == u"附注"_s) {
+            add(letter::Paragraph {.runs = {{.text = u"（%1）"_s.arg(line(node, scope, 0))}}, .size = m_size});
+        } else if (word == u"版记"_s) {
+            add(letter::Imprint {line(node, scope, 0), line(node, scope, 1), line(node, scope, 2)});
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// On a page of its own: 附件 and its number on the first line, its title on the third (GB/T 9704-2012, 7.3.7).
+    void annex(const QString& number, const QString& name)
+    {
+        add(letter::PageBreak {});
+        add(letter::Paragraph {.runs = {{.text = u"附件"_s + number, .role = letter::FontRole::Hei}}, .size = m_size,
+            .firstIndent = 0, .spaceAfter = 1, .keepWithNext = true});
+        add(letter::Heading {.runs = {{.text = name}}, .spaceBefore = 0});
     }
 
     void text(const Node& node, const Scope& scope)
     {
         const QString& word = node.word;
-        const letter::Runs runs = letter_template::fill(node.cells.first().inlines, scope, m_problems).first();
+        const QList<letter::Runs> lines = letter_template::fill(node.cells.first().inlines, scope, m_problems);
+        const letter::Runs& runs = lines.first();
         const double size = sizeNamed(node.options.value(u"字号"_s), m_size);
         if (word == u"标题"_s)
-            title(runs, node);
+            title(lines, node);
         else if (word == u"一级"_s || word == u"二级"_s)
             add(letter::Heading {.runs = runs, .level = word == u"一级"_s ? 1 : 2, .size = size});
         else if (word == u"文号"_s)
@@ -125,17 +166,26 @@ private:
         else if (word == u"小字"_s)
             add(letter::Footnote {runs});
         else if (word == u"落款"_s)
-            add(letter::Signature {plain(runs), line(node, scope, 1), node.options.value(u"印章"_s) != u"无"_s, size});
+            add(letter::Signature {plain(runs), line(node, scope, 1), node.options.value(u"印章"_s) != u"无"_s, size,
+                number(node, u"段前"_s, 1)});
         else if (word == u"签收"_s)
             strip(node, scope);
         else if (word == u"段"_s && !runs.isEmpty())
             paragraph(runs, node, size);
     }
 
-    void title(const letter::Runs& runs, const Node& node)
+    /// The lines of a title are one heading: where they end was decided by sense.
+    void title(const QList<letter::Runs>& lines, const Node& node)
     {
-        m_document.title = plain(runs);
-        add(letter::Heading {.runs = runs, .level = 0, .size = sizeNamed(node.options.value(u"字号"_s), 0)});
+        letter::Heading heading {.runs = {}, .level = 0, .size = sizeNamed(node.options.value(u"字号"_s), 0),
+            .spaceBefore = number(node, u"段前"_s, -1), .spaceAfter = number(node, u"段后"_s, -1)};
+        for (const letter::Runs& line : lines) {
+            if (!heading.runs.isEmpty())
+                heading.runs.last().text += u'\n';
+            heading.runs += line;
+        }
+        m_document.title = plain(heading.runs).remove(u'\n');
+        add(heading);
     }
 
     void paragraph(const letter::Runs& runs, const Node& node, double size)
@@ -167,6 +217,7 @@ private:
         page.paper = node.options.value(u"纸"_s) == u"A5"_s ? letter::Paper::A5 : letter::Paper::A4;
         page.landscape = node.options.value(u"横向"_s) == u"1"_s;
         page.pageNumbers = node.options.value(u"页码"_s) == u"1"_s;
+        page.official = node.options.value(u"公文"_s) == u"1"_s;
         const QStringList margins = node.options.value(u"边距"_s).split(u',');
         if (margins.size() == 4) {
             page.margins = {margins[0].toDouble(), margins[1].toDouble(), margins[2].toDouble(), margins[3].toDouble()};
@@ -191,7 +242,46 @@ private:
             column.align = alignNamed(aligns.value(table.columns.size()), Align::Left);
             table.columns.append(column);
         }
+        for (const QString& sum : node.options.value(u"小计"_s).split(u',', Qt::SkipEmptyParts)) {
+            const bool isMoney = sum.endsWith(u'元');
+            const int column = (isMoney ? sum.chopped(1) : sum).toInt() - 1;
+            if (column >= 0 && column < table.columns.size())
+                table.sums.append({column, isMoney});
+            else
+                m_problems.append(
+                    Problem {ProblemCode::TemplateUnknownPlaceholder, {u"小计="_s + sum, QString::number(node.line)}});
+        }
         m_table = table;
+    }
+
+    /// A table whose columns are data: 列 (名称, 宽, 对齐, 小计: 元, 数 or empty) and 行 with one text for each column, 格.
+    void listTable(const Node& node, const Scope& scope)
+    {
+        Node shape = node;
+        QStringList widths;
+        QStringList aligns;
+        QStringList sums;
+        letter::Row head {.cells = {}, .head = true};
+        for (const MergeData& column : scope.list(u"列"_s)) {
+            widths.append(column.text(u"宽"_s));
+            aligns.append(column.text(u"对齐"_s));
+            if (const QString sum = column.text(u"小计"_s); !sum.isEmpty())
+                sums.append(QString::number(widths.size()) + (sum == u"元"_s ? sum : QString()));
+            head.cells.append({.lines = {{{.text = column.text(u"名称"_s)}}}});
+        }
+        closeTable();
+        shape.options.insert(u"列"_s, widths.join(u','));
+        shape.options.insert(u"对齐"_s, aligns.join(u','));
+        shape.options.insert(u"小计"_s, sums.join(u','));
+        openTable(shape);
+        m_table->rows.append(head);
+        for (const MergeData& data : scope.list(u"行"_s)) {
+            letter::Row row;
+            for (const MergeData& cell : data.list(u"格"_s))
+                row.cells.append({.lines = {{{.text = letter_template::plainLine(cell.text(u"内容"_s))}}}});
+            addRow(row);
+        }
+        closeTable();
     }
 
     void row(const Node& node, const Scope& scope)
@@ -204,7 +294,33 @@ private:
             .strong = node.word == u"合计"_s};
         for (const letter_template::CellText& text : node.cells)
             row.cells.append({letter_template::fill(text.inlines, scope, m_problems), text.align, text.columns});
+        addRow(row);
+    }
+
+    void addRow(letter::Row row)
+    {
+        for (const letter::SumColumn& sum : row.head || row.strong ? QList<letter::SumColumn>() : m_table->sums) {
+            int column = 0;
+            for (letter::Cell& cell : row.cells) {
+                if (column == sum.column && cell.columns == 1)
+                    cell.amount = amountIn(cell, sum.isMoney);
+                column += cell.columns;
+            }
+        }
         m_table->rows.append(row);
+    }
+
+    /// What is no amount (a dash, a remark) counts as nothing.
+    static qint64 amountIn(const letter::Cell& cell, bool isMoney)
+    {
+        QString text;
+        for (const letter::Runs& runs : cell.lines)
+            text += plain(runs);
+        text.remove(u',');
+        if (!isMoney)
+            return text.toLongLong();
+        const Outcome<Money> money = Money::parse(text);
+        return money ? money->fen() : 0;
     }
 
     void closeTable()

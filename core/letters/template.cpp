@@ -253,7 +253,8 @@ Nodes parse(const QString& text, Problems& problems)
 bool isDirective(const QString& word)
 {
     static const QStringList words {u"页面"_s, u"信函"_s, u"标题"_s, u"一级"_s, u"二级"_s, u"文号"_s, u"主送"_s, u"段"_s,
-        u"表"_s, u"头行"_s, u"行"_s, u"合计"_s, u"表完"_s, u"落款"_s, u"小字"_s, u"签收"_s, u"横线"_s, u"空行"_s, u"分页"_s};
+        u"表"_s, u"头行"_s, u"行"_s, u"合计"_s, u"表完"_s, u"落款"_s, u"小字"_s, u"签收"_s, u"横线"_s, u"空行"_s, u"分页"_s,
+        u"红头"_s, u"附件说明"_s, u"附件"_s, u"附注"_s, u"版记"_s, u"清单表"_s};
     return words.contains(word);
 }
 

@@ -11,11 +11,11 @@ namespace size = letter::size;
 
 namespace {
 
-Boxes lineBoxes(const QList<Line>& lines, double pitch, double typeSize, double x)
+Boxes lineBoxes(const QList<Line>& lines, double pitch, double typeSize, double x, const Frame& frame)
 {
     Boxes boxes;
     for (const Line& line : lines) {
-        Box box {.height = pitch};
+        Box box {.height = pitch, .overhang = frame.overhang(typeSize, pitch)};
         box.marks.add(line.marks, x, baselineIn(pitch, typeSize));
         boxes.append(box);
     }
@@ -41,12 +41,12 @@ public:
 
     Boxes operator()(const letter::Paragraph& paragraph) const
     {
-        const double pitch = paragraph.pitch > 0 ? paragraph.pitch : defaultPitch(paragraph.size);
+        const double pitch = paragraph.pitch > 0 ? paragraph.pitch : m_frame.pitchOf(paragraph.size);
         const double left = paragraph.leftIndent * paragraph.size;
         const LineStyle style {.size = paragraph.size,
             .width = m_frame.width - left - paragraph.rightIndent * paragraph.size,
             .firstIndent = paragraph.firstIndent * paragraph.size, .align = paragraph.align};
-        Boxes boxes = lineBoxes(breakLines(paragraph.runs, style, &m_missing), pitch, paragraph.size, left);
+        Boxes boxes = lineBoxes(breakLines(paragraph.runs, style, &m_missing), pitch, paragraph.size, left, m_frame);
         keepEnds(boxes);
         boxes.first().before = paragraph.spaceBefore * pitch;
         boxes.last().keepWithNext = paragraph.keepWithNext;
@@ -59,19 +59,21 @@ public:
     {
         const bool title = heading.level == 0;
         const double typeSize = heading.size > 0 ? heading.size : title ? size::two : size::three;
-        const double pitch = title ? typeSize * 1.5 : defaultPitch(typeSize);
+        const double pitch = title ? typeSize * 1.5 : m_frame.pitchOf(typeSize);
         const LineStyle style {.size = typeSize, .width = m_frame.width, .firstIndent = title ? 0 : 2 * typeSize,
             .align = title ? Align::Centre : Align::Justify};
         letter::Runs runs = heading.runs;
         for (letter::Run& run : runs)
             run.role = title ? FontRole::Title : heading.level == 1 ? FontRole::Hei : FontRole::Kai;
-        Boxes boxes = lineBoxes(breakLines(runs, style, &m_missing), pitch, typeSize, 0);
+        Boxes boxes = lineBoxes(title ? balancedLines(runs, style) : breakLines(runs, style, &m_missing), pitch, typeSize,
+            0, m_frame);
         for (Box& box : boxes)
             box.keepWithNext = true;
-        if (title) {
-            boxes.first().before = typeSize * 0.3;
-            boxes.append(Box {.height = typeSize * 0.5, .keepWithNext = true});
-        }
+        const double line = m_frame.pitchOf(size::three);
+        boxes.first().before = heading.spaceBefore >= 0 ? heading.spaceBefore * line : title ? typeSize * 0.3 : 0;
+        const double after = heading.spaceAfter >= 0 ? heading.spaceAfter * line : title ? typeSize * 0.5 : 0;
+        if (after > 0)
+            boxes.append(Box {.height = after, .keepWithNext = true});
         return boxes;
     }
 
@@ -81,7 +83,7 @@ public:
         if (number.text.isEmpty())
             run.blank = 10;
         const LineStyle style {.size = number.size, .width = m_frame.width, .align = number.align};
-        Boxes boxes = lineBoxes(breakLines({run}, style, &m_missing), defaultPitch(number.size), number.size, 0);
+        Boxes boxes = lineBoxes(breakLines({run}, style, &m_missing), m_frame.pitchOf(number.size), number.size, 0, m_frame);
         boxes.last().keepWithNext = true;
         return boxes;
     }
@@ -91,7 +93,7 @@ public:
         letter::Runs runs = recipient.runs;
         runs.append({.text = u"："_s});
         const LineStyle style {.size = recipient.size, .width = m_frame.width, .align = Align::Left};
-        Boxes boxes = lineBoxes(breakLines(runs, style, &m_missing), defaultPitch(recipient.size), recipient.size, 0);
+        Boxes boxes = lineBoxes(breakLines(runs, style, &m_missing), m_frame.pitchOf(recipient.size), recipient.size, 0, m_frame);
         boxes.last().keepWithNext = true;
         return boxes;
     }
@@ -103,12 +105,12 @@ public:
         const letter::Runs date {{.text = signature.date.isEmpty() ? u"　　　　年　　月　　日"_s : signature.date}};
         const letter::Runs body {{.text = signature.body}};
         const double em = signature.size;
-        const double pitch = defaultPitch(em);
+        const double pitch = m_frame.pitchOf(em);
         const double dateWidth = textWidth(date, em);
         const double bodyWidth = std::min(textWidth(body, em), m_frame.width);
         double centre = m_frame.width - 4 * em - dateWidth / 2;
         centre = std::min(centre, m_frame.width - bodyWidth / 2);
-        Box box {.before = pitch};
+        Box box {.before = signature.spaceBefore * pitch, .overhang = m_frame.overhang(em, pitch)};
         const QList<Line> bodyLines = breakLines(body, {.size = em, .width = m_frame.width}, &m_missing);
         for (const Line& line : bodyLines) {
             box.marks.add(line.marks, std::max(0.0, centre - bodyWidth / 2), box.height + baselineIn(pitch, em));
@@ -126,8 +128,8 @@ public:
     {
         const LineStyle style {.size = size::smallFive, .width = m_frame.width,
             .firstIndent = 2 * size::smallFive, .align = Align::Justify};
-        const double pitch = defaultPitch(size::smallFive);
-        Boxes boxes = lineBoxes(breakLines(note.runs, style, &m_missing), pitch, size::smallFive, 0);
+        const double pitch = m_frame.pitchOf(size::smallFive);
+        Boxes boxes = lineBoxes(breakLines(note.runs, style, &m_missing), pitch, size::smallFive, 0, m_frame);
         boxes.first().before = pitch / 2;
         keepEnds(boxes);
         return boxes;
@@ -159,11 +161,39 @@ public:
         return {box};
     }
 
-    Boxes operator()(const letter::Gap& gap) const { return {Box {.before = gap.lines * defaultPitch(gap.size)}}; }
+    Boxes operator()(const letter::Gap& gap) const { return {Box {.before = gap.lines * m_frame.pitchOf(gap.size)}}; }
 
     Boxes operator()(const letter::PageBreak&) const { return {Box {.pageBreak = true}}; }
 
+    Boxes operator()(const letter::RedHead& head) const { return redHeadBoxes(head, m_frame, m_missing); }
+
+    Boxes operator()(const letter::Attachments& names) const { return attachmentBoxes(names, m_frame, m_missing); }
+
+    /// Not part of the flow: the foot of the last page is known when all else is set.
+    Boxes operator()(const letter::Imprint&) const { return {}; }
+
 private:
+    /// Lines of nearly equal length instead of full ones and a rest, each in the middle (7.3.1).
+    QList<Line> balancedLines(const letter::Runs& runs, LineStyle style) const
+    {
+        const qsizetype count = breakLines(runs, style, &m_missing).size();
+        double narrow = style.width / double(count + 1);
+        double wide = style.width;
+        const double all = style.width;
+        while (count > 1 && wide - narrow > 1) {
+            style.width = (narrow + wide) / 2;
+            (breakLines(runs, style).size() > count ? narrow : wide) = style.width;
+        }
+        style.width = wide;
+        QList<Line> lines = breakLines(runs, style);
+        for (Line& line : lines) {
+            Marks moved;
+            moved.add(line.marks, (all - wide) / 2, 0);
+            line.marks = moved;
+        }
+        return lines;
+    }
+
     void addSealPlace(Box& box, double right) const
     {
         const letter::Runs runs {{.text = u"（印章）"_s}};

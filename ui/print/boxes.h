@@ -9,6 +9,13 @@ namespace jiangce::print {
 struct Frame {
     double width = 0;
     double height = 0;
+    /// From line to line of 三号 text.
+    double pitch = 28.95;
+    bool official = false;      ///< the lines stand on the grid of GB/T 9704-2012
+
+    [[nodiscard]] double pitchOf(double size) const { return size == letter::size::three ? pitch : size * 1.6; }
+    /// White above the first line of a page of 三号 text that must not keep it from the edge of the type area.
+    [[nodiscard]] double overhang(double size, double linePitch) const { return official ? (linePitch - size) / 2 : 0; }
 };
 
 /// The boxes of one block, in order. Characters no font has are added to `missing`.
@@ -23,9 +30,12 @@ struct Frame {
     return (pitch - size) / 2 + size * 0.86;
 }
 
-[[nodiscard]] constexpr double defaultPitch(double size)
-{
-    return size == letter::size::three ? 28.95 : size * 1.6;
-}
+/// Boxes of 版头 and 附件说明 (GB/T 9704-2012, 7.2 and 7.3.4), and 版记 (7.4), which is put at the foot of the last page.
+[[nodiscard]] Boxes redHeadBoxes(const letter::RedHead& head, const Frame& frame, QStringList& missing);
+[[nodiscard]] Boxes attachmentBoxes(const letter::Attachments& attachments, const Frame& frame, QStringList& missing);
+[[nodiscard]] Box imprintBox(const letter::Imprint& imprint, const Frame& frame, QStringList& missing);
+
+/// One line, drawn so that the upper edge of its ink stands at `top`. Returns the lower edge of the ink.
+double addByInk(Marks& marks, const Line& line, double x, double top);
 
 } // namespace jiangce::print

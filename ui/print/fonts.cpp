@@ -170,6 +170,14 @@ Glyph glyphFor(FontRole role, char32_t character)
     return glyph;
 }
 
+QRectF inkOf(const Glyph& glyph)
+{
+    if (glyph.face < 0)
+        return {};
+    const QRectF ink = faces().design(glyph.face).boundingRect(glyph.index);
+    return {ink.topLeft() / designSize, ink.size() / designSize};
+}
+
 QRawFont face(int index, double size)
 {
     return faces().at(index, size);

@@ -32,6 +32,9 @@ struct Glyph {
 /// SimSun-ExtB and Noto CJK SC.
 [[nodiscard]] Glyph glyphFor(letter::FontRole role, char32_t character);
 
+/// The ink of a glyph in type sizes, its origin on the base line, y downwards.
+[[nodiscard]] QRectF inkOf(const Glyph& glyph);
+
 /// The first installed face of the chain, for a character that no font has; -1 when there is no font at all.
 [[nodiscard]] int anyFace(letter::FontRole role);
 

@@ -7,6 +7,7 @@
 #include <QtCore/QRectF>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace jiangce::print {
@@ -37,6 +38,8 @@ struct Marks {
     void add(const Marks& other, double dx, double dy);
 };
 
+struct TableParts;
+
 /// A piece of the flow that is never cut.
 struct Box {
     double before = 0;          ///< space above, dropped at the head of a page
@@ -44,10 +47,20 @@ struct Box {
     bool keepWithNext = false;
     bool pageBreak = false;     ///< the next box starts a page
     Marks marks {};
-    std::shared_ptr<const QList<Box>> heads {}; ///< rows to repeat when this box opens a page
-    bool isHead = false;
+    double overhang = 0;        ///< white at its upper and lower edge that may stand outside the type area
+    std::shared_ptr<const TableParts> table {}; ///< of a row: what a page break in front of it asks for
+    QList<qint64> amounts {};   ///< of a row, in the order of the table's sums
+    bool isLastRow = false;
 };
 using Boxes = QList<Box>;
+
+/// What the rows of a table have in common.
+struct TableParts {
+    Boxes heads {};             ///< repeated on every page
+    /// A row of sums under a label; null when nothing is added up.
+    std::function<Box(const QString& label, const QList<qint64>& sums)> sumRow {};
+    double sumHeight = 0;       ///< of such a row
+};
 
 [[nodiscard]] constexpr double points(double millimetres)
 {

@@ -2,6 +2,8 @@
 #include "ui/print/paginate.h"
 
 #include "ui/print/boxes.h"
+#include "ui/print/flow.h"
+#include "ui/print/fonts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,9 @@ using letter::Ink;
 
 namespace {
 
+/// 22 lines of 三号 whose first stands at the upper edge of the 225 mm and whose last stands at the lower.
+constexpr double officialPitch = (225 * 72 / 25.4 - letter::size::three) / 21;
+
 QSizeF paperSize(const letter::PageSetup& page)
 {
     const QSizeF millimetres = page.paper == letter::Paper::A4 ? QSizeF(210, 297) : QSizeF(148, 210);
@@ -20,108 +25,51 @@ QSizeF paperSize(const letter::PageSetup& page)
     return page.landscape ? size.transposed() : size;
 }
 
-/// Fills pages from above; a chain of boxes that must stay together moves on as one while it fits a page.
-class Flow final {
-public:
-    Flow(const QRectF& area, double firstPageStart)
-        : m_area(area)
-        , m_y(firstPageStart)
-    {
-        m_pages.append(Marks {});
-    }
-
-    void run(const Boxes& boxes)
-    {
-        for (qsizetype i = 0; i < boxes.size(); ++i) {
-            const Box& box = boxes[i];
-            if (box.pageBreak) {
-                if (!m_atTop)
-                    newPage();
-                continue;
-            }
-            if (!m_atTop && !fits(boxes, i)) {
-                newPage();
-                repeatHeads(box);
-            }
-            put(box);
-        }
-    }
-
-    [[nodiscard]] QList<Marks> pages() const { return m_pages; }
-
-private:
-    /// Height of the box with all that it holds on to.
-    [[nodiscard]] bool fits(const Boxes& boxes, qsizetype index) const
-    {
-        double height = boxes[index].before + boxes[index].height;
-        const double wholePage = m_area.height();
-        for (qsizetype i = index; boxes[i].keepWithNext && i + 1 < boxes.size() && !boxes[i + 1].pageBreak; ++i) {
-            const double longer = height + boxes[i + 1].before + boxes[i + 1].height;
-            if (longer > wholePage)
-                break;
-            height = longer;
-        }
-        constexpr double rounding = 0.01;
-        const bool spaceOnly = boxes[index].height == 0 && !boxes[index].keepWithNext;
-        return spaceOnly || m_y + height <= m_area.bottom() + rounding;
-    }
-
-    void newPage()
-    {
-        m_pages.append(Marks {});
-        m_y = m_area.top();
-        m_atTop = true;
-    }
-
-    void repeatHeads(const Box& box)
-    {
-        if (!box.heads)
-            return;
-        for (const Box& head : *box.heads)
-            put(head);
-    }
-
-    void put(const Box& box)
-    {
-        if (!m_atTop)
-            m_y += box.before;
-        m_pages.last().add(box.marks, m_area.left(), m_y);
-        m_y += box.height;
-        if (box.height > 0)
-            m_atTop = false;
-    }
-
-    QRectF m_area;
-    double m_y;
-    bool m_atTop = true;
-    QList<Marks> m_pages;
-};
-
 void addLine(Marks& page, const letter::Runs& runs, const LineStyle& style, double x, double baseline)
 {
     for (const Line& line : breakLines(runs, style))
         page.add(line.marks, x, baseline);
 }
 
-/// 信函格式 of GB/T 9704: mark 30 mm from the edge, red double rules of 170 mm 4 mm below it and 20 mm above the foot.
-/// Returns where the text of the first page starts.
+/// 信函格式 of GB/T 9704-2012 (10.1): the ink of the mark 30 mm from the edge, red double rules of 170 mm 4 mm below it and
+/// 20 mm above the foot. Returns where the text of the first page starts.
 double addLetterhead(Marks& page, const QString& mark, const QSizeF& paper)
 {
     constexpr double largest = 34;
+    constexpr double thick = 2.2;
+    constexpr double thin = 0.7;
+    constexpr double apart = 1.4;
     const double ruleLength = points(170);
     const letter::Runs runs {{.text = mark, .role = FontRole::Title}};
     const double markSize = std::min(largest, largest * ruleLength / std::max(1.0, textWidth(runs, largest)));
-    const double top = points(30);
-    addLine(page, runs, {.size = markSize, .width = paper.width(), .align = Align::Centre, .ink = Ink::Red}, 0,
-        top + markSize * 0.86);
+    const LineStyle style {.size = markSize, .width = paper.width(), .align = Align::Centre, .ink = Ink::Red};
+    double bottom = points(30);
+    for (const Line& line : breakLines(runs, style))
+        bottom = addByInk(page, line, 0, bottom);
     const double x = (paper.width() - ruleLength) / 2;
-    const double upper = top + markSize + points(4);
-    page.strokes.append({.rect = QRectF(x, upper, ruleLength, 2.2), .ink = Ink::Red});
-    page.strokes.append({.rect = QRectF(x, upper + 3.6, ruleLength, 0.7), .ink = Ink::Red});
+    const auto rule = [&](double y, double thickness) {
+        page.strokes.append({.rect = QRectF(x, y, ruleLength, thickness), .ink = Ink::Red});
+    };
+    const double upper = bottom + points(4);
+    rule(upper, thick);
+    rule(upper + thick + apart, thin);
     const double lower = paper.height() - points(20);
-    page.strokes.append({.rect = QRectF(x, lower - 4.3, ruleLength, 0.7), .ink = Ink::Red});
-    page.strokes.append({.rect = QRectF(x, lower - 2.2, ruleLength, 2.2), .ink = Ink::Red});
-    return upper + 4.3 + letter::size::three * 7 / 8;
+    rule(lower - thick - apart - thin, thin);
+    rule(lower - thick, thick);
+    return upper + thick + apart + thin + letter::size::three * 7 / 8;
+}
+
+/// 四号 half-width 宋体 figures between two dashes 7 mm below the type area; odd pages right, even pages left, one
+/// character in (GB/T 9704-2012, 7.5).
+void addOfficialNumber(Marks& page, const LaidOut& letter, qsizetype number)
+{
+    constexpr double em = letter::size::four;
+    const bool isOdd = number % 2 == 1;
+    const LineStyle style {.size = em, .width = letter.area.width() - 2 * em, .align = isOdd ? Align::Right : Align::Left};
+    const QString text = u"\u2014 %1 \u2014"_s.arg(number);
+    const QRectF dash = inkOf(glyphFor(FontRole::Song, U'\u2014'));
+    const double baseline = letter.area.bottom() + points(7) - dash.center().y() * em;
+    addLine(page, {{.text = text, .role = FontRole::Song}}, style, letter.area.left() + em, baseline);
 }
 
 void addPageNumber(Marks& page, const LaidOut& letter, qsizetype number)
@@ -142,6 +90,48 @@ void addPreviewMark(Marks& page, const LaidOut& letter, bool isNumbered)
         std::min(letter.area.top() * 0.62, points(20)));
 }
 
+/// A signature never stands alone on a page: it takes the last lines of the text with it. Neither does the sentence that
+/// announces a table stay behind.
+Boxes allBoxes(const LetterDocument& document, const Frame& frame, QStringList& missing)
+{
+    Boxes boxes;
+    bool wasParagraph = false;
+    for (const letter::Block& block : document.blocks) {
+        const bool announces = wasParagraph && std::holds_alternative<letter::Table>(block);
+        if ((announces || std::holds_alternative<letter::Signature>(block)) && !boxes.isEmpty())
+            boxes.last().keepWithNext = true;
+        wasParagraph = std::holds_alternative<letter::Paragraph>(block);
+        boxes += boxesFor(block, frame, missing);
+    }
+    return boxes;
+}
+
+const letter::Imprint* imprintOf(const LetterDocument& document)
+{
+    for (const letter::Block& block : document.blocks)
+        if (const auto* imprint = std::get_if<letter::Imprint>(&block))
+            return imprint;
+    return nullptr;
+}
+
+bool isNumbered(const LetterDocument& document)
+{
+    return std::ranges::any_of(document.blocks, [](const letter::Block& block) {
+        return std::holds_alternative<letter::NumberLine>(block) || std::holds_alternative<letter::RedHead>(block);
+    });
+}
+
+/// `withText` pages from the first may carry numbers; 信函格式 leaves its first page without one.
+void addPageNumbers(LaidOut& letter, const letter::PageSetup& page, qsizetype withText)
+{
+    for (qsizetype i = page.letterMark.isEmpty() ? 0 : 1; i < withText; ++i) {
+        if (page.official)
+            addOfficialNumber(letter.pages[i], letter, i + 1);
+        else
+            addPageNumber(letter.pages[i], letter, i + 1);
+    }
+}
+
 } // namespace
 
 LaidOut layOut(const LetterDocument& document)
@@ -151,35 +141,27 @@ LaidOut layOut(const LetterDocument& document)
     result.area = QRectF(points(margins.left), points(margins.top),
         result.paper.width() - points(margins.left + margins.right),
         result.paper.height() - points(margins.top + margins.bottom));
-    const Frame frame {result.area.width(), result.area.height()};
-    Boxes boxes;
-    bool wasParagraph = false;
-    for (const letter::Block& block : document.blocks) {
-        // A signature never stands alone on a page: it takes the last lines of the text with it. Neither does the
-        // sentence that announces a table stay behind.
-        const bool announces = wasParagraph && std::holds_alternative<letter::Table>(block);
-        if ((announces || std::holds_alternative<letter::Signature>(block)) && !boxes.isEmpty())
-            boxes.last().keepWithNext = true;
-        wasParagraph = std::holds_alternative<letter::Paragraph>(block);
-        boxes += boxesFor(block, frame, result.missing);
-    }
+    Frame frame {.width = result.area.width(), .height = result.area.height()};
+    frame.official = document.page.official;
+    if (frame.official)
+        frame.pitch = officialPitch;
     Marks head;
     double start = result.area.top();
     if (!document.page.letterMark.isEmpty())
         start = std::max(start, addLetterhead(head, document.page.letterMark, result.paper));
     Flow flow(result.area, start);
-    flow.run(boxes);
+    flow.run(allBoxes(document, frame, result.missing));
+    qsizetype withText = flow.pages().size();
+    if (const letter::Imprint* imprint = imprintOf(document))
+        withText = flow.putImprint(imprintBox(*imprint, frame, result.missing), frame.pitch);
     result.pages = flow.pages();
     head.add(result.pages.first(), 0, 0);
     result.pages.first() = head;
-    const bool isNumbered = std::ranges::any_of(document.blocks,
-        [](const letter::Block& block) { return std::holds_alternative<letter::NumberLine>(block); });
-    for (qsizetype i = 0; i < result.pages.size(); ++i) {
-        // 信函格式 leaves its first page without a number.
-        if (document.page.pageNumbers && (i > 0 || document.page.letterMark.isEmpty()))
-            addPageNumber(result.pages[i], result, i + 1);
-        if (document.preview)
-            addPreviewMark(result.pages[i], result, isNumbered);
+    if (document.page.pageNumbers)
+        addPageNumbers(result, document.page, withText);
+    if (document.preview) {
+        for (Marks& page : result.pages)
+            addPreviewMark(page, result, isNumbered(document));
     }
     return result;
 }

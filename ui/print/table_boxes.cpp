@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/boxes.h"
 
+#include "core/values/money.h"
+
+#include <algorithm>
+
 namespace jiangce::print {
 
 using letter::Align;
@@ -32,7 +36,8 @@ Align alignOf(const letter::Cell& cell, const letter::Column& column)
     return column.align;
 }
 
-class TableSetter final {
+/// Lives as long as the boxes it made: they ask it for rows of sums.
+class TableSetter final : public std::enable_shared_from_this<TableSetter> {
 public:
     TableSetter(const letter::Table& table, const Frame& frame, QStringList& missing)
         : m_table(table)
@@ -58,23 +63,27 @@ public:
 
     Boxes boxes()
     {
-        auto heads = std::make_shared<QList<Box>>();
+        auto parts = std::make_shared<TableParts>();
+        addSums(*parts);
         Boxes result;
         bool inHead = true;
         for (const letter::Row& row : m_table.rows) {
             inHead = inHead && row.head;
-            Boxes pieces = rowBoxes(row, heads->isEmpty() ? 0 : headHeight(*heads));
+            const double taken = headHeight(parts->heads) + (parts->sumRow ? 3 * parts->sumHeight : 0);
+            Boxes pieces = rowBoxes(row, taken);
             for (Box& piece : pieces) {
-                piece.isHead = inHead;
                 piece.keepWithNext = inHead;
                 if (inHead)
-                    heads->append(piece);
+                    parts->heads.append(piece);
                 else
-                    piece.heads = heads;
+                    piece.table = parts;
             }
+            if (!inHead)
+                pieces.last().amounts = amountsOf(row);
             result += pieces;
         }
         if (!result.isEmpty()) {
+            result.last().isLastRow = result.last().table != nullptr;
             result.first().before = 4;
             result.append(Box {.before = 5});
         }
@@ -82,6 +91,52 @@ public:
     }
 
 private:
+    void addSums(TableParts& parts)
+    {
+        if (m_table.sums.isEmpty())
+            return;
+        parts.sumRow = [self = shared_from_this()](const QString& label, const QList<qint64>& sums) {
+            return self->sumBox(label, sums);
+        };
+        parts.sumHeight = m_pitch + 2 * m_padding;
+    }
+
+    [[nodiscard]] QList<qint64> amountsOf(const letter::Row& row) const
+    {
+        QList<qint64> amounts;
+        for (const letter::SumColumn& sum : m_table.sums) {
+            int column = 0;
+            qint64 amount = 0;
+            for (const letter::Cell& cell : row.cells) {
+                if (column == sum.column && cell.columns == 1)
+                    amount = cell.amount;
+                column += cell.columns;
+            }
+            amounts.append(amount);
+        }
+        return amounts;
+    }
+
+    /// The label stands across the columns in front of the first sum.
+    Box sumBox(const QString& label, const QList<qint64>& sums)
+    {
+        QList<int> columns;
+        for (const letter::SumColumn& sum : m_table.sums)
+            columns.append(sum.column);
+        const int first = *std::ranges::min_element(columns);
+        letter::Row row {.cells = {}, .strong = true};
+        if (first > 0)
+            row.cells.append({.lines = {{{.text = label}}}, .align = CellAlign::Centre, .columns = first});
+        for (int column = first; column < m_table.columns.size(); ++column) {
+            const qsizetype index = columns.indexOf(column);
+            const QString text = index < 0 ? QString()
+                : m_table.sums[index].isMoney ? Money::fromFen(sums[index]).display()
+                                              : QString::number(sums[index]);
+            row.cells.append({.lines = {{{.text = text}}}});
+        }
+        return rowBox(setCells(row), 0, 1, 0);
+    }
+
     static double headHeight(const QList<Box>& heads)
     {
         double height = 0;
@@ -161,8 +216,8 @@ private:
         upright(right);
     }
 
-    const letter::Table& m_table;
-    const Frame& m_frame;
+    letter::Table m_table;
+    Frame m_frame;
     QStringList& m_missing;
     double m_pitch;
     double m_padding;
@@ -173,7 +228,7 @@ private:
 
 Boxes tableBoxes(const letter::Table& table, const Frame& frame, QStringList& missing)
 {
-    return TableSetter(table, frame, missing).boxes();
+    return std::make_shared<TableSetter>(table, frame, missing)->boxes();
 }
 
 } // namespace jiangce::print
