@@ -91,11 +91,13 @@ Outcome<ChangeReport> addAccount(const Desk& desk, const NewAccount& account, co
     AccountWork work(desk);
     if (const auto allowed = mayDo(desk, Role::SystemAdministrator); !allowed)
         return fail(allowed.error());
+    if (!account.roles.isEmpty())
+        return fail(Problem {ProblemCode::RolesApart, {words(Role::SecurityAdministrator)}, u"roles"_s});
     if (const auto checked = checkNewAccount(desk.db, account, !standingException(desk.db).isEmpty()); !checked)
         return fail(checked.error());
     const AccountId id = insertAccount(desk.db, account, hash, desk.clock, true);
     return work.finish(id,
-        {{}, u"add_account"_s, {}, {}, {{u"account"_s, account.name}, {u"roles"_s, keysOf(account.roles)}}});
+        {{}, u"add_account"_s, {}, {}, {{u"account"_s, account.name}}});
 }
 
 Outcome<ChangeReport> setAccountDisabled(const Desk& desk, AccountId account, bool isDisabled)
@@ -152,7 +154,7 @@ Outcome<ChangeReport> resetPassword(
         return fail(long_.error());
     const QString hash = passwordHash(newPassword, cost);
     AccountWork work(desk);
-    if (const auto allowed = mayDo(desk, Role::SecurityAdministrator); !allowed)
+    if (const auto allowed = mayDo(desk, Role::SystemAdministrator); !allowed)
         return fail(allowed.error());
     desk.db.prepared("UPDATE account SET password = ?, must_change = 1, version = version + 1 WHERE id = ?")
         .run(hash, account);

@@ -56,17 +56,19 @@ struct NewAccount {
 /// The same account again, for a step that asks for the password: SignInFailed, AccountLocked.
 [[nodiscard]] Outcome<void> confirmPassword(const Desk& desk, const QString& password, const LockPolicy& policy = {});
 
-/// By the system administrator. report.id is the account.
+/// By the system administrator, without roles: those are given by the security administrator (setRoles), so that nobody
+/// alone makes an officer. RolesApart; the new officer must change the password before anything else. report.id is the
+/// account.
 [[nodiscard]] Outcome<ChangeReport> addAccount(const Desk& desk, const NewAccount& account, const PasswordCost& cost = {});
 /// By the system administrator; LastAdministrator when nobody of that kind would be left. Takes effect on the next
 /// operation of that account.
 [[nodiscard]] Outcome<ChangeReport> setAccountDisabled(const Desk& desk, AccountId account, bool isDisabled);
 /// By the security administrator, never on oneself (OwnRoles). RolesExclude, LastAdministrator.
 [[nodiscard]] Outcome<ChangeReport> setRoles(const Desk& desk, AccountId account, const QSet<Role>& roles);
-/// One's own: SignInFailed (old one wrong), PasswordTooShort, PasswordSame.
+/// One's own; the only thing an account whose password was set by somebody else may do. SignInFailed (old one wrong), PasswordTooShort, PasswordSame.
 [[nodiscard]] Outcome<ChangeReport> changePassword(
     const Desk& desk, const QString& oldPassword, const QString& newPassword, const PasswordCost& cost = {});
-/// By the security administrator; lifts a lock; the officer must change it after signing in.
+/// By the system administrator; lifts a lock; the officer must change it before anything else.
 [[nodiscard]] Outcome<ChangeReport> resetPassword(
     const Desk& desk, AccountId account, const QString& newPassword, const PasswordCost& cost = {});
 /// By the security administrator: records (or with an empty reason ends) the office's standing exception.

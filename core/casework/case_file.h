@@ -46,6 +46,7 @@ struct CaseFile {
     QDateTime createdAt {};
     QDateTime changedAt {};
     bool isBackEntry = false;       ///< an old paper case entered with its real days and numbers
+    bool isBackdated = false;       ///< handed in on a day before the one it was entered on; the reason is in the step
     QString verdict {};             ///< last stored: eligible, refused, undetermined; empty before submission
     std::optional<Money> claimed {};    ///< sum of the claim lines; empty where the programme pays nothing
     std::optional<Money> approved {};   ///< sum approved; empty until approval

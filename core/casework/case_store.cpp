@@ -13,8 +13,8 @@ constexpr Sql byId {
     "SELECT c.id, c.version, c.number, c.number_key, c.programme, c.state, c.handed_in, c.correction_asked_on, "
     "c.corrected_on, c.accepted_on, c.decided_on, c.paid_on, c.archived_on, c.extended_on, c.due_on, c.paused_since, "
     "c.sent_back_from, c.person_id, c.organisation_id, c.applicant_name, c.applicant_number, c.district, c.officer_id, "
-    "a.display_name, c.created_by, c.created_at, c.changed_at, c.is_back_entry, c.verdict, c.claimed_fen, "
-    "c.approved_fen FROM case_file c JOIN account a ON a.id = c.officer_id WHERE c.id = ?"};
+    "a.display_name, c.created_by, c.created_at, c.changed_at, c.is_back_entry, c.is_backdated, c.verdict, "
+    "c.claimed_fen, c.approved_fen FROM case_file c JOIN account a ON a.id = c.officer_id WHERE c.id = ?"};
 
 CaseFile fileOf(const Statement& row)
 {
@@ -43,6 +43,7 @@ CaseFile fileOf(const Statement& row)
     file.createdAt = row.instant(i++);
     file.changedAt = row.instant(i++);
     file.isBackEntry = row.boolean(i++);
+    file.isBackdated = row.boolean(i++);
     file.verdict = row.text(i++);
     file.claimed = row.optionalMoney(i++);
     file.approved = row.optionalMoney(i++);
@@ -114,14 +115,14 @@ void updateCase(Connection& db, CaseFile& file)
                       "handed_in = ?, correction_asked_on = ?, corrected_on = ?, accepted_on = ?, decided_on = ?, "
                       "paid_on = ?, archived_on = ?, extended_on = ?, due_on = ?, paused_since = ?, "
                       "sent_back_from = ?, person_id = ?, organisation_id = ?, applicant_name = ?, "
-                      "applicant_number = ?, district = ?, officer_id = ?, changed_at = ?, verdict = ?, "
+                      "applicant_number = ?, district = ?, officer_id = ?, changed_at = ?, is_backdated = ?, verdict = ?, "
                       "claimed_fen = ?, approved_fen = ?, handed_in_key = ?, due_key = ? WHERE id = ? AND version = ?")
               .run(stateKey(file.state), unlessEmpty(file.number), unlessEmpty(file.numberKey), file.handedIn,
                   file.correctionAskedOn, file.correctedOn, file.acceptedOn, file.decidedOn, file.paidOn,
                   file.archivedOn, file.extendedOn, file.dueOn, file.pausedSince, sentBackKey(file), file.person,
                   file.organisation, file.applicantName, PersonalText {file.applicantNumber}, file.district,
-                  file.officer, file.changedAt, file.verdict, file.claimed, file.approved, sortKey(file.handedIn), sortKey(file.dueOn), file.id,
-                  file.version);
+                  file.officer, file.changedAt, file.isBackdated, file.verdict, file.claimed, file.approved,
+                  sortKey(file.handedIn), sortKey(file.dueOn), file.id, file.version);
     if (rows != 1)
         throw Fault(FaultKind::Constraint, u"the case has another version"_s);
     ++file.version;
@@ -134,7 +135,7 @@ QJsonObject headToJson(const CaseFile& file)
         {u"accepted_on"_s, jsonOf(file.acceptedOn)}, {u"decided_on"_s, jsonOf(file.decidedOn)},
         {u"paid_on"_s, jsonOf(file.paidOn)}, {u"archived_on"_s, jsonOf(file.archivedOn)},
         {u"extended_on"_s, jsonOf(file.extendedOn)}, {u"paused_since"_s, jsonOf(file.pausedSince)},
-        {u"sent_back_from"_s, sentBackKey(file)}, {u"verdict"_s, file.verdict},
+        {u"sent_back_from"_s, sentBackKey(file)}, {u"is_backdated"_s, file.isBackdated}, {u"verdict"_s, file.verdict},
         {u"officer"_s, file.officer.value()}, {u"claimed_fen"_s, jsonOf(file.claimed)},
         {u"approved_fen"_s, jsonOf(file.approved)}};
 }
@@ -158,6 +159,7 @@ void headFromJson(CaseFile& file, const QJsonObject& head)
     file.pausedSince = day("paused_since"_L1);
     const QString from = head.value("sent_back_from"_L1).toString();
     file.sentBackFrom = from.isEmpty() ? CaseState::Draft : stateFromKey(from);
+    file.isBackdated = head.value("is_backdated"_L1).toBool();
     file.verdict = head.value("verdict"_L1).toString();
     file.officer = AccountId(head.value("officer"_L1).toInteger());
     file.claimed = amount("claimed_fen"_L1);

@@ -15,11 +15,11 @@ namespace jiangce {
 
 namespace {
 
-constexpr const char* settlementKeys[] {"open", "as_claimed", "cut", "refused"};
+constexpr const char* settlementKeys[] {"open", "as_claimed", "cut", "refused", "closed"};
 
 LineSettlement settlementFromKey(const QString& key)
 {
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i <= int(LineSettlement::Closed); ++i)
         if (key == QLatin1StringView(settlementKeys[i]))
             return LineSettlement(i);
     throw Fault(FaultKind::Damaged, u"no settlement is called "_s + key);
@@ -59,12 +59,16 @@ Outcome<Money> approvedFor(const ClaimLine& line, const LineInput& input, const 
     const Money wanted = isWhole ? std::max(line.claimed.value_or(Money()), *line.standard) : input.approved;
     if (wanted > *line.standard || wanted.isNegative())
         return fail(ProblemCode::AmountExceedsClaim, {wanted.display(), line.standard->display()});
+    if (!isWhole && line.claimed && wanted > *line.claimed)
+        return fail(ProblemCode::CutAboveClaim, {wanted.display(), line.claimed->display()});
     return wanted;
 }
 
 Outcome<void> settle(CaseWork& work, const ClaimLine& line, const LineInput& input,
     const RefusedRows& refused)
 {
+    if (input.settlement == LineSettlement::Closed)
+        return fail(ProblemCode::UnknownChoice, {QString::fromLatin1(settlementKeys[int(input.settlement)])});
     const bool needsReason = input.settlement == LineSettlement::Cut || input.settlement == LineSettlement::Refused;
     if (needsReason && input.reason.trimmed().isEmpty())
         return fail(Problem {ProblemCode::ReasonRequired, {}, line.figure, line.position});
@@ -98,6 +102,17 @@ QList<ClaimLine> readClaimLines(Connection& db, CaseId id)
     return lines;
 }
 
+void closeOpenLines(Connection& db, CaseId id)
+{
+    db.prepared("UPDATE claim_line SET settlement = 'closed', approved_fen = 0 WHERE case_id = ? AND settlement = 'open'")
+        .run(id);
+}
+
+void reopenClosedLines(Connection& db, CaseId id)
+{
+    db.prepared("UPDATE claim_line SET settlement = 'open' WHERE case_id = ? AND settlement = 'closed'").run(id);
+}
+
 LineSums sumsOf(const QList<ClaimLine>& lines)
 {
     LineSums sums;
@@ -106,7 +121,8 @@ LineSums sumsOf(const QList<ClaimLine>& lines)
         sums.approved += line.approved;
         if (line.settlement == LineSettlement::Open)
             ++sums.open;
-        else if (line.claimed && *line.claimed > line.approved)
+        else if (line.settlement != LineSettlement::Closed && line.claimed
+            && *line.claimed > line.approved)
             sums.cut += *line.claimed - line.approved;
     }
     return sums;

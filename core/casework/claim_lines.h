@@ -15,6 +15,7 @@ enum class LineSettlement {
     AsClaimed,      ///< 照准: nothing cut; approved for the standard, which is not below the claim
     Cut,            ///< 核减, with a reason
     Refused,        ///< 不予核定, with a reason
+    Closed,         ///< the case ended before the line was settled; taken back with the step that ended it
 };
 
 /// What a claim asks for one row under one figure, and what becomes of it. Made when the application is handed in, from
@@ -41,6 +42,10 @@ struct LineSums {
 };
 
 [[nodiscard]] QList<ClaimLine> readClaimLines(Connection& db, CaseId id);
+/// Closes what nobody settled, for a case that ends; opens it again, for one whose end is taken back. Inside the
+/// transaction of the step.
+void closeOpenLines(Connection& db, CaseId id);
+void reopenClosedLines(Connection& db, CaseId id);
 [[nodiscard]] LineSums sumsOf(const QList<ClaimLine>& lines);
 
 struct LineInput {
@@ -52,7 +57,8 @@ struct LineInput {
 };
 
 /// Settles lines, by first review, second review or approval, after refreshing them from what the rules say today.
-/// AmountExceedsClaim (approved, granted) when more than the rules grant; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
+/// AmountExceedsClaim (approved, granted) when more than the rules grant; CutAboveClaim (approved, claimed) when a cut
+/// would give more than was asked for; UnknownChoice for Closed; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
 /// something is approved; UnknownChoice (row) when there is no such line. Lines not named stay.
 [[nodiscard]] Outcome<ChangeReport> settleLines(
     const Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);

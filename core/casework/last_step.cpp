@@ -19,12 +19,20 @@ std::optional<LastStep> lastStep(Connection& db, CaseId id)
         QJsonDocument::fromJson(row.text(5).toUtf8()).object()};
 }
 
-QString letterIssuedSince(Connection& db, CaseId id, const LastStep& step)
+QString letterGivenOutSince(Connection& db, const CaseFile& file, const LastStep& step)
 {
-    Statement row = db.prepared("SELECT number FROM issued_document WHERE case_id = ? AND is_void = 0 AND number <> '' "
+    Statement row = db.prepared("SELECT number, kind FROM issued_document WHERE case_id = ? AND is_void = 0 "
                                 "AND id > (SELECT letters_before FROM case_step WHERE id = ?) LIMIT 1");
-    row.with(id, step.id);
-    return row.next() ? row.text(0) : QString();
+    row.with(file.id, step.id);
+    if (!row.next())
+        return {};
+    if (const QString number = row.text(0); !number.isEmpty())
+        return number;
+    const QString kind = row.text(1);
+    for (const LetterKind& letter : file.programme->letters)
+        if (kind == QLatin1StringView(letter.key))
+            return QString::fromUtf16(letter.chinese);
+    return kind;
 }
 
 QString otherOfficerSince(Connection& db, CaseId id, const LastStep& step)

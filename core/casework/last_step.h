@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/strong_id.h"
+#include "core/casework/case_file.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
@@ -10,8 +11,6 @@
 #include <optional>
 
 namespace jiangce {
-
-class Connection;
 
 /// The last step that moved the case and was not taken back.
 struct LastStep {
@@ -24,8 +23,9 @@ struct LastStep {
 };
 
 [[nodiscard]] std::optional<LastStep> lastStep(Connection& db, CaseId id);
-/// Number of a letter issued since that step and not void; empty when there is none.
-[[nodiscard]] QString letterIssuedSince(Connection& db, CaseId id, const LastStep& step);
+/// A letter given out since that step and not void, numbered or not: its number, or what it is called; empty when there
+/// is none.
+[[nodiscard]] QString letterGivenOutSince(Connection& db, const CaseFile& file, const LastStep& step);
 /// Another officer who judged or settled something since; empty when nobody did.
 [[nodiscard]] QString otherOfficerSince(Connection& db, CaseId id, const LastStep& step);
 

@@ -88,7 +88,8 @@ QList<Group> groups(const Source& source, const QMap<QString, PlacedRow>& rows)
 {
     QList<Group> all;
     for (const ClaimLine& line : inOrder(source)) {
-        if (line.settlement == LineSettlement::Open || !rows.contains(line.rowId))
+        if (line.settlement == LineSettlement::Open || line.settlement == LineSettlement::Closed
+            || !rows.contains(line.rowId))
             continue;
         const PlacedRow placed = rows[line.rowId];
         const case_words::Breakdown by = case_words::breakdown(source.programme, *placed.roster);

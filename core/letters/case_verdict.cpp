@@ -105,7 +105,7 @@ MergeData rosterLine(const Source& source, const RosterDef& roster, const FormRo
             continue;
         if (each.claimed)
             claimed = claimed.value_or(Money()) + *each.claimed;
-        if (each.settlement != LineSettlement::Open)
+        if (each.settlement != LineSettlement::Open && each.settlement != LineSettlement::Closed)
             approved = approved.value_or(Money()) + each.approved;
         if (!each.reason.isEmpty() && !reasons.contains(each.reason))
             reasons.append(each.reason);

@@ -122,7 +122,7 @@ Joins joinsFor(const Programme& programme, const Measure& measure)
     const QByteArray table = tableName(programme, *roster);
     if (measure.unit == MeasureUnit::Amount)
         return {" CROSS JOIN claim_line l ON l.case_id = c.id CROSS JOIN " + table
-                + " r ON r.case_id = l.case_id AND r.row_id = l.row_id", " AND l.settlement <> 'open'", "r"};
+                + " r ON r.case_id = l.case_id AND r.row_id = l.row_id", " AND l.settlement NOT IN ('open', 'closed')", "r"};
     Joins joins {" CROSS JOIN " + table + " r ON r.case_id = c.id", {}, "r"};
     if (programme.procedure == ProcedureKind::SubsidyClaim && measure.basis == MeasureBasis::Approved)
         joins.conditions = " AND EXISTS (SELECT 1 FROM claim_line l WHERE l.case_id = r.case_id AND l.row_id = r.row_id"

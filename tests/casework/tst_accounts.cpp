@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/permissions.h"
+#include "core/casework/procedures/adopt_limits.h"
+#include "core/casework/operations/issue_letter.h"
 #include "core/casework/audit_trail.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void lastAdministratorStays();
     void nobodyChangesHisOwnRoles();
     void onlyTheRightAdministratorActs();
+    void whoAddsAnAccountGivesItNoRoles();
+    void aPasswordSetByAnotherOnlyOpensItsChange();
     void passwordsChange();
     void passwordsAreNeverWritten();
     void setUpHappensOnce();
@@ -116,8 +121,7 @@ void TestAccounts::lastAdministratorStays()
         ProblemCode::LastAdministrator);
     QCOMPARE(setRoles(office.as("security"), office.session("system").account, {Role::Statistics}).error().code,
         ProblemCode::LastAdministrator);
-    office.must(addAccount(office.as("system"),
-        {u"audit2"_s, u"韩审计"_s, testPassword, {Role::AuditAdministrator}, {}}, PasswordCost::least()));
+    office.addOfficer(u"audit2"_s, u"韩审计"_s, {Role::AuditAdministrator});
     office.must(setAccountDisabled(office.as("system"), office.session("audit").account, true));
 }
 
@@ -133,20 +137,80 @@ void TestAccounts::onlyTheRightAdministratorActs()
 {
     OfficeDesk& office = *m_office;
     const AccountId someone = office.session("intake").account;
-    const NewAccount fresh {u"new"_s, u"新人"_s, testPassword, {Role::Intake}, {}};
+    const NewAccount fresh {u"new"_s, u"新人"_s, testPassword, {}, {}};
     for (const char* who : {"intake", "security", "audit", "many"}) {
         QCOMPARE(addAccount(office.as(who), fresh, PasswordCost::least()).error().code, ProblemCode::RoleMissing);
         QCOMPARE(setAccountDisabled(office.as(who), someone, true).error().code, ProblemCode::RoleMissing);
+        QCOMPARE(resetPassword(office.as(who), someone, testPassword, PasswordCost::least()).error().code,
+            ProblemCode::RoleMissing);
     }
     for (const char* who : {"intake", "system", "audit", "many"}) {
         QCOMPARE(setRoles(office.as(who), someone, {Role::Intake}).error().code, ProblemCode::RoleMissing);
-        QCOMPARE(resetPassword(office.as(who), someone, testPassword, PasswordCost::least()).error().code,
-            ProblemCode::RoleMissing);
         QCOMPARE(setStandingException(office.as(who), u"示例"_s).error().code, ProblemCode::RoleMissing);
     }
     QCOMPARE(addAccount(office.as("system"), {u"Intake"_s, u"重名"_s, testPassword, {}, {}}, PasswordCost::least())
                  .error(),
         (Problem {ProblemCode::AccountNameTaken, {u"Intake"_s}, u"name"_s}));
+}
+
+void TestAccounts::whoAddsAnAccountGivesItNoRoles()
+{
+    OfficeDesk& office = *m_office;
+    for (const Role role : {Role::Intake, Role::Approval, Role::Statistics, Role::SystemAdministrator}) {
+        const auto refused = addAccount(
+            office.as("system"), {u"new"_s, u"新人"_s, testPassword, {role}, {}}, PasswordCost::least());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ProblemCode::RolesApart);
+        QCOMPARE(refused.error().field, u"roles"_s);
+    }
+    QCOMPARE(readAccounts(office.db()).size(), 13);
+    const AccountId fresh(office.must(addAccount(office.as("system"), {u"new"_s, u"新人"_s, testPassword, {}, {}},
+        PasswordCost::least())).id);
+    QCOMPARE(setRoles(office.as("system"), fresh, {Role::Intake}).error().code, ProblemCode::RoleMissing);
+    office.must(setRoles(office.as("security"), fresh, {Role::Intake}));
+}
+
+void TestAccounts::aPasswordSetByAnotherOnlyOpensItsChange()
+{
+    OfficeDesk& office = *m_office;
+    const CaseId draft = office.open(sample::grant, sample::grantForm());
+    const CaseId submitted = office.claimIn(CaseState::Submitted);
+    const auto reset = [&](const char* who) {
+        office.must(resetPassword(office.as("system"), office.session(who).account, u"handed over once"_s,
+            PasswordCost::least()));
+        office.session(who) = *enter(QString::fromLatin1(who), u"handed over once"_s);
+    };
+    reset("intake");
+    const auto isDue = [](const auto& outcome) {
+        return !outcome && outcome.error().code == ProblemCode::PasswordChangeDue;
+    };
+    const Desk desk = office.as("intake");
+    const int version = office.file(submitted).version;
+    QVERIFY(isDue(openCase(desk, sample::grant, sample::grantForm())));
+    QVERIFY(isDue(saveForm(desk, draft, office.file(draft).version, sample::grantForm())));
+    for (const Action action : {Action::Submit, Action::Withdraw})
+        QVERIFY(isDue(office.attempt("intake", draft, action)));
+    for (const Action action : {Action::Accept, Action::ReturnForCorrection, Action::DeclineAcceptance, Action::TakeBack})
+        QVERIFY(isDue(office.attempt("intake", submitted, action)));
+    QVERIFY(isDue(tickMaterial(desk, submitted, version,
+        QString::fromLatin1(office.file(submitted).programme->materials[0].key), MaterialTick::OriginalSeen)));
+    QVERIFY(isDue(issueLetter(desk, submitted, version,
+        {u"receipt_slip"_s, u"收"_s, [](const QString&) -> Outcome<QByteArray> { return QByteArray("%PDF"); }})));
+    for (const Permission& permission : permittedActions(desk, office.file(submitted)))
+        QVERIFY(!permission.isAllowed);
+    QCOMPARE(office.file(submitted).version, version);
+
+    reset("rules");
+    QVERIFY(isDue(adoptLicensingLimits(office.as("rules"), QDate(2026, 1, 1))));
+    QVERIFY(isDue(refreshDueDates(office.as("rules"))));
+    reset("security");
+    QVERIFY(isDue(setRoles(office.as("security"), office.session("first").account, {Role::Intake})));
+    QVERIFY(isDue(setStandingException(office.as("security"), u"示例"_s)));
+
+    QCOMPARE(changePassword(desk, u"handed over once"_s, u"handed over once"_s, PasswordCost::least()).error().code,
+        ProblemCode::PasswordSame);
+    office.must(changePassword(desk, u"handed over once"_s, testPassword, PasswordCost::least()));
+    QCOMPARE(office.act("intake", draft, Action::Submit).state, CaseState::Submitted);
 }
 
 void TestAccounts::passwordsChange()
@@ -162,7 +226,7 @@ void TestAccounts::passwordsChange()
     office.must(change(testPassword, next));
     QVERIFY(!enter(u"intake"_s, testPassword));
     QVERIFY(enter(u"intake"_s, next));
-    office.must(resetPassword(office.as("security"), office.session("intake").account, testPassword,
+    office.must(resetPassword(office.as("system"), office.session("intake").account, testPassword,
         PasswordCost::least()));
     QVERIFY(enter(u"intake"_s, testPassword));
     const QList<Account> accounts = readAccounts(office.db());

@@ -126,7 +126,7 @@ void TestAudit::everyOperationLeavesAnEntry()
     EXPECT(setRoles(o.as("security"), someone, {Role::Rules}), "set_roles", "security");
     EXPECT(changePassword(o.as("many"), testPassword, testPassword + u"!"_s, PasswordCost::least()),
         "change_password", "many");
-    EXPECT(resetPassword(o.as("security"), someone, testPassword, PasswordCost::least()), "reset_password", "security");
+    EXPECT(resetPassword(o.as("system"), someone, testPassword, PasswordCost::least()), "reset_password", "system");
     EXPECT(setStandingException(o.as("security"), u"示例"_s), "set_standing_exception", "security");
     QCOMPARE(verifyDatabase(o.db()), QStringList());
 }

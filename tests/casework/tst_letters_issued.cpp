@@ -33,6 +33,7 @@ private Q_SLOTS:
     void reprintIsNoted();
     void onlyLettersOfTheStateAreIssued();
     void numberedLettersHoldTheStep();
+    void unnumberedLettersHoldTheStep();
 
 private:
     Outcome<ChangeReport> issue(const QString& kind, const QString& code, const LetterRenderer& render = paint)
@@ -159,6 +160,17 @@ void TestLettersIssued::numberedLettersHoldTheStep()
     QCOMPARE(refused.error().code, ProblemCode::LetterIssuedSince);
     QCOMPARE(refused.error().arguments, QStringList {u"示人社受〔2026〕1号"_s});
     m_office->must(voidLetter(m_office->as("intake"), m_case, m_office->file(m_case).version, letter, u"受理有误"_s));
+    QCOMPARE(m_office->act("intake", m_case, Action::TakeBack).state, CaseState::Submitted);
+}
+
+void TestLettersIssued::unnumberedLettersHoldTheStep()
+{
+    const DocumentId sheet(m_office->must(issue(u"approval_sheet"_s, {})).id);
+    const auto refused = m_office->attempt("intake", m_case, Action::TakeBack);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ProblemCode::LetterIssuedSince);
+    QVERIFY2(refused.error().arguments.value(0).contains(u"审批表"), qPrintable(refused.error().arguments.join(u',')));
+    m_office->must(voidLetter(m_office->as("intake"), m_case, m_office->file(m_case).version, sheet, u"受理有误"_s));
     QCOMPARE(m_office->act("intake", m_case, Action::TakeBack).state, CaseState::Submitted);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/operations/extend_limit.h"
 #include "core/casework/audit_trail.h"
 #include "core/casework/permissions.h"
 #include "core/casework/rulings.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theDatabaseRefusesByItself();
     void requestingAndConfirmingAreOneStep();
     void nobodyHandlesHisOwnCase();
+    void withdrawingIsAStepOfIntake();
     void rolesTakenAwayCountAtOnce();
 
 private:
@@ -133,16 +135,36 @@ void TestSeparation::requestingAndConfirmingAreOneStep()
 void TestSeparation::nobodyHandlesHisOwnCase()
 {
     OfficeDesk& office = *m_office;
-    office.must(addAccount(office.as("system"),
-        {u"self"_s, u"李娜"_s, testPassword, {Role::FirstReview, Role::Intake}, u"210202199202020020"_s},
-        PasswordCost::least()));
-    office.session("self") = *signIn(office.db(), office.clock(), u"self"_s, testPassword);
+    office.addOfficer(u"self"_s, u"李娜"_s, {Role::FirstReview, Role::Intake, Role::Approval}, u"210202199202020020"_s);
     const CaseId claim = office.claimIn(CaseState::Accepted); // its second row is this officer
     QCOMPARE(office.attempt("self", claim, Action::PassFirstReview).error().code, ProblemCode::OwnCase);
+    const CaseId reviewed = office.claimIn(CaseState::SecondReviewed);
+    QCOMPARE(extendLimit(office.as("self"), reviewed, office.file(reviewed).version, u"案情复杂"_s).error().code,
+        ProblemCode::OwnCase);
     FormData form = sample::markForm();
     form.setValue(u"id_number"_s, u"210202199202020020"_s);
     const CaseId mark = office.open(sample::mark, form);
     QCOMPARE(office.attempt("self", mark, Action::Submit).error().code, ProblemCode::OwnCase);
+}
+
+void TestSeparation::withdrawingIsAStepOfIntake()
+{
+    OfficeDesk& office = *m_office;
+    for (const CaseState state : {CaseState::Submitted, CaseState::ReturnedForCorrection, CaseState::Accepted,
+             CaseState::FirstReviewed, CaseState::SecondReviewed}) {
+        const CaseId id = office.claimIn(state);
+        office.act("intake2", id, Action::Withdraw);
+        const TakenStep last = readSteps(office.db(), id).constLast();
+        QCOMPARE(last.action, Action::Withdraw);
+        QCOMPARE(last.step, std::optional(Step::Intake));
+        QCOMPARE(stepOf(office.db(), id, office.session("intake2").account), std::optional(Step::Intake));
+    }
+    const CaseId id = office.claimIn(CaseState::Accepted);
+    office.act("many", id, Action::PassFirstReview);
+    const auto refused = office.attempt("many", id, Action::Withdraw);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ProblemCode::SamePersonStep);
+    office.act("intake", id, Action::Withdraw);
 }
 
 void TestSeparation::rolesTakenAwayCountAtOnce()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/backdated.h"
 #include "core/casework/audit_trail.h"
 #include "core/casework/case_clock.h"
 #include "core/casework/operations/extend_limit.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void incompleteFormIsNotHandedIn();
     void missingMaterialStopsAcceptance();
     void futureHandInIsRefused();
+    void earlierHandInIsExplainedAndMarked();
     void numbersRunByYearAndProgramme();
     void sendBackStopsTheClock();
     void ownLastStepIsTakenBack();
@@ -155,8 +157,49 @@ void TestSteps::futureHandInIsRefused()
     const CaseId id = m_office->open(sample::grant, sample::grantForm());
     const int version = m_office->file(id).version;
     QCOMPARE(submit(m_office->as("intake"), id, version, {QDate(2026, 3, 6)}).error().code, ProblemCode::DateInFuture);
-    m_office->must(submit(m_office->as("intake"), id, version, {QDate(2026, 3, 2)}));
-    QCOMPARE(m_office->file(id).handedIn, QDate(2026, 3, 2));
+    QCOMPARE(m_office->file(id).state, CaseState::Draft);
+}
+
+void TestSteps::earlierHandInIsExplainedAndMarked()
+{
+    OfficeDesk& office = *m_office;
+    const CaseId id = office.open(sample::grant, sample::grantForm());
+    const int version = office.file(id).version;
+    for (const QString& reason : {QString(), u"　 "_s}) {
+        const auto refused = submit(office.as("intake"), id, version, {QDate(2026, 3, 4), reason});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Problem {ProblemCode::EarlierHandIn, {u"2026-03-04"_s}, u"reason"_s}));
+    }
+    QCOMPARE(office.file(id).version, version);
+    office.must(submit(office.as("intake"), id, version, {QDate(2026, 3, 4), u"邮寄材料，以签收日为准"_s}));
+    QCOMPARE(office.file(id).handedIn, QDate(2026, 3, 4));
+    QVERIFY(office.file(id).isBackdated);
+    QVERIFY(!office.file(id).isBackEntry);
+    QCOMPARE(readSteps(office.db(), id).constLast().reason, u"邮寄材料，以签收日为准"_s);
+    const AuditEntry entry = readHistory(office.db(), id).constFirst();
+    QCOMPARE(entry.reason, u"邮寄材料，以签收日为准"_s);
+    QCOMPARE(entry.after.value("is_backdated"_L1).toBool(), true);
+
+    // On its own day a hand-in needs no reason, and a word given all the same is no mark.
+    const CaseId today = office.open(sample::mark, sample::markForm());
+    office.must(submit(office.as("intake"), today, office.file(today).version, {QDate(2026, 3, 5), u"无"_s}));
+    QVERIFY(!office.file(today).isBackdated);
+    QCOMPARE(readSteps(office.db(), today).constLast().reason, QString());
+
+    const auto listed = readBackdated(office.db(), QDate(2026, 3, 4), QDate(2026, 3, 4));
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed[0].id, id);
+    QCOMPARE(listed[0].number, office.file(id).number);
+    QCOMPARE(listed[0].handedIn, QDate(2026, 3, 4));
+    QCOMPARE(listed[0].enteredOn, QDate(2026, 3, 5));
+    QCOMPARE(listed[0].officer, u"李受理"_s);
+    QCOMPARE(listed[0].reason, u"邮寄材料，以签收日为准"_s);
+    QVERIFY(readBackdated(office.db(), QDate(2026, 3, 5), QDate(2026, 12, 31)).isEmpty());
+
+    // Taken back, nothing was handed in late.
+    office.act("intake", id, Action::TakeBack);
+    QVERIFY(!office.file(id).isBackdated);
+    QVERIFY(readBackdated(office.db(), QDate(2026, 1, 1), QDate(2026, 12, 31)).isEmpty());
 }
 
 void TestSteps::numbersRunByYearAndProgramme()

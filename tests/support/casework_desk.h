@@ -93,6 +93,20 @@ public:
         return file(id);
     }
 
+    /// Another officer, as he comes to be: added by one administrator, given his roles by another, his password his own.
+    AccountId addOfficer(const QString& name, const QString& display, const QSet<Role>& roles, const QString& number = {})
+    {
+        const QString handedOver = QStringLiteral("handed over once");
+        const AccountId id(
+            must(addAccount(as("system"), {name, display, handedOver, {}, number}, PasswordCost::least())).id);
+        if (!roles.isEmpty())
+            must(setRoles(as("security"), id, roles));
+        const Session first = *signIn(db(), clock(), name, handedOver);
+        must(changePassword({db(), clock(), first}, handedOver, testPassword, PasswordCost::least()));
+        m_sessions.insert(name, *signIn(db(), clock(), name, testPassword));
+        return id;
+    }
+
     CaseId open(const Programme& programme, const FormData& form, const char* who = "intake")
     {
         return must(openCase(as(who), programme, form)).cases.first();

@@ -100,16 +100,30 @@ private Q_SLOTS:
             type(entry, "name", u"newcomer"_s);
             type(entry, "password", testPassword);
             type(entry, "password_again", testPassword);
-            find<QCheckBox>(entry, "role_intake")->setChecked(true);
-            find<QCheckBox>(entry, "role_audit_administrator")->setChecked(true);
-            QVERIFY(!find<QLabel>(entry, "roles_clash")->text().isEmpty());
-            find<QCheckBox>(entry, "role_audit_administrator")->setChecked(false);
-            QVERIFY(find<QLabel>(entry, "roles_clash")->text().isEmpty());
+            QVERIFY(entry.findChild<QCheckBox*>(u"role_intake"_s) == nullptr); // the security administrator gives roles
             press(entry, "add");
         });
         press(page, "add_account");
         QCOMPARE(readAccounts(context().db()).size(), 9);
         QCOMPARE(find<QTableView>(page, "account_table")->model()->rowCount(), 9);
+        m_seat->signInAs(u"security"_s);
+        AccountsPage granting(context());
+        granting.show();
+        auto* table = find<QTableView>(granting, "account_table");
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (cell(table, row, 1) == u"newcomer")
+                table->selectRow(row);
+        whenUp("account_roles", [](QDialog& roles) {
+            find<QCheckBox>(roles, "role_intake")->setChecked(true);
+            find<QCheckBox>(roles, "role_audit_administrator")->setChecked(true);
+            QVERIFY(!find<QLabel>(roles, "roles_clash")->text().isEmpty());
+            find<QCheckBox>(roles, "role_audit_administrator")->setChecked(false);
+            QVERIFY(find<QLabel>(roles, "roles_clash")->text().isEmpty());
+            press(roles, "change");
+        });
+        press(granting, "change_roles");
+        const auto accounts = readAccounts(context().db());
+        QCOMPARE(std::ranges::find(accounts, u"newcomer"_s, &Account::name)->roles, QSet<Role> {Role::Intake});
     }
 
     void givingUpLeavesNothing()
@@ -183,7 +197,7 @@ private Q_SLOTS:
     void passwordSetByAnotherHasToBeChanged()
     {
         office();
-        m_seat->signInAs(u"security"_s);
+        m_seat->signInAs(u"system"_s);
         const auto accounts = readAccounts(context().db());
         const auto intake = std::ranges::find(accounts, u"intake"_s, &Account::name);
         QVERIFY(context().perform([&](Desk& desk) {

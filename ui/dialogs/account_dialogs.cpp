@@ -106,7 +106,6 @@ AccountEntryDialog::AccountEntryDialog(AppContext& context, QWidget* parent, con
     , m_context(context)
     , m_cost(cost)
     , m_fields(new FieldGrid(this))
-    , m_roles(new RoleBoxes(context, {}, this))
     , m_name(new QLineEdit(this))
     , m_displayName(new QLineEdit(this))
     , m_number(new QLineEdit(this))
@@ -124,8 +123,8 @@ AccountEntryDialog::AccountEntryDialog(AppContext& context, QWidget* parent, con
     m_fields->add(u"password_again"_s, tr("Password a&gain"), m_again, true);
     m_fields->add(u"person_number"_s, tr("Own &ID number"), m_number);
     m_fields->addHint(tr("Optional. With it the program keeps this officer from handling an own application."));
-    m_fields->add(u"roles"_s, tr("Roles"), m_roles);
     content()->addWidget(m_fields);
+    content()->addWidget(makeNote(tr("The account can do nothing yet: the security administrator gives it its roles."), this));
     content()->addStretch(1);
     connect(addMainButton(tr("Add account"), u"add"_s), &QPushButton::clicked, this, &AccountEntryDialog::add);
     addCancelButton(tr("Cancel"));
@@ -146,7 +145,7 @@ void AccountEntryDialog::add()
         say({Message::Kind::Warning, passwordsDiffer()});
         return m_again->setFocus();
     }
-    const NewAccount account {m_name->text().trimmed(), m_displayName->text().trimmed(), m_password->text(), m_roles->roles(),
+    const NewAccount account {m_name->text().trimmed(), m_displayName->text().trimmed(), m_password->text(), {},
         m_number->text().trimmed()};
     if (performIn(*this, m_fields, m_context, [&](Desk& desk) { return addAccount(desk, account, m_cost); })) {
         m_password->clear();

@@ -29,7 +29,7 @@ private:
     PlainLabel* m_problem = nullptr;
 };
 
-/// A new account: account, name, a first password, roles.
+/// A new account: account, name, a first password. Its roles are given by the security administrator afterwards.
 class AccountEntryDialog final : public DialogFrame {
     Q_OBJECT
 public:
@@ -41,7 +41,6 @@ private:
     AppContext& m_context;
     PasswordCost m_cost;
     FieldGrid* m_fields = nullptr;
-    RoleBoxes* m_roles = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_displayName = nullptr;
     QLineEdit* m_number = nullptr;

@@ -187,7 +187,8 @@ void CalendarImportDialog::take()
     if (!report)
         return say(report.error());
     if (const auto due = m_context.perform([](Desk& desk) -> Outcome<ChangeReport> {
-            refreshDueDates(desk);
+            if (const auto changed = refreshDueDates(desk); !changed)
+                return fail(changed.error());
             return ChangeReport {{}, {Subject::Cases}};
         });
         !due)

@@ -105,6 +105,8 @@ void DecisionSheet::addParts()
             m_permission.needsOpinion ? QStringList() : usualPhrases(action), this);
         addPhrases(mark(tr("&Reason"), true), *m_reason);
     }
+    if (action == Action::Submit)
+        addReasonOfEarlierDay();
     if (!asksDay(action) && action != Action::TakeBack && (m_permission.needsOpinion || !m_permission.needsReason)) {
         m_opinion = new PhraseEdit(settings, u"opinion"_s, topic, usualPhrases(action), this);
         addPhrases(mark(tr("&Opinion"), m_permission.needsOpinion), *m_opinion);
@@ -129,6 +131,19 @@ void DecisionSheet::addDay(const QString& label)
     m_day->setPlaceholderText(tr("2026-3-5 or 20260305"));
     m_day->selectAll();
     m_form->addRow(label, m_day);
+}
+
+void DecisionSheet::addReasonOfEarlierDay()
+{
+    m_reason = new PhraseEdit(m_desk.context().settings(), u"reason"_s, u"earlier_hand_in"_s,
+        {u"材料当日收到，当日未能录入。"_s, u"邮寄材料，以签收日为准。"_s}, this);
+    addPhrases(tr("&Reason for the earlier day"), *m_reason);
+    const auto showIfEarlier = [this] {
+        const auto day = parseDate(m_day->text());
+        m_form->setRowVisible(m_reason, day && *day < m_desk.context().today());
+    };
+    connect(m_day, &QLineEdit::textChanged, this, showIfEarlier);
+    showIfEarlier();
 }
 
 QString DecisionSheet::consequences() const
@@ -194,7 +209,9 @@ void DecisionSheet::take()
     }
     say(report.error());
     const auto& problem = report.error().problem;
-    if (problem && problem->code == ProblemCode::ReasonRequired && m_reason != nullptr)
+    const bool wantsReason = problem
+        && (problem->code == ProblemCode::ReasonRequired || problem->code == ProblemCode::EarlierHandIn);
+    if (wantsReason && m_reason != nullptr)
         m_reason->setFocus(Qt::OtherFocusReason);
     else if (problem && problem->code == ProblemCode::OpinionRequired && m_opinion != nullptr)
         m_opinion->setFocus(Qt::OtherFocusReason);

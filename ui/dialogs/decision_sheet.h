@@ -28,6 +28,8 @@ public:
 private:
     void addParts();
     void addDay(const QString& label);
+    /// Only a day before today has to be explained.
+    void addReasonOfEarlierDay();
     void addPhrases(const QString& label, PhraseEdit& phrases);
     [[nodiscard]] QString consequences() const;
     [[nodiscard]] std::optional<ActionInput> input();

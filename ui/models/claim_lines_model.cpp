@@ -17,6 +17,7 @@ QIcon iconOf(LineSettlement settlement)
     case LineSettlement::AsClaimed: return toneIcon("ok"_L1, Tone::Ok);
     case LineSettlement::Cut: return toneIcon("warning"_L1, Tone::Warn);
     case LineSettlement::Refused: return toneIcon("bad"_L1, Tone::Bad);
+    case LineSettlement::Closed: return toneIcon("stop"_L1, Tone::Muted);
     }
     return {};
 }
@@ -82,9 +83,12 @@ QString ClaimLinesModel::text(const ClaimLine& line, int column) const
         case LineSettlement::AsClaimed: return tr("as claimed");
         case LineSettlement::Cut: return tr("cut");
         case LineSettlement::Refused: return tr("refused");
+        case LineSettlement::Closed: return tr("not settled: the case ended");
         }
         return {};
-    case Approved: return line.settlement == LineSettlement::Open ? QString() : line.approved.display();
+    case Approved:
+        return line.settlement == LineSettlement::Open || line.settlement == LineSettlement::Closed ? QString()
+                                                                                                    : line.approved.display();
     case Reason: return line.reason;
     case Officer: return line.officer;
     default: return {};

@@ -185,7 +185,7 @@ void AccountsPage::showButtons()
     m_disable->setText(account != nullptr && account->isDisabled ? tr("&Enable again") : tr("&Disable"));
     m_disable->setReason(first({system, none, account != nullptr ? whyNotDisable(*account) : QString()}));
     m_roles->setReason(first({security, none, isOwn ? tr("Nobody changes the own roles.") : QString()}));
-    m_reset->setReason(first({security, none}));
+    m_reset->setReason(first({system, none}));
     m_exception->setReason(security);
     m_office->setReason(system);
 }

@@ -73,7 +73,7 @@ void CaseHead::show(const CaseDesk& desk)
     m_clock->setTone(desk.clock().isOverdue() ? Tone::Bad : Tone::Text);
     m_clock->setToolTip(plainToolTip(desk.clock().source));
     m_hand->setText(handText(desk));
-    m_mark->setText(file.isBackEntry ? tr("Old paper case") : QString());
+    m_mark->setText(file.isBackEntry ? tr("Old paper case") : file.isBackdated ? tr("Hand-in entered later") : QString());
 }
 
 QString CaseHead::clockText(const CaseDesk& desk) const

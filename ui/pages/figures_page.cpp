@@ -275,7 +275,11 @@ void FiguresPage::confirm()
     const bool isLimit = std::ranges::any_of(procedureFigures(),
         [&](const FigureDeclaration* limit) { return value->record.key == QLatin1StringView(limit->key); });
     if (attempt([id](Desk& desk) { return confirmFigure(desk, id); }, tr("Confirmed.")) && isLimit)
-        attempt([](Desk& desk) -> Outcome<ChangeReport> { refreshDueDates(desk); return ChangeReport {{}, {Subject::Cases}}; });
+        attempt([](Desk& desk) -> Outcome<ChangeReport> {
+            if (const auto changed = refreshDueDates(desk); !changed)
+                return fail(changed.error());
+            return ChangeReport {{}, {Subject::Cases}};
+        });
 }
 
 void FiguresPage::withdraw()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/operations/decline_acceptance.h"
 
+#include "core/casework/claim_lines.h"
 #include "core/casework/operations/case_work.h"
 #include "core/casework/verdict_store.h"
 
@@ -36,6 +37,7 @@ Outcome<ChangeReport> declineAcceptance(const Desk& desk, CaseId id, int expecte
         [](CaseWork& work, CaseState&) -> Outcome<void> {
             if (const auto declinable = checkDeclinable(work); !declinable)
                 return declinable;
+            closeOpenLines(work.db(), work.file().id);
             work.file().decidedOn = work.today();
             return {};
         });

@@ -2,6 +2,7 @@
 #include "core/casework/operations/enter_old_case.h"
 
 #include "core/casework/case_store.h"
+#include "core/casework/claim_lines.h"
 #include "core/casework/line_book.h"
 #include "core/casework/operations/case_work.h"
 #include "core/casework/parties.h"
@@ -137,6 +138,7 @@ Outcome<ChangeReport> enterOldCase(const Desk& desk, const Programme& programme,
     const Assessment assessment = assessCase(desk.db, work.file(), work.today());
     storeVerdict(work, u"enter_old_case"_s, assessment);
     refreshLines(work, assessment);
+    closeOpenLines(work.db(), work.file().id);
     work.recordStep(u"enter_old_case"_s, Step::Intake, old.outcome, {.reason = old.reason});
     work.touch(Subject::Register);
     return work.finish(u"enter_old_case"_s, old.reason);

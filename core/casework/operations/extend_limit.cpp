@@ -20,6 +20,8 @@ Outcome<ChangeReport> extendLimit(const Desk& desk, CaseId id, int expectedVersi
     const QString verb = QString::fromLatin1(auditLabel(u"extend_limit"_s));
     if (const auto allowed = mayDo(desk, Role::Approval); !allowed)
         return fail(allowed.error());
+    if (const auto notOwn = mayHandlePapers(desk, file); !notOwn)
+        return fail(notOwn.error());
     const auto taken = stepOf(desk.db, id, desk.session.account);
     if (taken && *taken != Step::Approval)
         return fail(ProblemCode::SamePersonStep, {QString::fromLatin1(stepLabel(*taken))});

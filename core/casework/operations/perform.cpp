@@ -21,7 +21,7 @@ Outcome<ChangeReport> perform(
     const Desk& desk, CaseId id, int version, Action action, const ActionInput& input)
 {
     switch (action) {
-    case Action::Submit: return submit(desk, id, version, {input.day});
+    case Action::Submit: return submit(desk, id, version, {input.day, input.step.reason});
     case Action::Accept: return accept(desk, id, version, input.step);
     case Action::ReturnForCorrection: return returnForCorrection(desk, id, version, input.step);
     case Action::Resubmit: return resubmit(desk, id, version, input.step);

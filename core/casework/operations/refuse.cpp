@@ -56,6 +56,7 @@ Outcome<ChangeReport> refuse(const Desk& desk, CaseId id, int expectedVersion, c
         const Assessment assessment = assessAndStore(work, u"refuse"_s);
         if (const auto ground = checkGround(work, assessment); !ground)
             return ground;
+        closeOpenLines(work.db(), work.file().id);
         work.file().decidedOn = work.today();
         endSendBack(work);
         return {};

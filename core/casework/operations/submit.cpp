@@ -26,17 +26,23 @@ void giveNumber(CaseWork& work, int year)
 
 Outcome<ChangeReport> submit(const Desk& desk, CaseId id, int expectedVersion, const SubmitInput& input)
 {
-    return takeStep(desk, id, expectedVersion, Action::Submit, {}, [&input](CaseWork& work, CaseState&) -> Outcome<void> {
-        const QDate day = input.handedIn.isValid() ? input.handedIn : work.today();
-        if (day > work.today())
-            return fail(ProblemCode::DateInFuture, {day.toString(Qt::ISODate)});
-        CaseFile& file = work.file();
-        file.handedIn = day;
-        if (file.number.isEmpty()) {
-            giveNumber(work, day.year());
-        }
-        return handIn(work, u"submit"_s);
-    });
+    const QDate today = desk.clock.today();
+    const QDate day = input.handedIn.isValid() ? input.handedIn : today;
+    // The day of hand-in chooses the rule and starts the limit: an earlier one needs to be explained, and stays visible.
+    const bool isBackdated = day < today;
+    return takeStep(desk, id, expectedVersion, Action::Submit, {.reason = isBackdated ? input.reason.trimmed() : QString()},
+        [&](CaseWork& work, CaseState&) -> Outcome<void> {
+            if (day > work.today())
+                return fail(ProblemCode::DateInFuture, {day.toString(Qt::ISODate)});
+            if (isBackdated && input.reason.trimmed().isEmpty())
+                return fail(Problem {ProblemCode::EarlierHandIn, {day.toString(Qt::ISODate)}, u"reason"_s});
+            CaseFile& file = work.file();
+            file.handedIn = day;
+            file.isBackdated = isBackdated;
+            if (file.number.isEmpty())
+                giveNumber(work, day.year());
+            return handIn(work, u"submit"_s);
+        });
 }
 
 } // namespace jiangce

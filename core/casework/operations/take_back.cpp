@@ -29,6 +29,7 @@ void restoreClaim(CaseWork& work)
 {
     if (work.file().state == CaseState::Draft)
         work.db().prepared("DELETE FROM claim_line WHERE case_id = ?").run(work.file().id);
+    reopenClosedLines(work.db(), work.file().id);
     const QList<ClaimLine> lines = readClaimLines(work.db(), work.file().id);
     work.file().claimed = lines.isEmpty() ? std::nullopt : std::optional(sumsOf(lines).claimed);
     work.touch(Subject::ClaimLines);

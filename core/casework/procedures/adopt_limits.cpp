@@ -52,11 +52,13 @@ Outcome<ChangeReport> adoptLicensingLimits(const Desk& desk, QDate from)
     return report;
 }
 
-int refreshDueDates(const Desk& desk)
+Outcome<int> refreshDueDates(const Desk& desk)
 {
     static constexpr CaseState open[] {CaseState::Submitted, CaseState::ReturnedForCorrection, CaseState::Accepted,
         CaseState::FirstReviewed, CaseState::SecondReviewed};
     Transaction transaction(desk.db);
+    if (const auto allowed = mayDo(desk, Role::Rules); !allowed)
+        return fail(allowed.error());
     const Figures figures(loadFigures(desk.db));
     const HolidayTable holidays = loadCalendar(desk.db);
     QList<CaseId> ids;

@@ -12,6 +12,7 @@ namespace jiangce {
 [[nodiscard]] Outcome<ChangeReport> adoptLicensingLimits(const Desk& desk, QDate from);
 
 /// Works out every open case's due date again, after a limit was confirmed or a calendar entered. Returns how many changed.
-int refreshDueDates(const Desk& desk);
+/// By the rule administrator: RoleMissing.
+[[nodiscard]] Outcome<int> refreshDueDates(const Desk& desk);
 
 } // namespace jiangce
