@@ -176,6 +176,7 @@ private:
     /// Lines of nearly equal length instead of full ones and a rest, each in the middle (7.3.1).
     QList<Line> balancedLines(const letter::Runs& runs, LineStyle style) const
     {
+        style.wholeWords = true;
         const qsizetype count = breakLines(runs, style, &m_missing).size();
         double narrow = style.width / double(count + 1);
         double wide = style.width;

@@ -91,7 +91,7 @@ void Flow::breakBefore(const Box& box)
 
 void Flow::put(const Box& box)
 {
-    m_y += m_atTop ? (m_y == m_area.top() ? -box.overhang : 0) : box.before;
+    m_y += m_atTop ? -box.overhang : box.before;
     m_pages.last().add(box.marks, m_area.left(), m_y);
     m_y += box.height;
     if (box.height > 0)

@@ -3,7 +3,10 @@
 
 #include "ui/print/fonts.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTextBoundaryFinder>
+
+#include <unicode/ubrk.h>
 
 namespace jiangce::print {
 
@@ -129,12 +132,30 @@ Cluster shape(const QString& text, FontRole role, double size, QStringList* miss
     return cluster;
 }
 
-QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* missing)
+/// Places inside a word: a title is not broken there. Empty when the dictionary cannot be had.
+QSet<qsizetype> insideWords(const QString& text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* units = reinterpret_cast<const UChar*>(text.utf16());
+    UBreakIterator* words = ubrk_open(UBRK_WORD, "zh", units, int32_t(text.size()), &status);
+    QSet<qsizetype> inside;
+    if (U_FAILURE(status))
+        return inside;
+    int32_t start = ubrk_first(words);
+    for (int32_t end = ubrk_next(words); end != UBRK_DONE; start = end, end = ubrk_next(words))
+        for (int32_t at = start + 1; at < end; ++at)
+            inside.insert(at);
+    ubrk_close(words);
+    return inside;
+}
+
+QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* missing, bool wholeWords = false)
 {
     QString whole;
     for (const letter::Run& run : runs)
         whole += run.blank > 0 ? QString(QChar(u'\u3000')) : run.text;
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, whole);
+    const QSet<qsizetype> inside = wholeWords ? insideWords(whole) : QSet<qsizetype>();
     QList<Cluster> result;
     qsizetype start = 0;
     for (const letter::Run& run : runs) {
@@ -152,7 +173,7 @@ QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* miss
                 cluster.underline = run.underline;
             }
             breaks.setPosition(start + next);
-            cluster.mayEndLine = breaks.isAtBoundary();
+            cluster.mayEndLine = breaks.isAtBoundary() && !inside.contains(start + next);
             cluster.mustEndLine = text.mid(at, next - at).contains(u'\n');
             result.append(cluster);
             at = next;
@@ -279,7 +300,7 @@ Line writeLine(const QList<Cluster>& all, qsizetype first, qsizetype end, const 
 
 QList<Line> breakLines(const letter::Runs& runs, const LineStyle& style, QStringList* missing)
 {
-    const QList<Cluster> all = clusters(runs, style.size, missing);
+    const QList<Cluster> all = clusters(runs, style.size, missing, style.wholeWords);
     QList<Line> lines;
     qsizetype first = 0;
     while (first < all.size()) {

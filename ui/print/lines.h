@@ -11,6 +11,7 @@ struct LineStyle {
     double firstIndent = 0;             ///< points
     letter::Align align = letter::Align::Left;
     letter::Ink ink = letter::Ink::Black;
+    bool wholeWords = false;            ///< lines end between words, as a title's do, found by a dictionary
 };
 
 /// One line, its base line at 0 and its left edge at 0.
