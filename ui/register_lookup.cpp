@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/register/admin_unit.h"
+#include "core/register/catalogue_store.h"
 #include "core/register/organisation_store.h"
 #include "core/register/person_store.h"
 #include "ui/app_context.h"
@@ -59,6 +60,26 @@ QList<PartySuggestion> RegisterLookup::suggest(const FieldDef& field, const QStr
     return trouble ? QList<PartySuggestion>() : offered;
 }
 
+QList<PartySuggestion> RegisterLookup::suggestOccupations(const QString& typed)
+{
+    QList<PartySuggestion> offered;
+    const auto trouble = m_context.guard([&] {
+        const CatalogueStore store(m_context.db());
+        const QDate today = m_context.today();
+        for (const CatalogueEditionInfo& edition : store.editions()) { // latest first
+            if (edition.effectiveFrom > today || (edition.effectiveTo.isValid() && edition.effectiveTo < today))
+                continue;
+            const QString read = u"%1/%2"_s.arg(edition.id.value()).arg(edition.version);
+            if (m_editionRead != read)
+                m_finder = CatalogueFinder(store.items(edition.id));
+            m_editionRead = read;
+            offered = m_finder.find(typed, mostOffered);
+            return;
+        }
+    });
+    return trouble ? QList<PartySuggestion>() : offered;
+}
+
 QStringList RegisterLookup::likelyDuplicates(const Programme& programme, const FormData& form)
 {
     const QString name = text::normalisedName(valueOf(programme, form, Party::ApplicantName));
@@ -92,7 +113,8 @@ QList<PartySuggestion> RegisterLookup::persons(const FieldDef& field, const QStr
     for (const Person& person : PersonStore(m_context.db()).findWhileTyping(typed, mostOffered)) {
         PartySuggestion suggestion {person.name, personDetail(person)};
         if (isOfPerson(field))
-            suggestion.values = {{Party::PersonName, person.name}, {Party::PersonNumber, person.idNumber}};
+            suggestion.values = {{Party::PersonName, person.name}, {Party::PersonNumber, person.idNumber},
+                {Party::ApplicantPhone, person.phone}};
         else
             suggestion.values = {{Party::ApplicantName, person.name}, {Party::ApplicantNumber, person.idNumber},
                 {Party::ApplicantPhone, person.phone}, {Party::ApplicantAddress, person.address}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/programmes/programme.h"
+#include "ui/forms/catalogue_finder.h"
 #include "ui/forms/party_lookup.h"
 
 namespace jiangce {
@@ -18,6 +19,7 @@ public:
     {
     }
     [[nodiscard]] QList<PartySuggestion> suggest(const FieldDef& field, const QString& typed) override;
+    [[nodiscard]] QList<PartySuggestion> suggestOccupations(const QString& typed) override;
     /// Others of the register who may be the applicant of this form: the same number under another name, or a name that
     /// looks the same with another number. At most five, each as name and masked number.
     [[nodiscard]] QStringList likelyDuplicates(const Programme& programme, const FormData& form);
@@ -28,6 +30,8 @@ private:
 
     AppContext& m_context;
     ApplicantKind m_applicant;
+    CatalogueFinder m_finder;
+    QString m_editionRead;      ///< id and version of the edition in the finder
 };
 
 } // namespace jiangce

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <functional>
 
 namespace jiangce {
 
@@ -28,6 +31,9 @@ struct FormContext {
     QList<UnitChoice> units {};                 ///< in the order of the list
     bool enterMovesOn = true;                   ///< Enter goes to the next field; else it is left to the default button
     int revealSeconds = 30;                     ///< how long a personal number asked for stays readable
+    /// What the officer has arranged, by a name; empty functions: nothing is remembered.
+    std::function<QByteArray(const QString& name)> arrangement {};
+    std::function<void(const QString& name, const QByteArray& arrangement)> keepArrangement {};
 };
 
 } // namespace jiangce

@@ -9,6 +9,7 @@
 #include "ui/forms/problem_strip.h"
 #include "ui/forms/roster_editor.h"
 #include "ui/forms/suggestion_list.h"
+#include "ui/forms/suggestions.h"
 #include "ui/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -167,7 +168,7 @@ void FormPage::connectEditor(FieldEditor& editor)
 {
     connect(&editor, &FieldEditor::editedByHand, this, [this, &editor](const QString& text) {
         m_document.setValue(editor.field(), text);
-        if (editor.field().traits.party != Party::None && editor.hasControlFocus()) {
+        if (isLookedUp(editor.field(), m_document.programme().fields) && editor.hasControlFocus()) {
             m_suggestFor = &editor;
             m_suggestTimer.start();
         }

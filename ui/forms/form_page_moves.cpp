@@ -8,6 +8,7 @@
 #include "ui/forms/preedit_watch.h"
 #include "ui/forms/roster_editor.h"
 #include "ui/forms/suggestion_list.h"
+#include "ui/forms/suggestions.h"
 #include "ui/theme.h"
 
 #include <QtWidgets/QDialog>
@@ -139,33 +140,29 @@ void FormPage::offerParties()
 {
     if (m_context.lookup == nullptr || m_suggestFor == nullptr || !m_suggestFor->hasControlFocus())
         return;
-    const QString typed = m_suggestFor->edited();
-    if (typed.size() < 2) {
-        m_suggestions->offer(m_suggestFor->control(), {});
-        return;
-    }
-    m_suggestions->offer(m_suggestFor->control(), m_context.lookup->suggest(m_suggestFor->field(), typed));
+    m_suggestions->offer(m_suggestFor->control(),
+        suggestionsFor(
+            *m_context.lookup, m_suggestFor->field(), m_document.programme().fields, m_suggestFor->edited()));
 }
 
 void FormPage::takeParty(const PartySuggestion& suggestion)
 {
     if (m_suggestFor == nullptr)
         return;
-    const QString key = m_suggestFor->key();
     FormData after = m_document.form();
     QMap<QString, QString> differing;
-    for (const FieldDef& field : m_document.programme().fields) {
-        const auto known = suggestion.values.constFind(field.traits.party);
-        if (field.traits.party == Party::None || known == suggestion.values.cend() || known->isEmpty())
-            continue;
-        const QString present = after.value(field.keyText());
-        // What was typed stays, except in the very field in which the party was chosen.
-        if (present.isEmpty() || field.keyText() == key)
-            after.setValue(field.keyText(), *known);
-        else if (present != *known)
-            differing.insert(field.keyText(), *known);
+    const QMap<QString, QString> values = valuesFor(suggestion, m_suggestFor->field(), m_document.programme().fields);
+    for (auto known = values.cbegin(); known != values.cend(); ++known) {
+        const QString present = after.value(known.key());
+        // What was typed stays, except in the very field in which the choice was made.
+        if (present.isEmpty() || replacesTyped(suggestion, m_suggestFor->field(), known.key()))
+            after.setValue(known.key(), known.value());
+        else if (present != known.value())
+            differing.insert(known.key(), known.value());
     }
-    m_document.change(tr("take over %1 from the register").arg(suggestion.title), std::move(after));
+    m_document.change(suggestion.occupationCode.isEmpty() ? tr("take over %1 from the register").arg(suggestion.title)
+                                                          : tr("take over %1").arg(suggestion.title),
+        std::move(after));
     m_document.complete();
     for (FieldEditor* editor : std::as_const(m_order))
         editor->setRegisterValue(differing.value(editor->key()));

@@ -53,6 +53,12 @@ FrozenColumns::FrozenColumns(QTableView& table, int count)
     showColumns();
 }
 
+void FrozenColumns::setCount(int count)
+{
+    m_count = std::clamp(count, 0, model()->columnCount());
+    showColumns();
+}
+
 void FrozenColumns::showColumns()
 {
     for (int column = 0; column < model()->columnCount(); ++column)
@@ -63,7 +69,7 @@ void FrozenColumns::showColumns()
 void FrozenColumns::follow()
 {
     // Unscrolled, the table itself shows these columns, and its editors must not be covered.
-    if (m_table.horizontalScrollBar()->value() == 0) {
+    if (m_table.horizontalScrollBar()->value() == 0 || m_count == 0) {
         hide();
         return;
     }

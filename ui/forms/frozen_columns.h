@@ -11,6 +11,8 @@ class FrozenColumns final : public QTableView {
     Q_OBJECT
 public:
     FrozenColumns(QTableView& table, int count);
+    [[nodiscard]] int count() const { return m_count; }
+    void setCount(int count);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

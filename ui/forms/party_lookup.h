@@ -8,11 +8,12 @@
 
 namespace jiangce {
 
-/// Somebody or some unit the register knows, offered while a name or number is typed.
+/// Somebody or some unit the register knows, or a trade of the catalogue, offered while a name or number is typed.
 struct PartySuggestion {
     QString title;                      ///< name
     QString detail {};                  ///< masked number, district: what tells two of the same name apart
     QMap<Party, QString> values {};     ///< canonical texts the register holds, by what they say of the party
+    QString occupationCode {};          ///< of a trade; the title is its name
 };
 
 /// Asked by the form while a field with a Party is typed in; implemented where the register is at hand.
@@ -21,12 +22,12 @@ public:
     virtual ~PartyLookup() = default;
     /// At most ten, best first, within 50 ms: it is called from the event loop 200 ms after the last key.
     [[nodiscard]] virtual QList<PartySuggestion> suggest(const FieldDef& field, const QString& typed) = 0;
-};
-
-/// Trades a roster offers while an occupation is typed; implemented where the catalogue is at hand.
-struct OccupationSuggestion {
-    QString code;
-    QString name;
+    /// The same for trades, by part of the name, pinyin, initials or the beginning of the code.
+    [[nodiscard]] virtual QList<PartySuggestion> suggestOccupations(const QString& typed)
+    {
+        Q_UNUSED(typed)
+        return {};
+    }
 };
 
 } // namespace jiangce

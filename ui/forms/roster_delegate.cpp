@@ -35,6 +35,7 @@ QWidget* RosterDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         auto* line = new QLineEdit(parent);
         line->setFrame(false);
         new PreeditWatch(line);
+        Q_EMIT const_cast<RosterDelegate*>(this)->lineMade(line, index);
         editor = line;
     } else {
         auto* combo = new QComboBox(parent);

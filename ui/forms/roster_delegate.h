@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+class QLineEdit;
+
 namespace jiangce {
 
 class RosterModel;
@@ -24,6 +26,8 @@ public:
 Q_SIGNALS:
     /// Up or Down in an editor: commit, and go there.
     void lineLeft(int step);
+    /// A cell is edited in a line: something may be offered under it.
+    void lineMade(QLineEdit* editor, const QModelIndex& index);
 
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;

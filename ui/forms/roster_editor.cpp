@@ -149,6 +149,12 @@ void RosterEditor::setProblems(const Problems& problems)
     m_model->setProblems(problems);
 }
 
+void RosterEditor::setNotes(const QHash<QString, QStringList>& notes)
+{
+    m_model->setNotes(notes);
+    showHint();
+}
+
 void RosterEditor::setReadOnly(bool isReadOnly)
 {
     m_model->setReadOnly(isReadOnly);
@@ -205,6 +211,8 @@ void RosterEditor::showHint()
         hint = m_model->problemsOfRow(row).section(u'\n', 0, 0);
     if (hint.isEmpty() && row >= 0)
         hint = m_model->standing(row).all.section(u'\n', 0, 0);
+    if (const QStringList notes = m_model->notes(row); !notes.isEmpty())
+        hint = (hint.isEmpty() ? QString() : hint + u"   ·   "_s) + notes.join(tr("; "));
     m_cellProblem->setText(hint);
     m_cellProblem->setToolTip(plainToolTip(hint));
 }

@@ -31,6 +31,8 @@ public:
     void showDecision(const Decision& decision);
     /// Problems with `row` >= 0; one mark per cell.
     void setProblems(const Problems& problems);
+    /// Row id → what an officer should know of a row that no rule says: likely duplicates.
+    void setNotes(const QHash<QString, QStringList>& notes);
     void setReadOnly(bool isReadOnly);
     /// Rows counted from 0 in the order of the application, not of the present sorting.
     void jumpTo(int row, const QString& field = {});

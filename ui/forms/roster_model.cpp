@@ -210,6 +210,7 @@ void RosterModel::reload()
     m_rows = m_document.form().rows(m_key);
     m_problems.clear();
     m_standings.clear();
+    m_notes.clear();
     endResetModel();
     Q_EMIT summaryChanged();
 }
@@ -242,6 +243,19 @@ void RosterModel::setStandings(QHash<QString, RowStanding> standings, bool paysM
 RowStanding RosterModel::standing(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_standings.value(m_rows[row].id) : RowStanding {};
+}
+
+void RosterModel::setNotes(const QHash<QString, QStringList>& notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    touch();
+}
+
+QStringList RosterModel::notes(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_notes.value(m_rows[row].id) : QStringList();
 }
 
 void RosterModel::setProblems(const Problems& problems)

@@ -30,6 +30,7 @@ public:
         IsBlankRole,            ///< the row to go on in
         IsTroubledRole,         ///< has problems, or is not met
         SortRole,
+        NoteRole,               ///< what is to be known of the row besides: likely duplicates
         CanOverrideRole,        ///< an officer may let the cell pass, with a reason
     };
     /// A rectangle of texts as typed or pasted, and where it goes.
@@ -64,6 +65,8 @@ public:
 
     void setStandings(QHash<QString, RowStanding> standings, bool paysMoney);
     [[nodiscard]] RowStanding standing(int row) const;
+    void setNotes(const QHash<QString, QStringList>& notes);
+    [[nodiscard]] QStringList notes(int row) const;
     void setProblems(const Problems& problems);
     [[nodiscard]] QString problemsOfRow(int row) const;
     void setReadOnly(bool isReadOnly);
@@ -96,6 +99,7 @@ private:
     QString m_key;
     QList<FormRow> m_rows;
     QHash<QString, RowStanding> m_standings;
+    QHash<QString, QStringList> m_notes;
     QHash<int, QHash<QString, CellProblem>> m_problems;
     bool m_paysMoney = false;
     bool m_isReadOnly = false;

@@ -37,6 +37,16 @@ const RosterModel::CellProblem* RosterModel::problemAt(const QModelIndex& index)
     return problem == row->cend() ? nullptr : &*problem;
 }
 
+namespace {
+
+QString joined(QStringList parts, const QString& between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+} // namespace
+
 QVariant RosterModel::statusData(int row, int role) const
 {
     if (row >= m_rows.size())
@@ -44,15 +54,18 @@ QVariant RosterModel::statusData(int row, int role) const
     const QString wrong = problemsOfRow(row);
     const RowStanding state = standing(row);
     const bool isWrong = !wrong.isEmpty();
+    const QString note = notes(row).join(tr("; "));
     switch (role) {
     case Qt::DisplayRole:
     case SortRole:
         if (isWrong)
             return tr("to put right: %1").arg(wrong.section(u'\n', 0, 0));
-        return state.reason.isEmpty() ? state.word : state.word + u"  "_s + state.reason;
+        return joined({state.word, note, state.reason}, u"  "_s);
     case Qt::DecorationRole:
         if (isWrong)
             return toneIcon("warning"_L1, Tone::Bad);
+        if (!note.isEmpty() && (state.word.isEmpty() || state.verdict == Verdict::Eligible))
+            return toneIcon("warning"_L1, Tone::Warn);
         if (state.word.isEmpty())
             return {};
         return state.verdict == Verdict::Eligible ? toneIcon("ok"_L1, Tone::Ok)
@@ -64,7 +77,7 @@ QVariant RosterModel::statusData(int row, int role) const
                                                                        : Tone::Wait,
             QApplication::palette());
     case Qt::ToolTipRole:
-        return plainToolTip(isWrong ? wrong + (state.all.isEmpty() ? QString() : u"\n\n"_s + state.all) : state.all);
+        return plainToolTip(joined({wrong, notes(row).join(u'\n'), state.all}, u"\n\n"_s));
     default:
         return {};
     }
@@ -98,6 +111,8 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const
     const int row = index.row();
     if (role == RowIdRole)
         return row < m_rows.size() ? m_rows[row].id : QString();
+    if (role == NoteRole)
+        return notes(row).join(u'\n');
     if (role == IsBlankRole)
         return row >= m_rows.size();
     if (role == IsTroubledRole)

@@ -7,6 +7,7 @@
 #include "ui/forms/roster_delegate.h"
 #include "ui/forms/roster_model.h"
 #include "ui/forms/roster_order.h"
+#include "ui/forms/roster_suggestions.h"
 #include "ui/theme.h"
 
 #include <QtCore/QMimeData>
@@ -20,18 +21,33 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
+namespace {
+
+constexpr int keepMilliseconds = 500;
+
+} // namespace
+
 RosterView::RosterView(RosterModel& model, RosterOrder& order, const RosterDef& roster, const FormContext& context,
     QWidget* parent)
     : QTableView(parent)
     , m_model(model)
     , m_order(order)
     , m_roster(roster)
+    , m_context(context)
 {
     setObjectName(QLatin1StringView(roster.key) + u"_grid"_s);
     setModel(&order);
     auto* delegate = new RosterDelegate(model, context, this);
     setItemDelegate(delegate);
     connect(delegate, &RosterDelegate::lineLeft, this, [this](int rows) { step(rows, 0); });
+    m_suggestions = new RosterSuggestions(*this, model, roster, context);
+    connect(delegate, &RosterDelegate::lineMade, this, [this](QLineEdit* line, const QModelIndex& index) {
+        m_suggestions->watch(line, m_order.mapToSource(index));
+    });
+    connect(m_suggestions, &RosterSuggestions::rowFilled, this, [this] {
+        if (QWidget* editor = indexWidget(currentIndex()))
+            closeEditor(editor, QAbstractItemDelegate::EditNextItem);
+    });
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -48,38 +64,22 @@ RosterView::RosterView(RosterModel& model, RosterOrder& order, const RosterDef& 
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setIconSize(QSize(rhythm(1.75), rhythm(1.75)));
+    if (context.arrangement)
+        m_layout = RosterLayout::fromJson(context.arrangement(arrangementName()));
     setColumnWidths();
     connect(&order, &QAbstractItemModel::columnsInserted, this, &RosterView::setColumnWidths);
-    m_frozen = new FrozenColumns(*this, 2);
+    m_frozen = new FrozenColumns(*this, m_layout.frozen);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(keepMilliseconds);
+    connect(&m_keepTimer, &QTimer::timeout, this, &RosterView::keepArrangement);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { keepWidth(column, width); });
 }
 
-void RosterView::setColumnWidths()
+RosterView::~RosterView()
 {
-    const int em = fontMetrics().horizontalAdvance(u'汉');
-    const auto widthOf = [em](const FieldDef& field) {
-        switch (field.kind) {
-        case FieldKind::Name: return em * 6;
-        case FieldKind::IdNumber: return em * 11;
-        case FieldKind::CreditCode:
-        case FieldKind::CertificateNumber: return em * 13;
-        case FieldKind::Date:
-        case FieldKind::OpenDate: return em * 7;
-        case FieldKind::Month: return em * 5;
-        case FieldKind::Sex: return em * 4;
-        case FieldKind::Level: return em * 8;
-        case FieldKind::Phone: return em * 8;
-        case FieldKind::OccupationCode:
-        case FieldKind::Money: return em * 7;
-        case FieldKind::Integer:
-        case FieldKind::YesNo: return em * 5;
-        default: return em * 9;
-        }
-    };
-    for (int column = 0; column < m_order.columnCount(); ++column) {
-        const FieldDef* field = m_model.fieldAt(column);
-        const int head = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString()) + rhythm(3);
-        setColumnWidth(column, std::max(head, column == 0 ? em * 13 : field == nullptr ? em * 8 : widthOf(*field)));
-    }
+    if (m_keepTimer.isActive())
+        keepArrangement();
 }
 
 void RosterView::step(int rows, int columns)
@@ -96,7 +96,7 @@ void RosterView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
     // Not behind the columns that stay.
-    if (index.column() < 2)
+    if (m_frozen != nullptr && index.column() < m_frozen->count())
         horizontalScrollBar()->setValue(0);
     else if (m_frozen != nullptr && m_frozen->isVisible() && visualRect(index).x() < m_frozen->width())
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - m_frozen->width() + visualRect(index).x());
@@ -104,6 +104,7 @@ void RosterView::scrollTo(const QModelIndex& index, ScrollHint hint)
 
 void RosterView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    m_suggestions->dismiss();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (hint == QAbstractItemDelegate::SubmitModelCache)
         step(1, 0);

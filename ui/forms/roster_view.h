@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/forms/form_context.h"
+#include "ui/forms/roster_layout.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 namespace jiangce {
@@ -10,6 +12,7 @@ namespace jiangce {
 class FrozenColumns;
 class RosterModel;
 class RosterOrder;
+class RosterSuggestions;
 struct RosterDef;
 
 /// The grid and its keys: type to edit, Enter down, Tab right, F2, Delete, Ctrl+C/X/V, Ctrl+D, Ctrl++ and Ctrl+-.
@@ -18,6 +21,7 @@ class RosterView final : public QTableView {
 public:
     RosterView(RosterModel& model, RosterOrder& order, const RosterDef& roster, const FormContext& context,
         QWidget* parent = nullptr);
+    ~RosterView() override;
 
     void copySelection();
     void cutSelection();
@@ -33,6 +37,10 @@ public:
     [[nodiscard]] QList<int> selectedSourceRows() const;
     [[nodiscard]] bool isEditing() const { return state() == EditingState; }
     void step(int rows, int columns);
+    /// Columns up to this one stay when the grid scrolls sideways; kept for the officer.
+    void freezeUpTo(int column);
+    /// Widths and standing columns as the program has them.
+    void resetArrangement();
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 protected:
@@ -40,15 +48,25 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool event(QEvent* event) override;
     bool focusNextPrevChild(bool isForward) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void setColumnWidths();
+    void keepWidth(int column, int width);
+    void keepArrangement();
+    [[nodiscard]] QString columnName(int column) const;
+    [[nodiscard]] QString arrangementName() const;
     [[nodiscard]] QList<int> targetRows(int count) const;
 
     RosterModel& m_model;
     RosterOrder& m_order;
     const RosterDef& m_roster;
+    const FormContext& m_context;
     FrozenColumns* m_frozen = nullptr;
+    RosterSuggestions* m_suggestions = nullptr;
+    RosterLayout m_layout;
+    QTimer m_keepTimer;
+    bool m_isArranging = false;
     bool m_isReadOnly = false;
 };
 

@@ -19,6 +19,8 @@ public:
 
     /// Shows the list under `control`, whose keys it borrows; hides when there is nothing to offer.
     void offer(QWidget* control, const QList<PartySuggestion>& suggestions);
+    /// The control is done with.
+    void dismiss() { release(); }
 
 Q_SIGNALS:
     void taken(const jiangce::PartySuggestion& suggestion);

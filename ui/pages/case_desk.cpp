@@ -2,6 +2,7 @@
 #include "ui/pages/case_desk.h"
 
 #include "core/casework/gather_facts.h"
+#include "core/casework/officer_memory.h"
 #include "core/casework/operations/enter_case.h"
 #include "core/register/admin_unit.h"
 
@@ -20,6 +21,14 @@ CaseDesk::CaseDesk(AppContext& context, const Programme& programme, QObject* par
 {
     m_formContext = {.programme = &programme, .wording = &context.wording(), .day = context.today(),
         .holidays = &context.holidays(), .lookup = &m_lookup};
+    m_formContext.arrangement = [&context](const QString& name) {
+        QByteArray kept;
+        (void)context.guard([&] { kept = preference(context.desk(), name).value_or(QByteArray()); });
+        return kept;
+    };
+    m_formContext.keepArrangement = [&context](const QString& name, const QByteArray& arrangement) {
+        (void)context.guard([&] { keepPreference(context.desk(), name, arrangement); });
+    };
     for (const AdminUnit& unit : adminUnitsOn(context.today()))
         m_formContext.units.append({unit.code, unit.name});
     readSettings();
