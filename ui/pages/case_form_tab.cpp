@@ -7,6 +7,7 @@
 #include "ui/forms/verdict_sheet.h"
 #include "ui/pages/case_desk.h"
 #include "ui/pages/case_verdict_panel.h"
+#include "ui/pages/roster_duplicates.h"
 #include "ui/theme.h"
 
 #include <QtWidgets/QSplitter>
@@ -64,8 +65,10 @@ CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
         if (!this->desk().isNew())
             attemptRead([&] { noteAccess(this->desk().context().desk(), u"unmask"_s, this->desk().file().id, key); });
     });
-    for (RosterEditor* roster : m_form->rosters())
+    for (RosterEditor* roster : m_form->rosters()) {
         connect(&desk, &CaseDesk::assessed, roster, [&desk, roster] { roster->showDecision(*desk.decision()); });
+        new RosterDuplicates(desk, *roster);
+    }
 }
 
 QString CaseFormTab::caption() const
