@@ -5,6 +5,7 @@
 #include "core/exchange/xlsx_reader.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
+#include "ui/dialogs/aside.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/models/catalogue_lines.h"
@@ -162,15 +163,21 @@ bool importCatalogueFile(AppContext& context, QWidget* parent, const std::functi
         return false;
     std::optional<CatalogueImport> import;
     std::optional<Problem> problem;
+    bool wasStopped = false;
     const auto trouble = context.guard([&] {
-        const auto workbook = readWorkbook(files.first());
-        const auto sheet = workbook ? workbook->sheet(workbook->firstVisible()) : fail(workbook.error());
-        const auto read = sheet ? readCatalogue(*sheet) : fail(sheet.error());
-        if (read)
-            import = *read;
-        else
-            problem = read.error();
+        ReadingDialog reading(CatalogueImportDialog::tr("Reading the catalogue"), parent);
+        wasStopped = !reading.run([&](const Progress& progress) {
+            const auto workbook = readWorkbook(files.first());
+            const auto sheet = workbook ? workbook->sheet(workbook->firstVisible(), progress) : fail(workbook.error());
+            const auto read = sheet ? readCatalogue(*sheet) : fail(sheet.error());
+            if (read)
+                import = *read;
+            else
+                problem = read.error();
+        });
     });
+    if (wasStopped)
+        return false;
     if (trouble || problem) {
         say(trouble ? *trouble : messageFor(*problem, context.wording()));
         return false;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/import_roster.h"
 
 #include "core/exchange/roster_files.h"
+#include "ui/dialogs/aside.h"
 #include "ui/dialogs/ask_reason.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/forms/field_editor.h"
@@ -13,7 +14,6 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QDragEnterEvent>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -60,9 +60,9 @@ QWidget* ImportRosterDialog::makeFileStep()
     m_file = new PlainLabel(tr("Drop a spreadsheet (.xlsx) here"), step);
     m_file->setObjectName(u"import_file"_s);
     m_file->setTone(Tone::Muted);
-    auto* choose = new QPushButton(tr("Choose a &file…"), step);
-    choose->setObjectName(u"import_choose"_s);
-    choose->setAutoDefault(false);
+    m_choose = new QPushButton(tr("Choose a &file…"), step);
+    m_choose->setObjectName(u"import_choose"_s);
+    m_choose->setAutoDefault(false);
     m_sheets = new QComboBox(step);
     m_sheets->setObjectName(u"import_sheet"_s);
     m_sheets->setAccessibleName(tr("Sheet"));
@@ -71,7 +71,7 @@ QWidget* ImportRosterDialog::makeFileStep()
     row->addWidget(title);
     row->addWidget(m_file, 1);
     row->addWidget(m_sheets);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     m_preview = new QTableWidget(step);
     m_preview->setObjectName(u"import_preview"_s);
     m_preview->setAccessibleName(tr("First rows of the sheet"));
@@ -92,7 +92,7 @@ QWidget* ImportRosterDialog::makeFileStep()
     tables->addWidget(m_columns, 2);
     column->addLayout(row);
     column->addLayout(tables, 1);
-    connect(choose, &QPushButton::clicked, this, &ImportRosterDialog::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &ImportRosterDialog::chooseFile);
     connect(m_sheets, &QComboBox::activated, this, &ImportRosterDialog::readSheet);
     return step;
 }
@@ -154,6 +154,8 @@ void ImportRosterDialog::makeLastStep()
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
+    m_progress->setObjectName(u"import_progress"_s);
+    m_progress->setAccessibleName(tr("Progress of reading"));
     m_progress->hide();
     content()->addWidget(title);
     content()->addWidget(m_outcome);
@@ -190,16 +192,35 @@ void ImportRosterDialog::chooseFile()
         openFile(files.constFirst());
 }
 
-Progress ImportRosterDialog::progress()
+/// On another thread: the dialog goes on painting, Esc stops it, and its other controls wait.
+bool ImportRosterDialog::readAside(const std::function<void(const Progress&)>& work)
 {
+    const QScopedValueRollback reading(m_isReading, true);
     m_isCancelled = false;
-    return [this](int permille) {
-        m_progress->setValue(permille);
-        m_progress->show();
-        // The dialog is modal and its buttons do nothing while reading, so that only Esc and painting get through.
-        QApplication::processEvents();
-        return !m_isCancelled;
-    };
+    showReading(true);
+    const auto trouble = m_desk.context().guard([&] {
+        runAside(work, [this](int permille) { m_progress->setValue(permille); }, m_isCancelled);
+    });
+    showReading(false);
+    if (trouble)
+        say(*trouble);
+    return !trouble && !m_isCancelled;
+}
+
+void ImportRosterDialog::showReading(bool isReading)
+{
+    m_progress->setValue(0);
+    m_progress->setVisible(isReading);
+    for (QWidget* control : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_columns),
+             static_cast<QWidget*>(m_choose), static_cast<QWidget*>(m_rowsTable)})
+        control->setEnabled(!isReading);
+    m_sheets->setEnabled(!isReading && m_sheets->count() > 1);
+    if (isReading) {
+        m_importButton->setEnabled(false);
+        m_letPass->setEnabled(false);
+        m_saveRejected->setEnabled(false);
+        m_outcome->setText(tr("Reading… Esc stops it."));
+    }
 }
 
 void ImportRosterDialog::openFile(const QString& fileName)
@@ -207,12 +228,14 @@ void ImportRosterDialog::openFile(const QString& fileName)
     if (m_isReading)
         return;
     messageBar()->clear();
-    auto workbook = readWorkbook(fileName);
-    if (!workbook) {
-        say(workbook.error(), m_desk.context().wording());
+    std::optional<Outcome<Workbook>> workbook;
+    if (!readAside([&](const Progress&) { workbook = readWorkbook(fileName); }))
         return;
+    if (!*workbook) {
+        say(workbook->error(), m_desk.context().wording());
+        return showRows();
     }
-    m_workbook = std::move(*workbook);
+    m_workbook = std::move(**workbook);
     m_file->setText(QFileInfo(fileName).fileName());
     m_sheets->clear();
     for (const SheetInfo& sheet : m_workbook->sheets())
@@ -227,17 +250,21 @@ void ImportRosterDialog::readSheet(int index)
     if (m_isReading || !m_workbook)
         return;
     m_overrides.clear();
-    const QScopedValueRollback reading(m_isReading, true);
-    auto sheet = m_workbook->sheet(index, progress());
-    m_progress->hide();
+    std::optional<Outcome<Sheet>> sheet;
+    std::optional<Outcome<TableHead>> head;
+    const bool isRead = readAside([&](const Progress& progress) {
+        sheet = m_workbook->sheet(index, progress);
+        head = *sheet ? findTableHead(**sheet, wantedColumns(m_roster)) : fail(sheet->error());
+    });
+    if (!isRead)
+        return;
     m_import = {};
-    m_sheet = sheet ? std::move(*sheet) : Sheet();
+    m_sheet = *sheet ? std::move(**sheet) : Sheet();
     showPreview();
-    const auto head = sheet ? findTableHead(m_sheet, wantedColumns(m_roster)) : std::unexpected(sheet.error());
-    if (head)
-        readRows(*head);
+    if (*head)
+        readRows(**head);
     else
-        say(head.error(), m_desk.context().wording());
+        say(head->error(), m_desk.context().wording());
     showColumns();
     showRows();
 }
@@ -267,18 +294,19 @@ void ImportRosterDialog::letPass()
         }, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QScopedValueRollback reading(m_isReading, true);
     readRows(m_import.head);
     showRows();
 }
 
 void ImportRosterDialog::readRows(const TableHead& head)
 {
-    auto import = readRoster(m_sheet, m_roster, head, {.day = m_desk.context().today(), .overrides = m_overrides}, progress());
-    m_progress->hide();
-    if (!import)
-        return say(import.error(), m_desk.context().wording());
-    m_import = std::move(*import);
+    const RosterOptions options {.day = m_desk.context().today(), .overrides = m_overrides};
+    std::optional<Outcome<RosterImport>> import;
+    if (!readAside([&](const Progress& progress) { import = readRoster(m_sheet, m_roster, head, options, progress); }))
+        return;
+    if (!*import)
+        return say(import->error(), m_desk.context().wording());
+    m_import = std::move(**import);
     if (m_import.problems.isEmpty())
         messageBar()->clear();
     else
@@ -334,7 +362,6 @@ void ImportRosterDialog::correctColumn(int index, const QString& key)
 {
     if (m_isReading)
         return;
-    const QScopedValueRollback reading(m_isReading, true);
     TableHead head = m_import.head;
     for (FoundColumn& found : head.columns)
         if (!key.isEmpty() && found.key == key)
@@ -382,7 +409,7 @@ void ImportRosterDialog::saveRejected()
 
 void ImportRosterDialog::importRows()
 {
-    if (m_isReading)
+    if (m_isReading || m_import.acceptedCount() == 0)
         return;
     FormData form = m_desk.document().form();
     const QStringList ids = appendAccepted(form, m_roster, m_import);

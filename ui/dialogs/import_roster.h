@@ -5,6 +5,8 @@
 #include "core/exchange/xlsx_reader.h"
 #include "ui/dialogs/dialog_frame.h"
 
+#include <atomic>
+
 class QButtonGroup;
 class QComboBox;
 class QProgressBar;
@@ -48,7 +50,8 @@ private:
     void correctColumn(int index, const QString& key);
     void saveRejected();
     void importRows();
-    [[nodiscard]] Progress progress();
+    bool readAside(const std::function<void(const Progress&)>& work);
+    void showReading(bool isReading);
     [[nodiscard]] QString fieldLabel(const QString& key) const;
 
     CaseDesk& m_desk;
@@ -58,6 +61,7 @@ private:
     RosterImport m_import;
     QMap<int, QMap<QString, QString>> m_overrides;  ///< sheet row → field → reason
     PlainLabel* m_file = nullptr;
+    QPushButton* m_choose = nullptr;
     QComboBox* m_sheets = nullptr;
     QTableWidget* m_preview = nullptr;
     QTableWidget* m_columns = nullptr;
@@ -70,7 +74,7 @@ private:
     QPushButton* m_saveRejected = nullptr;
     QPushButton* m_importButton = nullptr;
     bool m_isReading = false;
-    bool m_isCancelled = false;
+    std::atomic_bool m_isCancelled = false;
 };
 
 } // namespace jiangce

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar_page.h"
 
+#include "ui/dialogs/aside.h"
 #include "ui/dialogs/calendar_import_dialog.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/models/calendar_lines.h"
@@ -158,18 +159,22 @@ void CalendarPage::importFile()
     if (!file.open(QIODevice::ReadOnly) || file.size() > 1'000'000)
         return Q_EMIT said(messageFor(
             Problem {ProblemCode::FileNotReadable, {QFileInfo(file).fileName()}}, context().wording()));
-    const auto table = HolidayTable::fromCsv(file.readAll());
-    if (!table)
-        return Q_EMIT said(messageFor(table.error(), context().wording()));
+    std::optional<Outcome<HolidayTable>> table;
+    ReadingDialog reading(tr("Reading the notice"), this);
+    if (!reading.run([&, csv = file.readAll()](const Progress&) { table = HolidayTable::fromCsv(csv); }))
+        return;
+    if (!*table)
+        return Q_EMIT said(messageFor(table->error(), context().wording()));
     // A notice may reach into its neighbours: the year it is for is the one most of its days lie in.
     QMap<int, int> days;
-    for (const HolidayRow& row : table->rows())
+    const QList<HolidayRow> rows = (*table)->rows();
+    for (const HolidayRow& row : rows)
         ++days[row.date.year()];
     int year = 0;
     for (auto found = days.cbegin(); found != days.cend(); ++found)
         if (found.value() > days.value(year))
             year = found.key();
-    take(year, table->rows());
+    take(year, rows);
 }
 
 void CalendarPage::enter()
