@@ -15,6 +15,7 @@ struct MaterialDef {
     bool isRequired = true;
     const char* neededWhen = "";    ///< key of a field …
     const char* neededFor = "";     ///< … and the value for which it is asked
+    const char* proves = "";        ///< fields it proves: "issued|level|roster/name"
 };
 
 } // namespace jiangce

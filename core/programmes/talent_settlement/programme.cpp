@@ -26,26 +26,37 @@ constexpr RosterDef rosters[] {
 
 constexpr MaterialDef materials[] {
     {.key = "application_form", .label = QT_TRANSLATE_NOOP("talent_settlement", "Application form"),
-        .chinese = u"引进人才落户申请表", .clause = hiredHere, .standard = u"填写完整，本人签字，用人单位盖章"},
+        .chinese = u"引进人才落户申请表", .clause = hiredHere, .standard = u"填写完整，本人签字，用人单位盖章",
+        .proves = "applied_by|phone|settle_district|settle_kind|settle_address|police_station|asks_for_housing|"
+                  "dependants/consents"},
     {.key = "id_card", .label = QT_TRANSLATE_NOOP("talent_settlement", "ID card"), .chinese = u"居民身份证",
-        .clause = yearsToRetirement, .standard = u"查验原件，留存复印件"},
+        .clause = yearsToRetirement, .standard = u"查验原件，留存复印件", .proves = "name|id_number|sex|birth_date"},
     {.key = "household_book", .label = QT_TRANSLATE_NOOP("talent_settlement", "Household booklet"), .chinese = u"户口簿",
-        .clause = place, .standard = u"申请人及随迁人员所在页；集体户另附集体户证明"},
+        .clause = place, .standard = u"申请人及随迁人员所在页；集体户另附集体户证明",
+        .proves = "name|former_residence|dependants/name|dependants/id_number|dependants/sex|dependants/birth_date|"
+                  "dependants/former_residence"},
     {.key = "licence", .label = QT_TRANSLATE_NOOP("talent_settlement", "Employer's business licence"),
-        .chinese = u"用人单位营业执照", .clause = hiredHere, .standard = u"加盖单位公章的复印件"},
+        .chinese = u"用人单位营业执照", .clause = hiredHere, .standard = u"加盖单位公章的复印件",
+        .proves = "employer_name|employer_code|employer_district|employer_kind"},
     {.key = "contract", .label = QT_TRANSLATE_NOOP("talent_settlement", "Labour contract"), .chinese = u"劳动合同",
-        .clause = contractTerm, .standard = u"查验原件，留存复印件，载明期限和岗位"},
+        .clause = contractTerm, .standard = u"查验原件，留存复印件，载明期限和岗位",
+        .proves = "post_kind|post|post_code|hired_on|contract_kind|contract_with_employer|contract_start|contract_end|"
+                  "continuous_since"},
     {.key = "insurance", .label = QT_TRANSLATE_NOOP("talent_settlement", "Social insurance record"),
-        .chinese = u"社会保险参保证明", .clause = openSettlement, .standard = u"载明参保单位和起止年月"},
+        .chinese = u"社会保险参保证明", .clause = openSettlement, .standard = u"载明参保单位和起止年月",
+        .proves = "insured_here|insured_since|continuous_since|contract_with_employer"},
     {.key = "certificate", .label = QT_TRANSLATE_NOOP("talent_settlement", "Vocational qualification certificate"),
-        .chinese = u"职业资格证书", .clause = levelAppraised, .standard = u"查验原件，核对鉴定记录"},
+        .chinese = u"职业资格证书", .clause = levelAppraised, .standard = u"查验原件，核对鉴定记录",
+        .proves = "occupation|occupation_code|level|certificate|issued|issuer|appraisal"},
     {.key = "marriage", .label = QT_TRANSLATE_NOOP("talent_settlement", "Proof of marriage"), .chinese = u"婚姻证明",
         .clause = dependants, .standard = u"结婚证；离婚的提供离婚证及抚养权文书", .isRequired = false,
-        .neededWhen = "marital_status", .neededFor = "married|divorced"},
+        .neededWhen = "marital_status", .neededFor = "married|divorced", .proves = "marital_status|dependants/relation|dependants/name"},
     {.key = "children", .label = QT_TRANSLATE_NOOP("talent_settlement", "Proof of parentage"),
-        .chinese = u"子女出生医学证明或亲子关系证明", .clause = dependants, .standard = u"有子女随迁的逐名提供", .isRequired = false},
+        .chinese = u"子女出生医学证明或亲子关系证明", .clause = dependants, .standard = u"有子女随迁的逐名提供", .isRequired = false,
+        .proves = "dependants/relation|dependants/name|dependants/birth_date"},
     {.key = "home", .label = QT_TRANSLATE_NOOP("talent_settlement", "Proof of home or collective household"),
-        .chinese = u"住房证明或集体户接收证明", .clause = place, .standard = u"自有住房提供产权证明；投靠的附户主同意书"},
+        .chinese = u"住房证明或集体户接收证明", .clause = place, .standard = u"自有住房提供产权证明；投靠的附户主同意书",
+        .proves = "settle_district|settle_kind|settle_address"},
 };
 
 constexpr LetterKind programmeLetters[] {
