@@ -10,6 +10,7 @@
 
 namespace jiangce {
 
+struct FigureDeclaration;
 class HolidayTable;
 class PartyLookup;
 class Wording;
@@ -31,6 +32,8 @@ struct FormContext {
     QList<UnitChoice> units {};                 ///< in the order of the list
     bool enterMovesOn = true;                   ///< Enter goes to the next field; else it is left to the default button
     int revealSeconds = 30;                     ///< how long a personal number asked for stays readable
+    /// How a figure or switch stands today, in words; empty function: not told.
+    std::function<QString(const FigureDeclaration& figure)> figureToday {};
     /// What the officer has arranged, by a name; empty functions: nothing is remembered.
     std::function<QByteArray(const QString& name)> arrangement {};
     std::function<void(const QString& name, const QByteArray& arrangement)> keepArrangement {};

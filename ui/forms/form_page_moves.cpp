@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one gets about in a form: from field to field, to what is wrong, to a field by name; and what is offered on the way.
 #include "ui/forms/field_editor.h"
+#include "ui/forms/field_help.h"
 #include "ui/forms/fold_section.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/form_words.h"
@@ -15,7 +16,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QToolTip>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -171,11 +171,9 @@ void FormPage::takeParty(const PartySuggestion& suggestion)
 
 void FormPage::showFieldHelp(const FieldEditor& editor)
 {
-    const QString help = programmeWord(m_context, editor.field().traits.help);
-    const QString text = (help.isEmpty() ? editor.label() : help) + u'\n' + citation(editor.field().clause);
-    QToolTip::showText(editor.control()->mapToGlobal(QPoint(0, editor.control()->height())), plainToolTip(text),
-        editor.control());
-    Q_EMIT helpAsked(editor.key(), text);
+    commitPreedit();
+    jiangce::showFieldHelp(editor.control(), m_context, editor.field(), nullptr);
+    Q_EMIT helpAsked(editor.key(), fieldHelpText(m_context, editor.field(), nullptr));
 }
 
 } // namespace jiangce

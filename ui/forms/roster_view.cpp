@@ -150,6 +150,8 @@ void RosterView::keyPressEvent(QKeyEvent* event)
         cutSelection();
     else if (event->matches(QKeySequence::Paste))
         pasteClipboard();
+    else if (event->key() == Qt::Key_F1)
+        showHelp();
     else if (isControl && event->key() == Qt::Key_D)
         fillDown();
     else if (isControl && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))

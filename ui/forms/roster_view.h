@@ -52,6 +52,7 @@ protected:
 
 private:
     void setColumnWidths();
+    void showHelp();
     void keepWidth(int column, int width);
     void keepArrangement();
     [[nodiscard]] QString columnName(int column) const;

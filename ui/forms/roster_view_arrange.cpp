@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an officer arranges the grid: widths, columns that stay, the menu under the right button.
+#include "ui/forms/field_help.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/frozen_columns.h"
+#include "ui/forms/preedit_watch.h"
 #include "ui/forms/roster_model.h"
 #include "ui/forms/roster_order.h"
 #include "ui/forms/roster_view.h"
@@ -40,6 +42,16 @@ void RosterView::keepArrangement()
     m_keepTimer.stop();
     if (m_context.keepArrangement)
         m_context.keepArrangement(arrangementName(), m_layout.toJson());
+}
+
+void RosterView::showHelp()
+{
+    const FieldDef* field = m_model.fieldAt(currentIndex().column());
+    if (field == nullptr)
+        return;
+    commitPreedit();
+    setFocus(); // an editor commits when the focus leaves it
+    showFieldHelp(this, m_context, *field, &m_roster);
 }
 
 void RosterView::freezeUpTo(int column)

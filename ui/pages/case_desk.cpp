@@ -5,6 +5,7 @@
 #include "core/casework/officer_memory.h"
 #include "core/casework/operations/enter_case.h"
 #include "core/register/admin_unit.h"
+#include "ui/models/figure_words.h"
 
 #include <QtCore/QScopedValueRollback>
 
@@ -21,6 +22,14 @@ CaseDesk::CaseDesk(AppContext& context, const Programme& programme, QObject* par
 {
     m_formContext = {.programme = &programme, .wording = &context.wording(), .day = context.today(),
         .holidays = &context.holidays(), .lookup = &m_lookup};
+    m_formContext.figureToday = [&context](const FigureDeclaration& figure) {
+        QString standing;
+        (void)context.guard([&] {
+            const QString key = QString::fromLatin1(figure.key);
+            standing = FigureWords(context.wording()).today(figure, FigureStore(context.db()).history(key), context.today()).text;
+        });
+        return standing;
+    };
     m_formContext.arrangement = [&context](const QString& name) {
         QByteArray kept;
         (void)context.guard([&] { kept = preference(context.desk(), name).value_or(QByteArray()); });
