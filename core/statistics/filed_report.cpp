@@ -135,13 +135,20 @@ QList<FigureCell> filedCells(Connection& db, qint64 report)
     return cells;
 }
 
-QList<ComparedCell> changesSinceFiling(Connection& db, const FiledReport& report)
+QList<ComparedCell> compareSides(Connection& db, const ComparedSide& before, const ComparedSide& after, QDate today)
 {
     const Snapshot oneState(db);
-    const SummaryAsk ask {report.period, {}, report.filedOn};
-    QList<ComparedCell> changes = compare(filedCells(db, report.id), cellsOf(summariesWithin(db, ask)));
-    changes.removeIf([](const ComparedCell& cell) { return cell.measure == u"overdue"_s; });
-    return changes;
+    const auto cells = [&](const ComparedSide& side, const ComparedSide& other) {
+        if (side.filed)
+            return filedCells(db, side.filed->id);
+        const bool isBesideFiled = other.filed && other.filed->year == side.year;
+        const SummaryAsk ask {isBesideFiled ? other.filed->period : StatisticsPeriod::year(side.year), {}, today};
+        return cellsOf(summariesWithin(db, ask));
+    };
+    QList<ComparedCell> compared = compare(cells(before, after), cells(after, before));
+    if (before.filed || after.filed)
+        compared.removeIf([](const ComparedCell& cell) { return cell.measure == u"overdue"_s; });
+    return compared;
 }
 
 } // namespace jiangce

@@ -43,8 +43,15 @@ struct ReportDraft {
 /// The numbers of one, in the order they were filed.
 [[nodiscard]] QList<FigureCell> filedCells(Connection& db, qint64 report);
 
-/// The filed numbers beside what the database says of the same days now. What is overdue is left out: it is always of the
-/// moment. Read-only, long.
-[[nodiscard]] QList<ComparedCell> changesSinceFiling(Connection& db, const FiledReport& report);
+/// One side of a comparison: a year as the database has it now, or as it was filed.
+struct ComparedSide {
+    int year = 0;
+    std::optional<FiledReport> filed {};
+};
+
+/// Two sides, from one state of the database. Beside a filed report its year is read up to the same cut-off, so that what
+/// differs was changed after filing; what is overdue is then left out, for it is always of the moment. Read-only, long.
+[[nodiscard]] QList<ComparedCell> compareSides(
+    Connection& db, const ComparedSide& before, const ComparedSide& after, QDate today);
 
 } // namespace jiangce

@@ -25,14 +25,13 @@ BarChart::BarChart(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
-void BarChart::show(const QString& title, const QList<Bar>& bars)
+void BarChart::show(const BarChartData& data)
 {
-    m_title = title;
-    m_bars = bars;
-    QStringList spoken {title};
-    for (const Bar& bar : bars)
+    m_data = data;
+    QStringList spoken {data.title};
+    for (const Bar& bar : data.bars)
         spoken.append(u"%1 %2"_s.arg(bar.name, bar.text));
-    setAccessibleName(title);
+    setAccessibleName(data.title);
     setAccessibleDescription(spoken.join(u'\n'));
     updateGeometry();
     update();
@@ -45,7 +44,7 @@ QSize BarChart::sizeHint() const
 
 QSize BarChart::minimumSizeHint() const
 {
-    return {rhythm(30), m_bars.isEmpty() ? lineHeight() : int(m_bars.size() + 1) * lineHeight() + rhythm()};
+    return {rhythm(30), m_data.bars.isEmpty() ? lineHeight() : int(m_data.bars.size() + 1) * lineHeight() + rhythm()};
 }
 
 void BarChart::paintEvent(QPaintEvent*)
@@ -55,34 +54,31 @@ void BarChart::paintEvent(QPaintEvent*)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(toneColour(Tone::Text, palette()));
-    painter.drawText(QRect(0, 0, width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, m_title);
+    painter.drawText(QRect(0, 0, width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, m_data.title);
     painter.setFont(font());
     int nameWidth = 0;
     int textWidth = 0;
-    qint64 most = 1;
-    for (const Bar& bar : m_bars) {
+    for (const Bar& bar : m_data.bars) {
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(bar.name));
         textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(bar.text));
-        most = std::max(most, bar.value);
     }
-    nameWidth = std::min(nameWidth, width() / 3);
-    const int left = nameWidth + rhythm();
-    const double room = std::max(1, width() - left - textWidth - rhythm(2));
+    const BarLayout layout = BarLayout::of(m_data.bars, width(), nameWidth, textWidth, rhythm());
+    nameWidth = int(layout.left) - rhythm();
     const QColor ink = toneColour(Tone::Accent, palette());
-    for (int i = 0; i < m_bars.size(); ++i) {
+    for (int i = 0; i < m_data.bars.size(); ++i) {
         const int top = (i + 1) * lineHeight();
         painter.setPen(toneColour(Tone::Text, palette()));
-        const QString name = fontMetrics().elidedText(m_bars[i].name, Qt::ElideRight, nameWidth);
+        const QString name = fontMetrics().elidedText(m_data.bars[i].name, Qt::ElideRight, nameWidth);
         painter.drawText(QRect(0, top, nameWidth, lineHeight()), Qt::AlignVCenter | Qt::AlignRight, name);
-        const double length = room * double(std::max<qint64>(0, m_bars[i].value)) / double(most);
-        const QRectF bar(left, top + lineHeight() * 0.18, std::max(1.0, length), lineHeight() * 0.64);
+        const double length = layout.length(m_data.bars[i].value);
+        const QRectF bar(layout.left, top + lineHeight() * 0.18, std::max(1.0, length), lineHeight() * 0.64);
         painter.fillRect(bar, toneGround(Tone::Accent, palette()));
         painter.fillRect(bar, QBrush(ink, Qt::BDiagPattern));
         painter.setPen(ink);
         painter.drawRect(bar);
         painter.setPen(toneColour(Tone::Text, palette()));
         painter.drawText(QRectF(bar.right() + rhythm(), top, textWidth + rhythm(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft,
-            m_bars[i].text);
+            m_data.bars[i].text);
     }
 }
 

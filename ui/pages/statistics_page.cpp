@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/statistics_page.h"
 
-#include "core/casework/audit_trail.h"
+#include "core/exchange/summary_tables.h"
 #include "core/register/admin_unit.h"
-#include "core/register/office.h"
-#include "ui/dialogs/save_file.h"
 #include "ui/models/bar_chart.h"
 #include "ui/models/case_words.h"
-#include "ui/models/party_lines.h"
 #include "ui/models/statistics_model.h"
-#include "ui/models/statistics_reader.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/statistics_cases.h"
 #include "ui/reason_button.h"
 
 #include <QtCore/QSortFilterProxyModel>
@@ -28,15 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
-namespace {
-
-constexpr int mostCases = 500;
-
-} // namespace
-
 StatisticsPage::StatisticsPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_reader(new StatisticsReader(context.databaseFile(), this))
+    , m_reader(context.databaseFile())
 {
     setObjectName(u"statistics"_s);
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -49,16 +40,6 @@ StatisticsPage::StatisticsPage(AppContext& context, QWidget* parent)
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(200);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_heading->setText(tr("Counting …")); });
-    connect(m_reader, &StatisticsReader::ready, this, [this](const QList<ProgrammeSummary>& summaries) {
-        m_waiting.stop();
-        m_summaries = summaries;
-        m_answered = question();
-        showProgramme();
-    });
-    connect(m_reader, &StatisticsReader::failed, this, [this](const QString& detail) {
-        m_waiting.stop();
-        Q_EMIT said(messageFor(Fault(FaultKind::InputOutput, detail), this->context().wording()));
-    });
     auto* help = new QShortcut(QKeySequence::HelpContents, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(help, &QShortcut::activated, this, &StatisticsPage::explain);
     refreshOn({Subject::Cases, Subject::Payments});
@@ -100,18 +81,34 @@ QWidget* StatisticsPage::makeChoices()
     form->addRow(tr("&Year"), m_year);
     form->addRow(tr("P&eriod"), m_period);
     form->addRow(tr("&District"), m_district);
-    m_export = makeButton("export"_L1, tr("&Save as a spreadsheet …"), u"export_summary"_s, this);
     auto* column = new QVBoxLayout(left);
     column->addLayout(form);
-    column->addWidget(m_export);
+    column->addLayout(makeButtons());
     column->addStretch(1);
     left->setMaximumWidth(rhythm(34));
     connect(m_programme, &QComboBox::currentIndexChanged, this, &StatisticsPage::showProgramme);
     connect(m_year, &QSpinBox::valueChanged, this, &StatisticsPage::read);
     connect(m_period, &QComboBox::currentIndexChanged, this, &StatisticsPage::read);
     connect(m_district, &QComboBox::currentIndexChanged, this, &StatisticsPage::read);
-    connect(m_export, &ReasonButton::chosen, this, &StatisticsPage::save);
     return left;
+}
+
+QLayout* StatisticsPage::makeButtons()
+{
+    auto* column = new QVBoxLayout;
+    const auto add = [&](QLatin1StringView icon, const QString& text, const QString& name, const std::function<void()>& act) {
+        ReasonButton* button = makeButton(icon, text, name, this);
+        connect(button, &ReasonButton::chosen, this, act);
+        column->addWidget(button);
+    };
+    add("export"_L1, tr("&Save as a spreadsheet …"), u"export_summary"_s, [this] { save(); });
+    add("export"_L1, tr("Save as CS&V …"), u"export_csv"_s, [this] { saveTable(ExportFormat::Csv); });
+    add("print"_L1, tr("Save as P&DF …"), u"export_pdf"_s, [this] { saveTable(ExportFormat::Pdf); });
+    column->addSpacing(rhythm());
+    add("statistics"_L1, tr("&Compare two years …"), u"compare"_s, [this] { compareYears(); });
+    add("archive"_L1, tr("Annual &reports …"), u"annual_reports"_s, [this] { fileReport(); });
+    add("queue"_L1, tr("Standing &lists …"), u"standing"_s, [this] { showStandingLists(); });
+    return column;
 }
 
 QWidget* StatisticsPage::makeNumbers()
@@ -141,21 +138,12 @@ QWidget* StatisticsPage::makeNumbers()
     chartScroll->setWidget(m_chart);
     chartScroll->setWidgetResizable(true);
     chartScroll->setFrameShape(QFrame::NoFrame);
-    m_casesHeading = makeTitle({}, right);
-    m_casesHeading->setObjectName(u"cases_heading"_s);
-    m_caseModel = new CellTableModel(partyCaseHeads(), this);
-    m_caseTable = makeTable(u"cases_behind"_s, tr("Cases behind the number"), right);
-    showIn(m_caseTable, m_caseModel, true);
-    m_caseTable->setColumnHidden(1, true);
+    m_cases = new StatisticsCases(context(), right);
     auto* below = new QSplitter(Qt::Horizontal, right);
-    auto* cases = new QWidget(below);
-    auto* caseColumn = new QVBoxLayout(cases);
-    caseColumn->setContentsMargins(0, 0, 0, 0);
-    caseColumn->addWidget(m_casesHeading);
-    caseColumn->addWidget(m_caseTable, 1);
     below->addWidget(chartScroll);
-    below->addWidget(cases);
-    cases->hide();
+    below->addWidget(m_cases);
+    below->setStretchFactor(0, 2);
+    below->setStretchFactor(1, 3);
     auto* split = new QSplitter(Qt::Vertical, right);
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
@@ -167,10 +155,8 @@ QWidget* StatisticsPage::makeNumbers()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &StatisticsPage::showCell);
     connect(m_table, &QTableView::activated, this, &StatisticsPage::listCases);
     connect(m_table, &QTableView::clicked, this, &StatisticsPage::listCases);
-    connect(m_caseTable, &QTableView::activated, this, [this] {
-        if (const int row = chosenRow(m_caseTable); row >= 0)
-            Q_EMIT caseAsked(CaseId(m_caseModel->lineAt(row).id), false);
-    });
+    connect(m_cases, &StatisticsCases::caseAsked, this, [this](CaseId id) { Q_EMIT caseAsked(id, false); });
+    connect(m_cases, &StatisticsCases::said, this, &StatisticsPage::said);
     return right;
 }
 
@@ -192,7 +178,17 @@ void StatisticsPage::refresh()
 void StatisticsPage::read()
 {
     m_waiting.start();
-    m_reader->ask(question());
+    m_reader.ask<QList<ProgrammeSummary>>([ask = question()](Connection& db) { return readSummaries(db, ask); },
+        [this](const QList<ProgrammeSummary>& summaries) {
+            m_waiting.stop();
+            m_summaries = summaries;
+            m_answered = question();
+            showProgramme();
+        },
+        [this](const QString& detail) {
+            m_waiting.stop();
+            Q_EMIT said(messageFor(Fault(FaultKind::InputOutput, detail), context().wording()));
+        });
 }
 
 void StatisticsPage::open(const QString& argument)
@@ -211,17 +207,22 @@ void StatisticsPage::takeFocus()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void StatisticsPage::showProgramme()
+const ProgrammeSummary* StatisticsPage::chosenSummary() const
 {
     const QString key = m_programme->currentData().toString();
     const auto found = std::ranges::find_if(
         m_summaries, [&](const ProgrammeSummary& summary) { return key == QLatin1StringView(summary.programme->key); });
+    return found != m_summaries.end() ? &*found : nullptr;
+}
+
+void StatisticsPage::showProgramme()
+{
     const QModelIndex before = m_table->currentIndex();
-    m_model->show(found != m_summaries.end() ? &*found : nullptr);
+    m_model->show(chosenSummary());
     const QString district = m_answered.district.isEmpty() ? QString() : u" · "_s + adminUnitName(m_answered.district);
     m_heading->setText(u"%1 · %2%3"_s.arg(m_programme->currentText(), m_answered.period.chinese(), district));
     m_table->resizeColumnsToContents();
-    m_caseTable->parentWidget()->hide();
+    m_cases->clear();
     m_table->setCurrentIndex(m_model->index(std::min(std::max(0, before.row()), m_model->rowCount() - 1),
         std::min(std::max(0, before.column()), m_model->columnCount() - 1)));
     showCell();
@@ -232,26 +233,27 @@ void StatisticsPage::showCell()
     const QModelIndex cell = m_table->currentIndex();
     if (!cell.isValid()) {
         m_definition->clear();
-        return m_chart->show({}, {});
+        return m_chart->show({});
     }
     m_definition->setText(tr("%1: %2").arg(m_model->label(cell.column()), m_model->definition(cell.column())));
-    showChart(cell.row(), cell.column());
+    m_chart->show(chartFor(cell.row(), cell.column()));
 }
 
-void StatisticsPage::showChart(int row, int column)
+BarChartData StatisticsPage::chartFor(int row, int column) const
 {
     Breakdown by = m_model->placeOf(row).by;
     const auto isTold = [&](Breakdown one) { return breakdownsOf(*m_model->measureAt(column)).contains(one); };
     if (by == Breakdown::Total || !isTold(by))
         by = Breakdown::District;
     const auto [first, count] = m_model->rowsOf(by);
-    QList<Bar> bars;
+    BarChartData chart;
     for (int i = first; i < first + count; ++i)
         if (const auto value = m_model->valueAt(i, column); value && *value != 0)
-            bars.append({m_model->rowName(i), *value, m_model->text(column, value)});
+            chart.bars.append({m_model->rowName(i), *value, m_model->text(column, value)});
     const QString how = context().wording().label("statistics", breakdownLabel(by));
-    m_chart->show(bars.isEmpty() ? tr("%1: nothing to draw").arg(m_model->label(column))
-                                 : tr("%1 · %2").arg(m_model->label(column), how), bars);
+    chart.title = chart.bars.isEmpty() ? tr("%1: nothing to draw").arg(m_model->label(column))
+                                       : tr("%1 · %2").arg(m_model->label(column), how);
+    return chart;
 }
 
 void StatisticsPage::listCases()
@@ -262,34 +264,10 @@ void StatisticsPage::listCases()
     if (measure == nullptr || programme == nullptr)
         return;
     const StatisticsModel::Place place = m_model->placeOf(cell.row());
-    QList<CaseId> ids;
-    QList<TableLine> lines;
-    const bool isRead = attemptRead([&] {
-        ids = casesBehind(context().db(), *programme, *measure, place.by, place.key, m_answered);
-        for (const CaseId id : ids.first(std::min<qsizetype>(mostCases, ids.size())))
-            if (const auto file = readCase(context().db(), id)) {
-                PartyCase one;
-                one.row.id = file->id;
-                one.row.number = file->display();
-                one.row.programme = QString::fromLatin1(programme->key);
-                one.row.state = file->state;
-                one.row.handedIn = file->handedIn;
-                one.row.approved = file->approved;
-                TableLine line = partyCaseLine(one, context().wording());
-                line.cells[1] = {file->applicantName};
-                lines.append(line);
-            }
-    });
-    if (!isRead)
-        return;
-    m_caseModel->setHeads([] { QStringList heads = partyCaseHeads(); heads[1] = tr("Applicant"); return heads; }());
-    m_caseModel->setLines(lines);
-    m_caseTable->setColumnHidden(1, false);
-    fitColumns(m_caseTable, 30);
-    const QString more = ids.size() > mostCases ? tr(", the first %1").arg(mostCases) : QString();
-    m_casesHeading->setText(tr("%1, %2: %n case(s)", "", int(ids.size()))
-                                .arg(m_model->label(cell.column()), m_model->rowName(cell.row())) + more);
-    m_caseTable->parentWidget()->show();
+    if (breakdownsOf(*measure).contains(place.by))
+        m_cases->showCell(*programme, *measure, place.by, place.key, m_answered);
+    else
+        m_cases->clear();
 }
 
 void StatisticsPage::explain()
@@ -297,19 +275,6 @@ void StatisticsPage::explain()
     const QModelIndex cell = m_table->currentIndex();
     if (cell.isValid())
         Q_EMIT said({Message::Kind::Note, m_definition->text()});
-}
-
-void StatisticsPage::save()
-{
-    const QString name = u"技能人才政策业务汇总-%1.xlsx"_s.arg(m_answered.period.chinese());
-    const auto message = saveFile(this, context(), tr("Save the summary"), name, [this] {
-        const QByteArray bytes
-            = summaryWorkbook(m_summaries, m_answered, loadOffice(context().db()).name, context().today());
-        noteAccess(context().desk(), u"export"_s, {}, u"summary "_s + m_answered.period.chinese());
-        return bytes;
-    });
-    if (message)
-        Q_EMIT said(*message);
 }
 
 } // namespace jiangce

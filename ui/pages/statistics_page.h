@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/exchange/summary_xlsx.h"
+#include "ui/dialogs/export_file.h"
+#include "ui/models/background_reader.h"
 #include "ui/pages/page.h"
 
 #include <QtCore/QTimer>
@@ -13,14 +15,14 @@ class QTableView;
 namespace jiangce {
 
 class BarChart;
-class CellTableModel;
 class PlainLabel;
 class ReasonButton;
+class StatisticsCases;
 class StatisticsModel;
-class StatisticsReader;
 
 /// The summary of a period: choices left, numbers right, one chart; each number explains itself (F1) and lists the cases
-/// it counts (Enter). Argument of open(): a year.
+/// it counts (click, Enter). From here years are compared, annual reports filed and standing lists drawn up. Argument of
+/// open(): a year.
 class StatisticsPage final : public Page {
     Q_OBJECT
 public:
@@ -41,14 +43,20 @@ private:
     void read();
     void showProgramme();
     void showCell();
-    void showChart(int row, int column);
     void listCases();
     void explain();
     void save();
+    void saveTable(ExportFormat format);
+    void compareYears();
+    void fileReport();
+    void showStandingLists();
+    [[nodiscard]] QLayout* makeButtons();
+    [[nodiscard]] const ProgrammeSummary* chosenSummary() const;
+    [[nodiscard]] BarChartData chartFor(int row, int column) const;
 
     QList<ProgrammeSummary> m_summaries;
     SummaryAsk m_answered;          ///< what the numbers on the screen are about
-    StatisticsReader* m_reader = nullptr;
+    BackgroundReader m_reader;
     QTimer m_waiting;
     QComboBox* m_programme = nullptr;
     QSpinBox* m_year = nullptr;
@@ -59,10 +67,7 @@ private:
     PlainLabel* m_heading = nullptr;
     PlainLabel* m_definition = nullptr;
     BarChart* m_chart = nullptr;
-    PlainLabel* m_casesHeading = nullptr;
-    CellTableModel* m_caseModel = nullptr;
-    QTableView* m_caseTable = nullptr;
-    ReasonButton* m_export = nullptr;
+    StatisticsCases* m_cases = nullptr;
 };
 
 } // namespace jiangce

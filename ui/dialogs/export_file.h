@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/export_table.h"
+#include "ui/message_bar.h"
+#include "ui/print/chart.h"
+
+#include <functional>
+
+namespace jiangce {
+
+class AppContext;
+
+enum class ExportFormat { Workbook, Csv, Pdf };
+
+/// xlsx, csv, pdf.
+[[nodiscard]] QString endingOf(ExportFormat format);
+
+/// What leaves the program: one list and the charts that go with it on paper.
+struct Export {
+    ExportTable table {};
+    QList<BarChartData> charts {};
+};
+
+/// Asks where to, writes the list, and notes in the audit trail that it was taken out. Empty: the officer gave up.
+[[nodiscard]] std::optional<Message> exportFile(
+    QWidget* parent, AppContext& context, ExportFormat format, const QString& name, const std::function<Export()>& make);
+
+} // namespace jiangce
