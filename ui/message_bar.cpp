@@ -110,7 +110,7 @@ void MessageBar::say(const Message& message)
 void MessageBar::say(const Message& message, const QString& action, std::function<void()> whenChosen)
 {
     m_isOffer = false;
-    show({message, action, {}, std::move(whenChosen)});
+    put({message, action, {}, std::move(whenChosen)});
 }
 
 void MessageBar::offer(
@@ -128,7 +128,7 @@ void MessageBar::withdrawOffers()
         clear();
 }
 
-void MessageBar::show(const Offer& offer)
+void MessageBar::put(const Offer& offer)
 {
     m_message = offer.message;
     m_whenChosen = offer.whenChosen;
@@ -143,7 +143,7 @@ void MessageBar::showNext()
 {
     m_isOffer = !m_offers.isEmpty();
     if (m_isOffer)
-        show(m_offers.first());
+        put(m_offers.first());
 }
 
 void MessageBar::clear()

@@ -58,7 +58,7 @@ private:
         QString later;
         std::function<void()> whenChosen;
     };
-    void show(const Offer& offer);
+    void put(const Offer& offer);
     void showNext();
     void showMessage();
 
