@@ -3,6 +3,7 @@
 
 #include "core/register/store_helpers.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,39 @@ QSet<int> importedYears(Connection& connection)
     while (row.next())
         years.insert(row.number(0));
     return years;
+}
+
+/// Names what was imported; empty: nothing.
+QString importedDigest(Connection& connection)
+{
+    Statement row = connection.prepared("SELECT calendar_digest FROM holiday_year LIMIT 1");
+    row.with();
+    return row.next() ? row.text(0) : QString();
+}
+
+void writeDigest(Connection& connection)
+{
+    QList<int> years = importedYears(connection).values();
+    std::ranges::sort(years);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const int year : years)
+        hash.addData(QByteArray::number(year) + '\n');
+    for (const HolidayRow& row : importedRows(connection))
+        for (const QString& part : {row.date.toString(Qt::ISODate), row.off ? u"off"_s : u"work"_s, row.occasion, row.notice})
+            hash.addData(QByteArray::number(part.size()) + ':' + part.toUtf8());
+    connection.prepared("UPDATE holiday_year SET calendar_digest = ?").run(QString::fromLatin1(hash.result().toHex()));
+}
+
+HolidayTable merged(Connection& connection)
+{
+    const QSet<int> replaced = importedYears(connection);
+    QList<HolidayRow> rows;
+    for (const HolidayRow& row : builtInCalendar().rows())
+        if (!replaced.contains(row.date.year()))
+            rows.append(row);
+    HolidayTable table = HolidayTable::fromRows(rows);
+    table.merge(HolidayTable::fromRows(importedRows(connection)));
+    return table;
 }
 
 void count(CalendarYear& year, const HolidayTable& table)
@@ -65,14 +99,14 @@ const HolidayTable& builtInCalendar()
 
 HolidayTable loadCalendar(Connection& connection)
 {
-    const QSet<int> replaced = importedYears(connection);
-    QList<HolidayRow> rows;
-    for (const HolidayRow& row : builtInCalendar().rows())
-        if (!replaced.contains(row.date.year()))
-            rows.append(row);
-    HolidayTable table = HolidayTable::fromRows(rows);
-    table.merge(HolidayTable::fromRows(importedRows(connection)));
-    return table;
+    const QString digest = importedDigest(connection);
+    if (digest.isEmpty())
+        return builtInCalendar();
+    // Kept by what is in it, not by where it was read: it is right whoever imports, rolls back or opens another file.
+    thread_local std::pair<QString, HolidayTable> last;
+    if (last.first != digest)
+        last = {digest, merged(connection)};
+    return last.second;
 }
 
 QList<CalendarYear> calendarYears(Connection& connection)
@@ -121,6 +155,7 @@ Outcome<void> importCalendarYear(Connection& connection, int year, const QByteAr
             "ON CONFLICT (day) DO UPDATE SET year = excluded.year, is_off = excluded.is_off, "
             "occasion = excluded.occasion, notice = excluded.notice")
             .run(row.date, year, row.off, row.occasion, row.notice.isEmpty() ? named : row.notice);
+    writeDigest(connection);
     return {};
 }
 

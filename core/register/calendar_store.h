@@ -25,7 +25,8 @@ struct CalendarYear {
 /// The arrangements the program carries (`:/jiangce/calendars/holidays-cn.csv`). Fault(Bug) when the resource is missing.
 [[nodiscard]] const HolidayTable& builtInCalendar();
 
-/// The built-in arrangements, with every imported year in place of the built-in one.
+/// The built-in arrangements, with every imported year in place of the built-in one. Put together only when what was
+/// imported differs from the last time: every operation may ask.
 [[nodiscard]] HolidayTable loadCalendar(Connection& connection);
 
 /// Known years, latest first, with where they come from.

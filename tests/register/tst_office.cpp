@@ -107,6 +107,30 @@ private Q_SLOTS:
         QCOMPARE(loadCalendar(connection).isWorkingDay(QDate(2025, 2, 14)), std::optional(true));
     }
 
+    void aCalendarIsThatOfItsDatabase()
+    {
+        const auto import = [](TestDatabase& database, const QByteArray& lines) {
+            QVERIFY(importCalendarYear(database.connection(), 2035, lines, u"国办"_s, officerLi, database.clock()));
+        };
+        const QDate day(2035, 2, 9);
+        TestDatabase one;
+        TestDatabase other;
+        one.write([&] { import(one, yearLines(2035)); });
+        other.write([&] { import(other, yearLines(2035).replace("02-14,work", "02-09,off")); });
+        for (int i = 0; i < 2; ++i) { // asked in turn, at the same instant by the clock
+            QCOMPARE(loadCalendar(one.connection()).isWorkingDay(day), std::optional(true));
+            QCOMPARE(loadCalendar(other.connection()).isWorkingDay(day), std::optional(false));
+        }
+        {
+            Transaction rolledBack(one.connection());
+            import(one, yearLines(2035).replace("02-14,work", "02-09,off"));
+            QCOMPARE(loadCalendar(one.connection()).isWorkingDay(day), std::optional(false));
+        }
+        QCOMPARE(loadCalendar(one.connection()).isWorkingDay(day), std::optional(true));
+        TestDatabase bare;
+        QCOMPARE(loadCalendar(bare.connection()), builtInCalendar());
+    }
+
     void wrongCalendarsChangeNothing()
     {
         TestDatabase database;

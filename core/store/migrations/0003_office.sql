@@ -13,7 +13,9 @@ CREATE TABLE holiday_year (
     source TEXT NOT NULL CHECK (length(CAST(source AS BLOB)) BETWEEN 1 AND 600 AND instr(source, char(0)) = 0),
     imported_by INTEGER NOT NULL CHECK (imported_by > 0),
     imported_name TEXT NOT NULL CHECK (length(CAST(imported_name AS BLOB)) BETWEEN 1 AND 300 AND instr(imported_name, char(0)) = 0),
-    imported_at TEXT NOT NULL CHECK (imported_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z')
+    imported_at TEXT NOT NULL CHECK (imported_at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
+    -- SHA-256 over every imported year and day, the same in every row: two calendars with one digest are one.
+    calendar_digest TEXT NOT NULL DEFAULT '' CHECK (length(calendar_digest) IN (0, 64))
 ) STRICT;
 
 CREATE TABLE holiday_day (
