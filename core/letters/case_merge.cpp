@@ -220,7 +220,7 @@ Outcome<LetterDocument> letterFor(
     const QStringList missing = missingParticulars(loadOffice(db));
     if (!occasion.isPreview && !missing.isEmpty())
         return fail(ProblemCode::OfficeIncomplete, {missing.first()});
-    const QString text = letterTemplate(QString::fromLatin1(letter->templateFile));
+    const QString text = templateInForce(db, QString::fromLatin1(letter->templateFile));
     if (text.isEmpty())
         return fail(ProblemCode::LetterNotAvailable,
             {QString::fromUtf16(letter->chinese), QString::fromLatin1(stateLabel(file.state))});

@@ -143,7 +143,7 @@ Outcome<LetterDocument> officialLetter(Connection& db, const OfficialLetter& let
     const QStringList missing = missingParticulars(loadOffice(db));
     if (!letter.isPreview && !missing.isEmpty())
         return fail(ProblemCode::OfficeIncomplete, {missing.first()});
-    auto document = merge(letterTemplate(QString::fromLatin1(officialTemplate(letter.kind))), officialMergeData(db, letter));
+    auto document = merge(templateInForce(db, QString::fromLatin1(officialTemplate(letter.kind))), officialMergeData(db, letter));
     if (document)
         document->title = letter.subject + officialTitle(letter.kind);
     return document;

@@ -228,8 +228,12 @@ private:
             report(ProblemCode::TemplateUnclosed, u'@' + node.word + u'(', node.line);
             return {};
         }
-        for (const QString& option : text.mid(1, close - 1).split(u' ', Qt::SkipEmptyParts))
-            node.options.insert(option.section(u'=', 0, 0), option.section(u'=', 1));
+        for (const QString& option : text.mid(1, close - 1).split(u' ', Qt::SkipEmptyParts)) {
+            const QString name = option.section(u'=', 0, 0);
+            if (!isOption(node.word, name))
+                report(ProblemCode::TemplateUnknownPlaceholder, u"@%1(%2=)"_s.arg(node.word, name), node.line);
+            node.options.insert(name, option.section(u'=', 1));
+        }
         return text.mid(close + 1);
     }
 
@@ -256,6 +260,16 @@ bool isDirective(const QString& word)
         u"表"_s, u"头行"_s, u"行"_s, u"合计"_s, u"表完"_s, u"落款"_s, u"小字"_s, u"签收"_s, u"横线"_s, u"空行"_s, u"分页"_s,
         u"红头"_s, u"附件说明"_s, u"附件"_s, u"附注"_s, u"版记"_s, u"清单表"_s};
     return words.contains(word);
+}
+
+bool isOption(const QString& directive, const QString& name)
+{
+    static const QMap<QString, QString> options {{u"页面"_s, u"纸 横向 边距 字号 行距 页码 公文"_s},
+        {u"标题"_s, u"字号 段前 段后"_s}, {u"一级"_s, u"字号"_s}, {u"二级"_s, u"字号"_s}, {u"文号"_s, u"对齐 字号"_s},
+        {u"主送"_s, u"字号"_s}, {u"段"_s, u"对齐 缩进 左空 右空 段前 段后 行距 字号 连下"_s},
+        {u"表"_s, u"列 对齐 字号 内距 边框 小计"_s}, {u"清单表"_s, u"字号 内距 边框"_s}, {u"头行"_s, u"高"_s}, {u"行"_s, u"高"_s},
+        {u"合计"_s, u"高"_s}, {u"落款"_s, u"印章 字号 段前"_s}, {u"横线"_s, u"色"_s}, {u"空行"_s, u"数"_s}};
+    return !isDirective(directive) || options.value(directive).split(u' ').contains(name);
 }
 
 bool isFilter(const QString& name)

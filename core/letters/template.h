@@ -68,6 +68,8 @@ using Nodes = QList<Node>;
 [[nodiscard]] Nodes parse(const QString& text, Problems& problems);
 
 [[nodiscard]] bool isDirective(const QString& word);
+/// Whether a block takes an option of that name.
+[[nodiscard]] bool isOption(const QString& directive, const QString& name);
 [[nodiscard]] bool isFilter(const QString& name);
 [[nodiscard]] bool isStyle(const QString& name);
 

@@ -26,6 +26,7 @@ public:
     {
         for (const Node& node : nodes) {
             if (node.kind == Node::Kind::Directive) {
+                checkRow(node);
                 for (const letter_template::CellText& cell : node.cells)
                     check(cell.inlines, lists);
                 continue;
@@ -36,6 +37,15 @@ public:
     }
 
 private:
+    /// A row belongs to the table begun above it.
+    void checkRow(const Node& node)
+    {
+        const bool isRow = node.word == u"头行"_s || node.word == u"行"_s || node.word == u"合计"_s;
+        if (isRow && !m_inTable)
+            m_problems.append(Problem {ProblemCode::TemplateUnclosed, {u'@' + node.word, QString::number(node.line)}});
+        m_inTable = isRow ? m_inTable : node.word == u"表"_s;
+    }
+
     void check(const Inlines& inlines, const QStringList& lists)
     {
         for (const Inline& part : inlines) {
@@ -73,6 +83,7 @@ private:
 
     const QStringList& m_known;
     Problems& m_problems;
+    bool m_inTable = false;
 };
 
 } // namespace

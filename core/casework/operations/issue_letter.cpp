@@ -16,6 +16,7 @@ namespace {
 /// A letter about to be stored: what tells it from others of its series.
 struct NewLetter {
     QString kind {};
+    QString templateFile {};
     QString series {};
     int year = 0;
     int serial = 0;             ///< 0: a kind without number
@@ -76,10 +77,11 @@ Outcome<ChangeReport> render(
     const QString hash = keepFile(work.db(), *pdf);
     work.db()
         .prepared("INSERT INTO issued_document (case_id, kind, series, year, serial, number, hash, issued_on, issued_at, "
-                  "officer_id, officer_name, replaces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  "officer_id, officer_name, replaces, template_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "(SELECT coalesce(max(version), 0) FROM letter_template WHERE file = ?))")
         .run(work.file().id, letter.kind, letter.series, letter.year,
             letter.serial > 0 ? std::optional(letter.serial) : std::nullopt, letter.number, hash, work.today(),
-            work.desk().clock.now(), work.desk().session.account, work.desk().session.displayName, letter.replaces);
+            work.desk().clock.now(), work.desk().session.account, work.desk().session.displayName, letter.replaces, letter.templateFile);
     work.setId(work.db().lastInsertId());
     work.after().insert(u"letter"_s, letter.kind);
     work.after().insert(u"letter_number"_s, letter.number);
@@ -99,7 +101,7 @@ Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersi
     const auto kind = availableKind(work.file(), input.kind);
     if (!kind)
         return fail(kind.error());
-    NewLetter letter {.kind = input.kind, .year = work.today().year()};
+    NewLetter letter {.kind = input.kind, .templateFile = QString::fromLatin1((*kind)->templateFile), .year = work.today().year()};
     if ((*kind)->isNumbered) {
         if (const auto isNew = checkNotStanding(work, input.kind); !isNew)
             return fail(isNew.error());
@@ -155,8 +157,10 @@ Outcome<ChangeReport> reissueLetter(
         again.serial = row.number(3);
         again.number = row.text(4);
     }
-    if (const auto kind = availableKind(work.file(), again.kind); !kind)
+    const auto kind = availableKind(work.file(), again.kind);
+    if (!kind)
         return fail(kind.error());
+    again.templateFile = QString::fromLatin1((*kind)->templateFile);
     return render(work, again, renderer, u"reissue_letter"_s);
 }
 

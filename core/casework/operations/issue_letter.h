@@ -28,6 +28,7 @@ struct IssuedLetter {
     int reprints = 0;
     qint64 bytes = 0;
     QString hash {};            ///< SHA-256 of the PDF
+    int templateVersion = 0;    ///< version of the template it was made from; 0: the program's own text
 };
 
 /// Oldest first, void ones included.
