@@ -14,6 +14,9 @@ QList<DeclaredFigure> declaredFigures()
     for (const Programme* programme : allProgrammes())
         for (const FigureDeclaration* figure : programme->figures)
             all.append({figure, programme});
+    for (const Programme* programme : allProgrammes())
+        if (programme->budget != nullptr)
+            all.append({programme->budget, programme});
     for (const FigureDeclaration* figure : procedureFigures())
         all.append({figure, nullptr});
     return all;
@@ -80,7 +83,16 @@ Sign FigureWords::today(const FigureDeclaration& figure, const QList<FigureHisto
     const QString sample = isSample ? tr(" (sample)") : QString();
     const bool isSimple = !figure.byLevel && !figure.byOccupation;
     const QString text = isSimple ? value(figure, inForce.first()->record.value) : tr("%n value(s)", "", int(inForce.size()));
+    const QSet<FigureValueId> stale = staleFigures(history, day);
+    const auto isStale = [&](const FigureHistory* value) { return stale.contains(value->record.id); };
+    if (std::ranges::any_of(inForce, isStale))
+        return {"warning"_L1, Tone::Warn, text + sample + tr(" · to be reviewed") + waiting};
     return {"ok"_L1, Tone::Text, text + sample + waiting};
+}
+
+Sign FigureWords::stale(const FigureHistory& value) const
+{
+    return {"warning"_L1, Tone::Warn, tr("in force · not reviewed since %1").arg(isoDate(lastVouchedOn(value)))};
 }
 
 Sign FigureWords::state(const FigureHistory& value, QDate day) const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString occupation(const QString& occupation) const;     ///< "every occupation" when empty
     /// What holds today: 未定 with its sign, a value, how many values, what waits to be confirmed.
     [[nodiscard]] Sign today(const FigureDeclaration& figure, const QList<FigureHistory>& history, QDate day) const;
+    /// The same for a value nobody has confirmed or found valid for a year: "in force · not looked at since 2025-03-01".
+    [[nodiscard]] Sign stale(const FigureHistory& value) const;
     /// What one value is: waiting for its second person, in force, to come, ended, withdrawn.
     [[nodiscard]] Sign state(const FigureHistory& value, QDate day) const;
 

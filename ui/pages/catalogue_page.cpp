@@ -3,6 +3,7 @@
 
 #include "core/casework/operations/keep_policy_records.h"
 #include "core/values/date_text.h"
+#include "ui/dialogs/catalogue_compare.h"
 #include "ui/dialogs/catalogue_import_dialog.h"
 #include "ui/dialogs/day_dialog.h"
 #include "ui/models/catalogue_lines.h"
@@ -52,12 +53,15 @@ QWidget* CataloguePage::makeEditions()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_import);
     buttons->addWidget(m_end);
+    m_compare = makeButton("sort"_L1, tr("&Compare …"), u"compare_editions"_s, this);
+    buttons->addWidget(m_compare);
     buttons->addStretch(1);
     column->addWidget(m_editionTable, 1);
     column->addLayout(buttons);
     connect(m_editionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::showItems);
     connect(m_import, &ReasonButton::chosen, this, &CataloguePage::importFile);
     connect(m_end, &ReasonButton::chosen, this, &CataloguePage::setLastDay);
+    connect(m_compare, &ReasonButton::chosen, this, &CataloguePage::compareEditions);
     return left;
 }
 
@@ -158,7 +162,14 @@ void CataloguePage::showItems()
     const QString role = lacksRole(*this, Role::Rules);
     m_import->setReason(role);
     m_end->setReason(role.isEmpty() && row < 0 ? tr("Choose an edition.") : role);
+    m_compare->setReason(m_editions.size() < 2 ? tr("There is only one edition to look at.") : QString());
     Q_EMIT statusChanged();
+}
+
+void CataloguePage::compareEditions()
+{
+    CatalogueCompareDialog dialog(context(), m_editions, std::max(0, chosenRow(m_editionTable)), this);
+    dialog.exec();
 }
 
 void CataloguePage::importFile()

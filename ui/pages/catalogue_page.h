@@ -34,6 +34,7 @@ private:
     void showItems();
     void importFile();
     void setLastDay();
+    void compareEditions();
 
     QList<CatalogueEditionInfo> m_editions;
     CellTableModel* m_editionModel = nullptr;
@@ -45,6 +46,7 @@ private:
     PlainLabel* m_heading = nullptr;
     ReasonButton* m_import = nullptr;
     ReasonButton* m_end = nullptr;
+    ReasonButton* m_compare = nullptr;
 };
 
 } // namespace jiangce

@@ -2,10 +2,12 @@
 #include "ui/pages/figures_page.h"
 
 #include "core/casework/operations/keep_policy_records.h"
+#include "core/casework/operations/review_figure.h"
 #include "core/casework/procedures/adopt_limits.h"
 #include "core/casework/procedures/procedure.h"
 #include "core/values/date_text.h"
 #include "ui/dialogs/figure_entry.h"
+#include "ui/dialogs/figure_preview_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/pages/figures_interpretations.h"
@@ -92,8 +94,10 @@ QWidget* FiguresPage::makeDetail()
     m_enter = makeButton("add"_L1, tr("&Enter value …"), u"enter_value"_s, this);
     m_confirm = makeButton("ok"_L1, tr("&Confirm"), u"confirm_value"_s, this);
     m_withdraw = makeButton("withdraw"_L1, tr("&Withdraw …"), u"withdraw_value"_s, this);
+    m_preview = makeButton("statistics"_L1, tr("&Try on past cases …"), u"preview_value"_s, this);
+    m_review = makeButton("accept"_L1, tr("Still &valid …"), u"review_value"_s, this);
     auto* buttons = new QHBoxLayout;
-    for (ReasonButton* button : {m_enter, m_confirm, m_withdraw})
+    for (ReasonButton* button : {m_enter, m_preview, m_confirm, m_withdraw, m_review})
         buttons->addWidget(button);
     buttons->addStretch(1);
     for (QWidget* widget : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_clause), static_cast<QWidget*>(m_state)})
@@ -104,6 +108,8 @@ QWidget* FiguresPage::makeDetail()
     connect(m_enter, &ReasonButton::chosen, this, &FiguresPage::enter);
     connect(m_confirm, &ReasonButton::chosen, this, &FiguresPage::confirm);
     connect(m_withdraw, &ReasonButton::chosen, this, &FiguresPage::withdraw);
+    connect(m_review, &ReasonButton::chosen, this, &FiguresPage::review);
+    connect(m_preview, &ReasonButton::chosen, this, &FiguresPage::preview);
     return right;
 }
 
@@ -113,6 +119,7 @@ void FiguresPage::refresh()
     const QString key = before != nullptr ? QString::fromLatin1(before->figure->key) : QString();
     if (!attemptRead([this] { m_history = FigureStore(context().db()).history(); }))
         return;
+    m_stale = staleFigures(m_history, context().today());
     QMap<QString, QList<FigureHistory>> byKey;
     for (const FigureHistory& value : std::as_const(m_history))
         byKey[value.record.key].append(value);
@@ -149,7 +156,8 @@ QString FiguresPage::statusText() const
             return value.record.key == QLatin1StringView(declared.figure->key) && isInForce(value, context().today());
         });
     });
-    return tr("%n of %1 not set", "", int(unset)).arg(m_declared.size());
+    const QString text = tr("%n of %1 not set", "", int(unset)).arg(m_declared.size());
+    return m_stale.isEmpty() ? text : text + u" · "_s + tr("%n to be reviewed", "", int(m_stale.size()));
 }
 
 void FiguresPage::takeFocus()
@@ -169,13 +177,34 @@ const FigureHistory* FiguresPage::chosenValue() const
     return row < 0 ? nullptr : &m_shown.at(row);
 }
 
+TableLine FiguresPage::lineOf(const FigureDeclaration& figure, const FigureHistory& value) const
+{
+    const FigureRecord& record = value.record;
+    const Sign state = m_stale.contains(record.id) ? m_words.stale(value) : m_words.state(value, context().today());
+    const QString sample = record.isSample ? tr("sample: ") : QString();
+    const QString confirmed
+        = record.isConfirmed ? u"%1 %2"_s.arg(record.confirmedBy, localTime(value.confirmedAt)) : QString();
+    const QString reviewed = value.reviewedAt.isValid()
+        ? u"%1 %2"_s.arg(value.reviewedBy, localTime(value.reviewedAt)) : QString();
+    TableLine line {{{sample + m_words.value(figure, record.value), {}, Tone::Text, true}, {isoDate(record.effectiveFrom)},
+                        {isoDate(record.effectiveTo)}, {state.text, state.icon, state.tone}, {record.document},
+                        {record.article}, {u"%1 %2"_s.arg(record.enteredBy, localTime(value.enteredAt))}, {confirmed},
+                        {reviewed, {}, Tone::Text, false, false, value.reviewNote}},
+        record.id.value()};
+    if (figure.byOccupation)
+        line.cells.prepend({m_words.occupation(record.dimensions.value(dimensionKey(Dimension::Occupation)))});
+    if (figure.byLevel)
+        line.cells.prepend({m_words.level(record.dimensions.value(dimensionKey(Dimension::Level)))});
+    return line;
+}
+
 void FiguresPage::showFigure()
 {
     const DeclaredFigure* declared = chosenFigure();
     m_shown.clear();
     QList<TableLine> lines;
     QStringList heads {tr("Value"), tr("From"), tr("Last day"), tr("State"), tr("Document"), tr("Article"), tr("Entered"),
-        tr("Confirmed")};
+        tr("Confirmed"), tr("Reviewed")};
     if (declared != nullptr) {
         const FigureDeclaration& figure = *declared->figure;
         m_heading->setText(m_words.label(figure));
@@ -188,19 +217,7 @@ void FiguresPage::showFigure()
             if (value.record.key != QLatin1StringView(figure.key))
                 continue;
             m_shown.append(value);
-            const FigureRecord& record = value.record;
-            const Sign state = m_words.state(value, context().today());
-            const QString sample = record.isSample ? tr("sample: ") : QString();
-            TableLine line {{{sample + m_words.value(figure, record.value), {}, Tone::Text, true}, {isoDate(record.effectiveFrom)},
-                                {isoDate(record.effectiveTo)}, {state.text, state.icon, state.tone}, {record.document},
-                                {record.article}, {u"%1 %2"_s.arg(record.enteredBy, localTime(value.enteredAt))},
-                                {record.isConfirmed ? u"%1 %2"_s.arg(record.confirmedBy, localTime(value.confirmedAt)) : QString()}},
-                record.id.value()};
-            if (figure.byOccupation)
-                line.cells.prepend({m_words.occupation(record.dimensions.value(dimensionKey(Dimension::Occupation)))});
-            if (figure.byLevel)
-                line.cells.prepend({m_words.level(record.dimensions.value(dimensionKey(Dimension::Level)))});
-            lines.append(line);
+            lines.append(lineOf(figure, value));
         }
         const Sign today = m_words.today(figure, m_shown, context().today());
         m_state->setText(tr("Today: %1").arg(today.text));
@@ -247,8 +264,31 @@ QString FiguresPage::whyNotWithdraw() const
     return {};
 }
 
+QString FiguresPage::whyNotReview() const
+{
+    if (const QString role = lacksRole(*this, Role::Rules); !role.isEmpty())
+        return role;
+    const FigureHistory* value = chosenValue();
+    if (value == nullptr)
+        return tr("Choose the value that was looked at.");
+    if (value->isWithdrawn)
+        return tr("This value was withdrawn.");
+    return value->record.isConfirmed ? QString() : tr("Nobody has confirmed this value yet; it does not count.");
+}
+
+QString FiguresPage::whyNotPreview() const
+{
+    const FigureHistory* value = chosenValue();
+    const DeclaredFigure* declared = chosenFigure();
+    if (value == nullptr || declared == nullptr || value->isWithdrawn || value->record.isConfirmed)
+        return tr("Choose a value that waits to be confirmed.");
+    return declared->programme == nullptr ? tr("Time limits change no decision, so there is nothing to try.") : QString();
+}
+
 void FiguresPage::showButtons()
 {
+    m_review->setReason(whyNotReview());
+    m_preview->setReason(whyNotPreview());
     const QString role = lacksRole(*this, Role::Rules);
     m_enter->setReason(role);
     m_adopt->setReason(role);
@@ -292,6 +332,39 @@ void FiguresPage::withdraw()
         tr("The value stays in the list as withdrawn. Why is it withdrawn?"), tr("Withdraw value"));
     if (!reason.isEmpty())
         attempt([&](Desk& desk) { return withdrawFigure(desk, id, reason); }, tr("Withdrawn."));
+}
+
+void FiguresPage::review()
+{
+    const FigureHistory* value = chosenValue();
+    if (value == nullptr)
+        return;
+    const FigureValueId id = value->record.id;
+    const QString note = askReason(this, tr("Still valid"),
+        tr("Records that you found this value still valid today. By which document?"), tr("Record as still valid"));
+    if (!note.isEmpty())
+        attempt([&](Desk& desk) { return reviewFigure(desk, id, note); }, tr("Recorded as still valid."));
+}
+
+void FiguresPage::preview()
+{
+    const FigureHistory* value = chosenValue();
+    const DeclaredFigure* declared = chosenFigure();
+    if (value == nullptr || declared == nullptr)
+        return;
+    const FigureDeclaration& figure = *declared->figure;
+    QStringList name {m_words.label(figure)};
+    if (figure.byLevel)
+        name.append(m_words.level(value->record.dimensions.value(dimensionKey(Dimension::Level))));
+    if (figure.byOccupation)
+        name.append(m_words.occupation(value->record.dimensions.value(dimensionKey(Dimension::Occupation))));
+    name.append(m_words.value(figure, value->record.value));
+    FigurePreviewDialog dialog(context(), value->record.id, name.join(u" · "_s), this);
+    connect(&dialog, &TableDialog::caseAsked, this, [&](CaseId id) {
+        dialog.accept();
+        Q_EMIT caseAsked(id, false);
+    });
+    dialog.exec();
 }
 
 void FiguresPage::adoptLimits()

@@ -10,6 +10,7 @@ class QSortFilterProxyModel;
 namespace jiangce {
 
 class CellTableModel;
+struct TableLine;
 class InterpretationsPanel;
 class PlainLabel;
 class ReasonButton;
@@ -37,14 +38,20 @@ private:
     void showButtons();
     [[nodiscard]] QString whyNotConfirm() const;
     [[nodiscard]] QString whyNotWithdraw() const;
+    [[nodiscard]] QString whyNotReview() const;
+    [[nodiscard]] QString whyNotPreview() const;
+    [[nodiscard]] TableLine lineOf(const FigureDeclaration& figure, const FigureHistory& value) const;
     void enter();
     void confirm();
     void withdraw();
+    void review();
+    void preview();
     void adoptLimits();
 
     QList<DeclaredFigure> m_declared;
     QList<FigureHistory> m_history;
     QList<FigureHistory> m_shown;       ///< values of the chosen figure, as listed
+    QSet<FigureValueId> m_stale;        ///< in force, and looked at by nobody for a year
     FigureWords m_words;
     class QTabWidget* m_tabs = nullptr;
     CellTableModel* m_figures = nullptr;
@@ -57,6 +64,8 @@ private:
     ReasonButton* m_enter = nullptr;
     ReasonButton* m_confirm = nullptr;
     ReasonButton* m_withdraw = nullptr;
+    ReasonButton* m_review = nullptr;
+    ReasonButton* m_preview = nullptr;
     ReasonButton* m_adopt = nullptr;
     InterpretationsPanel* m_interpretations = nullptr;
 };
