@@ -44,6 +44,7 @@ constexpr KnownName knownNames[] {
     {"settlement", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Settled")},
     {"figure", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Figure")},
     {"voucher", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Voucher")},
+    {"note", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Note")},
     {"what", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "What")},
 };
 

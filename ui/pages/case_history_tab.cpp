@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_history_tab.h"
 
+#include "core/casework/operations/add_note.h"
 #include "ui/models/case_words.h"
 #include "ui/models/history_words.h"
 #include "ui/pages/case_desk.h"
+#include "ui/pages/case_notes.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
@@ -16,6 +18,7 @@ namespace jiangce {
 
 CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
     : CaseTab(desk, parent)
+    , m_notes(new CaseNotes(desk, this))
     , m_entries(new QTableWidget(0, 4, this))
     , m_changes(new QTableWidget(0, 3, this))
 {
@@ -37,10 +40,13 @@ CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
     }
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_notes);
     splitter->addWidget(m_entries);
     splitter->addWidget(m_changes);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(2, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, rhythm(), 0, 0);
     column->addWidget(splitter);
@@ -49,11 +55,13 @@ CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
 
 QString CaseHistoryTab::caption() const
 {
-    return tr("History");
+    const auto count = desk().isNew() ? 0 : readNotes(desk().context().db(), desk().file().id).size();
+    return count == 0 ? tr("History") : tr("History, %n note(s)", nullptr, int(count));
 }
 
 void CaseHistoryTab::refresh()
 {
+    m_notes->refresh();
     m_history = desk().isNew() ? QList<AuditEntry>() : readHistory(desk().context().db(), desk().file().id);
     m_entries->setRowCount(int(m_history.size()));
     for (int row = 0; row < m_history.size(); ++row) {

@@ -8,7 +8,9 @@ class QTableWidget;
 
 namespace jiangce {
 
-/// The audit trail of the case: who did what and when, and what was there before and after. objectName
+class CaseNotes;
+
+/// The notes of the case, and its audit trail: who did what and when, what was there before and after. objectName
 /// "case_history_tab".
 class CaseHistoryTab final : public CaseTab {
     Q_OBJECT
@@ -23,6 +25,7 @@ protected:
 private:
     void showEntry(int row);
 
+    CaseNotes* m_notes = nullptr;
     QTableWidget* m_entries = nullptr;
     QTableWidget* m_changes = nullptr;
     QList<AuditEntry> m_history;
