@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/app_context.h"
 
+#include "core/casework/officer_memory.h"
 #include "core/register/calendar_store.h"
 #include "core/store/connection.h"
 
@@ -27,8 +28,22 @@ AppContext::~AppContext() = default;
 
 void AppContext::setSession(const Session& session)
 {
+    if (isSignedIn())
+        Q_EMIT sessionEnding();
     m_session = session;
     Q_EMIT sessionChanged();
+}
+
+QByteArray AppContext::remembered(const QString& key)
+{
+    QByteArray value;
+    (void)guard([&] { value = preference(m_desk, key).value_or(QByteArray()); });
+    return value;
+}
+
+void AppContext::remember(const QString& key, const QByteArray& value)
+{
+    (void)guard([&] { keepPreference(m_desk, key, value); });
 }
 
 const HolidayTable& AppContext::holidays()

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] const Wording& wording() const { return m_wording; }
     [[nodiscard]] QSettings& settings() { return m_settings; }
     [[nodiscard]] QString databaseFile() const { return m_databaseFile; }
+    /// Where the program writes what went wrong, without personal data; empty: nowhere.
+    [[nodiscard]] QString logFile() const { return m_logFile; }
+    void setLogFile(const QString& file) { m_logFile = file; }
     [[nodiscard]] bool isDemonstration() const { return m_isDemonstration; }
     void setDemonstration(bool isDemonstration) { m_isDemonstration = isDemonstration; }
 
@@ -43,6 +46,11 @@ public:
     [[nodiscard]] bool isSignedIn() const { return m_session.account.isValid(); }
     /// Made by signIn() of core/casework/accounts.h.
     void setSession(const Session& session);
+
+    /// What is remembered for this officer on whichever desk; null when nothing is, or it cannot be read.
+    [[nodiscard]] QByteArray remembered(const QString& key);
+    /// Quietly lost where it cannot be kept: only what makes work pleasant is kept so.
+    void remember(const QString& key, const QByteArray& value);
 
     /// A text marked with QT_TRANSLATE_NOOP(context, …).
     [[nodiscard]] QString words(const char* context, const char* source) const { return m_wording.label(context, source); }
@@ -68,6 +76,8 @@ public:
 Q_SIGNALS:
     /// After every operation: reload what `report.subjects` names.
     void changed(const jiangce::ChangeReport& report);
+    /// The officer is about to leave: what is remembered for him is kept now.
+    void sessionEnding();
     void sessionChanged();
     /// A preference changed: theme, font size, Enter key, …
     void settingsChanged();
@@ -81,6 +91,7 @@ private:
     Session m_session;
     Desk m_desk;
     QString m_databaseFile;
+    QString m_logFile;
     HolidayTable m_holidays;
     bool m_knowsHolidays = false;
     bool m_isDemonstration = false;

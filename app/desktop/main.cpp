@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
+#include "app/desktop/log_file.h"
 #include "app/desktop/open_register.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/system_clock.h"
@@ -10,7 +11,9 @@
 #include "ui/pages/all_pages.h"
 #include "ui/theme.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QLibraryInfo>
+#include <QtCore/QThread>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -64,24 +67,57 @@ bool signIn(AppContext& context)
     return context.isSignedIn() || (dialogs.signIn != nullptr && dialogs.signIn(context, nullptr));
 }
 
+void comeToFront(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+/// The database, or nothing when another program on this desk took the request. A program that is ending neither answers
+/// nor lets go at once: it is given a little time.
+std::optional<Outcome<OpenRegister>> takeOver(
+    const SingleInstance& instance, const DesktopOptions& options, const Clock& clock)
+{
+    constexpr int pause = 100;  // milliseconds
+    const QDeadlineTimer end(SingleInstance::patience);
+    for (;;) {
+        if (instance.handOver(options.caseNumber))
+            return {};
+        auto opened = openRegister(options, clock);
+        const bool isHeld = !opened && opened.error().code == ProblemCode::DatabaseInUse;
+        if (!isHeld || end.hasExpired())
+            return opened;
+        QThread::msleep(pause);
+    }
+}
+
 int work(Application& application, const DesktopOptions& options, OpenRegister& opened, const Wording& wording,
     const Clock& clock, QSettings& settings, SingleInstance& instance)
 {
     AppContext context(std::move(opened.db), clock, wording, settings);
     context.setDemonstration(options.isDemonstration);
+    context.setLogFile(logFileFor(options.database));
     applyLook(context);
     QObject::connect(&context, &AppContext::settingsChanged, &context, [&context] { applyLook(context); });
     // Between the sign-in dialog and the window there is no window: that is not the end.
     Application::setQuitOnLastWindowClosed(false);
+    // Asked for while somebody signs in: opened once he has.
+    QString wanted = options.caseNumber;
+    const auto early = QObject::connect(&instance, &SingleInstance::raised, &context, [&wanted](const QString& caseNumber) {
+        if (!caseNumber.isEmpty())
+            wanted = caseNumber;
+        if (QWidget* shown = QApplication::activeModalWidget())
+            comeToFront(*shown);
+    });
     if (!signIn(context))
         return 0;
+    QObject::disconnect(early);
     MainWindow window(context);
     QObject::connect(&application, &Application::faulted, &window,
         [&](const Fault& fault) { window.say(messageFor(fault, wording)); });
     QObject::connect(&instance, &SingleInstance::raised, &window, [&window](const QString& caseNumber) {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
+        comeToFront(window);
         if (!caseNumber.isEmpty() && window.context().isSignedIn())
             window.openNumber(caseNumber);
     });
@@ -90,8 +126,8 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     QObject::connect(&window, &MainWindow::closed, &application, &Application::quit);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepUnsaved(); },
         Qt::DirectConnection);
-    if (!options.caseNumber.isEmpty())
-        window.openNumber(options.caseNumber);
+    if (!wanted.isEmpty())
+        window.openNumber(wanted);
     return Application::exec();
 }
 
@@ -108,12 +144,14 @@ int main(int argc, char** argv)
     const Wording& wording = chooseLanguage(application, settings);
     applyTheme(application);
     const DesktopOptions options = readOptions(application);
+    keepLog(logFileFor(options.database));
     const SystemClock clock;
     SingleInstance instance(options.database);
-    if (instance.handOver(options.caseNumber))
-        return 0;
     try {
-        auto opened = openRegister(options, clock);
+        auto taken = takeOver(instance, options, clock);
+        if (!taken)
+            return 0;
+        auto& opened = *taken;
         if (!opened)
             return stopWith(messageFor(opened.error(), wording));
         instance.listen();

@@ -2,6 +2,7 @@
 #include "app/desktop/single_instance.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFileInfo>
 #include <QtNetwork/QLocalSocket>
 
@@ -11,8 +12,10 @@ namespace jiangce {
 
 namespace {
 
-constexpr int patience = 1000;          // milliseconds
+constexpr int connecting = 250;         // milliseconds; a listener on the same desk is there or it is not
+constexpr int answering = 1000;         // milliseconds; it may be painting
 constexpr qint64 longestNumber = 200;   // bytes: nothing longer is a case number
+constexpr auto taken = "taken\n";
 
 QString nameFor(const QString& database)
 {
@@ -37,10 +40,14 @@ bool SingleInstance::handOver(const QString& caseNumber) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(connecting))
         return false;
     socket.write(caseNumber.toUtf8().left(longestNumber) + '\n');
-    return socket.waitForBytesWritten(patience);
+    QDeadlineTimer end(answering);
+    while (!socket.canReadLine() && !end.hasExpired())
+        if (!socket.waitForReadyRead(int(end.remainingTime())))
+            break;
+    return socket.readLine() == taken;
 }
 
 void SingleInstance::listen()
@@ -58,8 +65,12 @@ void SingleInstance::answer()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine() && socket->bytesAvailable() < longestNumber)
                 return;
-            Q_EMIT raised(QString::fromUtf8(socket->readLine(longestNumber + 1)).trimmed());
+            const QString number = QString::fromUtf8(socket->readLine(longestNumber + 1)).trimmed();
+            // Answered before anything is done: what follows may open a dialog and take its time.
+            socket->write(taken);
+            socket->flush();
             socket->disconnectFromServer();
+            Q_EMIT raised(number);
         });
     }
 }

@@ -5,16 +5,22 @@
 
 namespace jiangce {
 
-/// One program per database on a desk: the second start hands its case number to the first, which comes to the front.
+/// One program per database on a desk: the second start hands its case number to the first, which answers and comes to
+/// the front. Only an answer counts: a program that is being ended may still take a connection and what is written to it.
 class SingleInstance final : public QObject {
     Q_OBJECT
 public:
     explicit SingleInstance(const QString& database, QObject* parent = nullptr);
 
-    /// True when another program has the database open on this desk and took the request.
+    /// True when another program has the database open on this desk and said that it took the request. False at once
+    /// where nobody listens, after about a second where somebody listens and does not answer.
     [[nodiscard]] bool handOver(const QString& caseNumber) const;
     /// Listens from now on; only once the database is locked.
     void listen();
+
+    /// How long a start waits for a program that neither answers nor lets go of the database, in milliseconds: it may be
+    /// ending.
+    static constexpr int patience = 5000;
 
 Q_SIGNALS:
     /// `caseNumber` may be empty.
