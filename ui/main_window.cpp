@@ -13,11 +13,13 @@
 #include "ui/pages/case_list_page.h"
 #include "ui/pages/case_view.h"
 #include "ui/pages/case_pane.h"
+#include "ui/pages/since_note.h"
 #include "ui/search_box.h"
 #include "ui/theme.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -34,6 +36,7 @@ constexpr auto outerKey = "window/main_outer/v1"_L1;
 constexpr auto innerKey = "window/main_inner/v1"_L1;
 constexpr auto foldedKey = "window/main_folded"_L1;    // on, off; missing: by the width of the window
 constexpr int usualNavigation = 24;
+constexpr int recentMilliseconds = 1500;    // what is passed over faster was not looked at
 constexpr int narrowSteps = 175;                        // of 8 px: 1400 at the usual size
 
 } // namespace
@@ -51,6 +54,7 @@ MainWindow::MainWindow(AppContext& context, QWidget* parent)
     , m_search(new SearchBox(context))
     , m_status(new MainStatus(context, *statusBar()))
     , m_idle(new IdleLock(this))
+    , m_since(new SinceNote(context))
 {
     setObjectName(u"main_window"_s);
     build();
@@ -85,6 +89,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_since);
     column->addWidget(m_outer, 1);
     setCentralWidget(central);
     setMinimumSize(rhythm(100), rhythm(60));
@@ -111,6 +116,26 @@ void MainWindow::connectAll()
         [this](qint64 id) { showPage(u"organisations"_s, QString::number(id)); });
     connect(m_search, &SearchBox::failed, this,
         [this](const QString& sentence) { say({Message::Kind::Failure, sentence}); });
+    connect(m_list, &CaseListPage::viewsChanged, m_navigation, &NavigationPane::rebuild);
+    connect(m_navigation, &NavigationPane::viewChosen, this, &MainWindow::showView);
+    connect(m_since, &SinceNote::listAsked, this, [this](const QList<CaseId>& ids, const QString& title) {
+        showCases();
+        m_list->showCases(ids, title);
+        m_list->takeFocus();
+    });
+    connect(m_cases, &CasePane::shown, this, [this] {
+        m_back->setEnabled(m_cases->canGo(-1));
+        m_forward->setEnabled(m_cases->canGo(1));
+        m_recentTimer.start();
+    });
+    m_recentTimer.setSingleShot(true);
+    m_recentTimer.setInterval(recentMilliseconds);
+    // Active until noted, so that a menu opened meanwhile shows it too.
+    connect(&m_recentTimer, &QTimer::timeout, this, [this] {
+        m_recentTimer.start();
+        noteRecent();
+    });
+    qApp->installEventFilter(this);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(&m_context, &AppContext::settingsChanged, this, &MainWindow::readSettings);
     connect(&m_context, &AppContext::changed, this, [this](const ChangeReport& report) {
@@ -138,6 +163,7 @@ void MainWindow::begin()
     if (const QString exception = m_context.session().standingException; !exception.isEmpty())
         say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
     offerDrafts();
+    m_since->ask();
     m_list->takeFocus();
 }
 
@@ -309,6 +335,20 @@ void MainWindow::fold()
     m_foldAction->setChecked(isFolded);
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The buttons beside the thumb, wherever the mouse stands in this window.
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()
+        && static_cast<QWidget*>(watched)->window() == this && QApplication::activeModalWidget() == nullptr) {
+        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            (button == Qt::BackButton ? m_back : m_forward)->trigger();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -344,6 +384,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!keepUnsaved())
         return event->ignore();
     saveLayout();
+    noteLeaving();
     for (const QPointer<CaseWindow>& window : std::as_const(m_windows))
         if (window != nullptr)
             window->close();

@@ -5,6 +5,7 @@
 #include "ui/message_bar.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 class QMenu;
@@ -22,6 +23,8 @@ class MainStatus;
 class NavigationPane;
 class Page;
 class SearchBox;
+class SinceNote;
+struct PaletteEntry;
 enum class PageGroup;
 
 /// The window: navigation, list and case side by side, or one of the other pages in the place of the last two.
@@ -45,6 +48,8 @@ public:
 public Q_SLOTS:
     void showQueue(jiangce::Queue queue);
     void showProgramme(const QString& programme);
+    /// A list the officer has named.
+    void showView(qint64 id);
     void showPage(const QString& key, const QString& argument = {});
     /// Beside the list, or in a window of its own.
     void showCase(jiangce::CaseId id, bool inOwnWindow = false);
@@ -54,6 +59,8 @@ public Q_SLOTS:
     void openByNumber();
     /// The same without asking; false and said when there is none.
     bool openNumber(const QString& typed);
+    /// All actions, places and recent cases in one list to type in.
+    void showPalette();
     void refresh();
     void say(const jiangce::Message& message);
     /// Signs the officer out and asks for the next one; unsaved typing is kept.
@@ -70,6 +77,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -78,6 +86,16 @@ private:
     void buildEditMenu(QMenu& menu);
     void buildViewMenu(QMenu& menu);
     void fillCaseMenu(QMenu& menu);
+    void fillHelpMenu(QMenu& menu);
+    void fillRecentMenu(QMenu& menu);
+    void noteRecent();
+    [[nodiscard]] QList<CaseRow> recentRows();
+    [[nodiscard]] QString lineOf(const CaseRow& row) const;
+    [[nodiscard]] QList<PaletteEntry> caseEntries();
+    [[nodiscard]] QList<PaletteEntry> placeEntries();
+    [[nodiscard]] PaletteEntry numberEntry(const QString& typed);
+    /// What is kept when the officer goes: how far he has seen the work, the case he was looking at.
+    void noteLeaving();
     void fillPageMenu(QMenu& menu, PageGroup group);
     QAction* addCommand(QMenu& menu, const QString& name, const QString& text, const QKeySequence& key,
         QLatin1StringView icon, const std::function<void()>& run);
@@ -102,7 +120,11 @@ private:
     SearchBox* m_search = nullptr;
     MainStatus* m_status = nullptr;
     QAction* m_foldAction = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QTimer m_recentTimer;
     IdleLock* m_idle = nullptr;
+    SinceNote* m_since = nullptr;
     bool m_isLocked = false;
     QMap<QString, Page*> m_pages;
     QList<QPointer<CaseWindow>> m_windows;

@@ -4,6 +4,7 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/log_dialog.h"
 #include "ui/dialogs/calculators.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -66,7 +67,11 @@ void MainWindow::buildFileMenu(QMenu& menu)
 {
     addCommand(menu, u"new_case_command"_s, tr("&New application…"), QKeySequence::New, "new"_L1, [this] { newCase(); });
     addCommand(menu, u"back_entry_command"_s, tr("Enter an o&ld paper case…"), {}, "history"_L1, [this] { backEntry(); });
-    addCommand(menu, u"open_number"_s, tr("&Open by number…"), QKeySequence::Open, "open"_L1, [this] { openByNumber(); });
+    addCommand(menu, u"open_number"_s, tr("&Open by number…"), QKeySequence::Open, "open"_L1, [this] { openByNumber(); })
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_O), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    QMenu* recent = menu.addMenu(toneIcon("history"_L1), tr("&Recent cases"));
+    recent->setObjectName(u"menu_recent"_s);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
     addCommand(menu, u"open_window"_s, tr("Case in its own &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), {},
         [this] {
             if (m_cases->caseId().isValid())
@@ -99,8 +104,10 @@ void MainWindow::buildEditMenu(QMenu& menu)
     menu.addSeparator();
     addCommand(menu, u"find_in_list"_s, tr("&Find in the list"), QKeySequence::Find, "filter"_L1, [this] {
         showCases();
-        m_list->findChild<QWidget*>(u"filter_text"_s)->setFocus(Qt::ShortcutFocusReason);
+        m_list->findInList();
     });
+    addCommand(menu, u"all_actions"_s, tr("&All actions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "jump"_L1,
+        [this] { showPalette(); });
     addCommand(menu, u"search_everywhere"_s, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), "search"_L1,
         [this] {
             m_search->setFocus(Qt::ShortcutFocusReason);
@@ -118,10 +125,12 @@ void MainWindow::buildViewMenu(QMenu& menu)
         });
     m_foldAction->setCheckable(true);
     menu.addSeparator();
-    addCommand(menu, u"go_back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "previous"_L1,
+    m_back = addCommand(menu, u"go_back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "previous"_L1,
         [this] { m_cases->goBack(); });
-    addCommand(menu, u"go_forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "next"_L1,
+    m_forward = addCommand(menu, u"go_forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "next"_L1,
         [this] { m_cases->goForward(); });
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
     addCommand(menu, u"previous_case"_s, tr("&Previous case in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), "up"_L1,
         [this] { m_list->selectNext(-1); });
     addCommand(menu, u"next_case"_s, tr("Ne&xt case in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), "down"_L1,
@@ -174,12 +183,22 @@ void MainWindow::fillPageMenu(QMenu& menu, PageGroup group)
         addCommand(menu, u"settings"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"_L1,
             [this] { changeSettings(m_context, this); });
     }
-    if (group == PageGroup::Help) {
-        addCommand(menu, u"shortcuts"_s, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), {},
-            [this] { showShortcuts(this); });
-        addCommand(menu, u"about"_s, tr("&About Jiangce…"), {}, "info"_L1, [this] { showAbout(m_context, this); });
-    }
+    if (group == PageGroup::Help)
+        fillHelpMenu(menu);
     menu.menuAction()->setVisible(!menu.isEmpty());
+}
+
+void MainWindow::fillHelpMenu(QMenu& menu)
+{
+    addCommand(menu, u"shortcuts"_s, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), {}, [this] { showShortcuts(this); });
+    menu.addSeparator();
+    addCommand(menu, u"show_log"_s, tr("What went &wrong lately…"), {}, "warning"_L1, [this] { showLog(m_context, this); });
+    addCommand(menu, u"open_data_folder"_s, tr("Open the data &folder"), {}, "folder"_L1, [this] {
+        if (!openDataFolder(m_context))
+            say({Message::Kind::Note, tr("The database is %1").arg(m_context.databaseFile())});
+    });
+    menu.addSeparator();
+    addCommand(menu, u"about"_s, tr("&About Jiangce…"), {}, "info"_L1, [this] { showAbout(m_context, this); });
 }
 
 } // namespace jiangce

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/casework/drafts.h"
+#include "core/casework/since_last.h"
 #include "ui/app_context.h"
 #include "ui/case_window.h"
 #include "ui/dialogs/lock_dialog.h"
@@ -36,10 +37,20 @@ bool MainWindow::keepUnsaved()
     return std::ranges::all_of(m_pages, [](Page* page) { return !page->hasUnsaved() || page->keepUnsaved(); });
 }
 
+void MainWindow::noteLeaving()
+{
+    if (!m_context.isSignedIn())
+        return;
+    noteRecent();
+    // A mark that could not be set shows a little too much next time, never too little.
+    (void)m_context.guard([this] { notePresence(m_context.desk()); });
+}
+
 void MainWindow::switchOfficer()
 {
     if (!keepUnsaved() || startDialogs().signIn == nullptr)
         return;
+    noteLeaving();
     for (const QPointer<CaseWindow>& window : std::exchange(m_windows, {}))
         delete window;
     m_cases->showNothing();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation.h"
 
+#include "core/casework/officer_memory.h"
 #include "ui/app_context.h"
 #include "ui/models/case_words.h"
 #include "ui/navigation_delegate.h"
@@ -94,6 +95,14 @@ void NavigationPane::rebuild()
         for (const Queue queue : queues)
             addEntry(keyOf(queue), m_context.words("casework", queueLabel(queue)), iconOf(queue));
     }
+    QList<SavedView> views;
+    // Views that cannot be read are left out; the list itself will say what is the matter.
+    if (m_context.isSignedIn())
+        (void)m_context.guard([&] { views = savedViews(m_context.desk()); });
+    if (!views.isEmpty())
+        addHeading(tr("My views"));
+    for (const SavedView& view : std::as_const(views))
+        addEntry(u"view_%1"_s.arg(view.id), view.name, "filter"_L1);
     addHeading(tr("Programmes"));
     for (const Programme* programme : allProgrammes())
         addEntry(u"programme_"_s + QLatin1StringView(programme->key), programmeName(*programme, m_context.wording()), "form"_L1);
@@ -178,6 +187,8 @@ void NavigationPane::choose(QListWidgetItem* item)
     const QString key = item->data(NavigationDelegate::Key).toString();
     if (key == u"all_cases"_s)
         return Q_EMIT programmeChosen({});
+    if (key.startsWith(u"view_"_s))
+        return Q_EMIT viewChosen(key.section(u'_', 1).toLongLong());
     if (key.startsWith(u"programme_"_s))
         return Q_EMIT programmeChosen(key.section(u'_', 1));
     if (key.startsWith(u"page_"_s))

@@ -24,7 +24,7 @@ public:
     void refreshCounts();
     void setFolded(bool isFolded);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
-    /// Marks an entry without choosing it: queue_to_accept, programme_upskill_subsidy, all_cases, page_figures.
+    /// Marks an entry without choosing it: queue_to_accept, programme_upskill_subsidy, all_cases, page_figures, view_7.
     void setCurrent(const QString& key);
     [[nodiscard]] QString current() const;
     /// The queue with something in it that comes first, else the first entry.
@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// Empty: all cases.
     void programmeChosen(const QString& programme);
     void pageChosen(const QString& key);
+    /// A saved view by its id.
+    void viewChosen(qint64 id);
 
 private:
     void addHeading(const QString& text);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/case_list_model.h"
 
+#include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
 #include "ui/models/case_words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
@@ -13,34 +16,41 @@ CaseListModel::CaseListModel(AppContext& context, QObject* parent)
 {
 }
 
-void CaseListModel::show(const CaseFilter& filter, CaseSort sort, bool isDescending)
+void CaseListModel::show(const CaseFilter& filter, const CaseOrder& order)
 {
-    CasePage page = casePage(m_context.desk(), filter, sort, isDescending, pageSize);
+    CasePage page = casePage(m_context.desk(), filter, order, pageSize);
     beginResetModel();
     m_filter = filter;
-    m_sort = sort;
-    m_isDescending = isDescending;
+    m_order = order;
     m_isFound = false;
     m_rows = std::move(page.rows);
     m_next = std::move(page.next);
     endResetModel();
 }
 
-void CaseListModel::showFound(const QList<CaseRow>& rows)
+void CaseListModel::showFound(const QList<CaseId>& ids)
 {
+    QList<CaseRow> rows;
+    for (const CaseId id : ids)
+        rows.append(caseRow(m_context.db(), id));
     beginResetModel();
     m_isFound = true;
-    m_rows = rows;
+    m_order.clear();
+    m_rows = std::move(rows);
     m_next.reset();
     endResetModel();
 }
 
 void CaseListModel::reload()
 {
-    if (m_isFound)
-        return;
+    if (m_isFound) {
+        QList<CaseId> ids;
+        for (const CaseRow& row : std::as_const(m_rows))
+            ids.append(row.id);
+        return showFound(ids);
+    }
     const int wanted = std::max(pageSize, int(m_rows.size()));
-    CasePage page = casePage(m_context.desk(), m_filter, m_sort, m_isDescending, wanted);
+    CasePage page = casePage(m_context.desk(), m_filter, m_order, wanted);
     beginResetModel();
     m_rows = std::move(page.rows);
     m_next = std::move(page.next);
@@ -56,6 +66,10 @@ int CaseListModel::rowOf(CaseId id) const
 std::optional<CaseSort> CaseListModel::sortOf(int column)
 {
     switch (column) {
+    case Number: return CaseSort::Number;
+    case Applicant: return CaseSort::Applicant;
+    case ProgrammeName: return CaseSort::Programme;
+    case State: return CaseSort::State;
     case HandedIn: return CaseSort::HandedIn;
     case Due: return CaseSort::Due;
     default: return {};
@@ -64,7 +78,10 @@ std::optional<CaseSort> CaseListModel::sortOf(int column)
 
 int CaseListModel::columnOf(CaseSort sort)
 {
-    return sort == CaseSort::Due ? Due : HandedIn;
+    for (int column = 0; column < columns; ++column)
+        if (sortOf(column) == sort)
+            return column;
+    return -1;
 }
 
 int CaseListModel::rowCount(const QModelIndex& parent) const
@@ -89,6 +106,7 @@ QString CaseListModel::text(const CaseRow& row, int column) const
     }
     case HandedIn: return isoDate(row.handedIn);
     case Officer: return row.officerName;
+    case District: return adminUnitName(row.district);
     case Amount: {
         const auto& amount = row.approved ? row.approved : row.claimed;
         return amount ? amount->display() : QString();
@@ -138,11 +156,19 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CaseListModel::arrow(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    for (qsizetype place = 0; place < m_order.size(); ++place)
+        if (columnOf(m_order.at(place).by) == column) {
+            const QString sign = m_order.at(place).isDescending ? u" ▼"_s : u" ▲"_s;
+            return m_order.size() > 1 ? sign + QString::number(place + 1) : sign;
+        }
+    return {};
+}
+
+QString CaseListModel::head(int column)
+{
+    switch (column) {
     case Number: return tr("Number");
     case Applicant: return tr("Applicant");
     case ProgrammeName: return tr("Programme");
@@ -152,6 +178,20 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     case VerdictWord: return tr("Verdict");
     case Officer: return tr("Officer");
     case Amount: return tr("Amount");
+    case District: return tr("District");
+    default: return {};
+    }
+}
+
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return head(section) + arrow(section);
+    case Qt::EditRole: return head(section);
+    case Qt::ToolTipRole:
+        return sortOf(section) ? tr("Click to sort by this, Shift+click to sort by it within the order there is.") : QVariant();
     default: return {};
     }
 }
@@ -167,7 +207,7 @@ void CaseListModel::fetchMore(const QModelIndex& parent)
         return;
     CasePage page;
     const auto trouble = m_context.guard(
-        [&] { page = casePage(m_context.desk(), m_filter, m_sort, m_isDescending, pageSize, m_next); });
+        [&] { page = casePage(m_context.desk(), m_filter, m_order, pageSize, m_next); });
     m_next = std::move(page.next);
     if (trouble)
         Q_EMIT failed(trouble->text);

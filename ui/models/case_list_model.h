@@ -14,16 +14,16 @@ class AppContext;
 class CaseListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Applicant, State, Due, HandedIn, VerdictWord, Amount, ProgrammeName, Officer, columns };
+    enum Column { Number, Applicant, State, Due, HandedIn, VerdictWord, Amount, ProgrammeName, Officer, District, columns };
     static constexpr int pageSize = 100;
 
     explicit CaseListModel(AppContext& context, QObject* parent = nullptr);
 
     /// Reads the first page. May throw Fault, as may all reading below.
-    void show(const CaseFilter& filter, CaseSort sort, bool isDescending);
-    /// Shows these rows and nothing else: what a search found.
-    void showFound(const QList<CaseRow>& rows);
-    /// The same rows again, as many as were loaded.
+    void show(const CaseFilter& filter, const CaseOrder& order);
+    /// Shows these cases in this order and nothing else.
+    void showFound(const QList<CaseId>& ids);
+    /// The same rows again, as many as were loaded, as they are now.
     void reload();
 
     [[nodiscard]] const CaseRow& caseAt(int row) const { return m_rows.at(row); }
@@ -33,7 +33,11 @@ public:
     [[nodiscard]] bool showsFound() const { return m_isFound; }
     /// Nothing for columns no index serves.
     [[nodiscard]] static std::optional<CaseSort> sortOf(int column);
+    /// -1 for what no column shows.
     [[nodiscard]] static int columnOf(CaseSort sort);
+    /// The name of a column without the arrow of the order.
+    [[nodiscard]] static QString head(int column);
+    [[nodiscard]] const CaseOrder& order() const { return m_order; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,12 +52,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(const CaseRow& row, int column) const;
+    [[nodiscard]] QString arrow(int column) const;
     [[nodiscard]] struct Sign sign(const CaseRow& row, int column) const;
 
     AppContext& m_context;
     CaseFilter m_filter;
-    CaseSort m_sort = CaseSort::HandedIn;
-    bool m_isDescending = true;
+    CaseOrder m_order;
     bool m_isFound = false;
     QList<CaseRow> m_rows;
     std::optional<PageKey> m_next;

@@ -30,7 +30,7 @@ template <class SomePage>
 std::span<const PageEntry> allPages()
 {
     static const std::vector<PageEntry> pages {
-        {"persons", QT_TRANSLATE_NOOP("pages", "&Persons"), "person", PageGroup::Register, "Ctrl+Shift+P", nullptr,
+        {"persons", QT_TRANSLATE_NOOP("pages", "&Persons"), "person", PageGroup::Register, "Ctrl+Shift+R", nullptr,
             make<PersonsPage>},
         {"organisations", QT_TRANSLATE_NOOP("pages", "&Organisations"), "organisation", PageGroup::Register, "Ctrl+Shift+O",
             nullptr, make<OrganisationsPage>},

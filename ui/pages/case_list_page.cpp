@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_list_page.h"
 
-#include "core/casework/queries/find.h"
 #include "ui/models/background_reader.h"
 #include "ui/models/case_list_model.h"
 #include "ui/models/case_words.h"
 #include "ui/pages/case_filter_bar.h"
+#include "ui/pages/filter_header.h"
 #include "ui/pages/list_table.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QVBoxLayout>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,39 +20,22 @@ namespace jiangce {
 
 namespace {
 
-constexpr int mostFound = 50;
 constexpr int countingMilliseconds = 200;   // what is counted sooner was never counting
-constexpr auto headerKey = "list/cases/header/v2"_L1;
-
-/// A case as the list shows it, for cases found one by one.
-CaseRow rowOf(const CaseFile& file)
-{
-    return {.id = file.id, .version = file.version, .number = file.number,
-        .programme = QString::fromLatin1(file.programme->key), .state = file.state, .applicantName = file.applicantName,
-        .district = file.district, .handedIn = file.handedIn, .dueOn = file.dueOn, .changedAt = file.changedAt,
-        .officerName = file.officerName, .verdict = file.verdict, .claimed = file.claimed, .approved = file.approved,
-        .isBackEntry = file.isBackEntry, .isSentBack = file.isSentBack()};
-}
-
-bool fits(const CaseRow& row, const CaseFilter& filter)
-{
-    return (filter.programme.isEmpty() || row.programme == filter.programme)
-        && (filter.states.isEmpty() || filter.states.contains(row.state))
-        && (filter.district.isEmpty() || row.district == filter.district)
-        && (!filter.handedInFrom.isValid() || row.handedIn >= filter.handedInFrom)
-        && (!filter.handedInTo.isValid() || row.handedIn <= filter.handedInTo);
-}
+constexpr auto columnsKey = "list/cases/columns/v3"_L1;
+constexpr auto filtersKey = "list/cases/filters"_L1;    // off: the row of filters is hidden
 
 } // namespace
 
 CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_model(new CaseListModel(context, this))
-    , m_filters(new CaseFilterBar(context, this))
-    , m_table(new ListTable(context.settings(), headerKey, this))
+    , m_header(new FilterHeader(this))
+    , m_filters(new CaseFilterBar(context, *m_header, this))
+    , m_table(new ListTable(context, columnsKey, this))
     , m_heading(new PlainLabel(this))
     , m_count(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
+    , m_menuButton(new QToolButton(this))
     , m_reader(new BackgroundReader(context.databaseFile(), this))
 {
     setObjectName(u"case_list"_s);
@@ -68,20 +52,10 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     connect(m_filters, &CaseFilterBar::changed, this, &CaseListPage::reload);
     connect(m_model, &CaseListModel::failed, this,
         [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text}); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (!m_isQuiet && index.isValid())
-            Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showState();
-        showStatus();
-    });
-    const auto choose = [this](const QModelIndex& index) { Q_EMIT caseChosen(m_model->caseAt(index.row()).id); };
-    connect(m_table, &QTableView::clicked, this, choose);
-    connect(m_table, &QTableView::activated, this, choose);
-    connect(m_table, &QTableView::doubleClicked, this,
-        [this](const QModelIndex& index) { Q_EMIT caseAsked(m_model->caseAt(index.row()).id, true); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CaseListPage::sortBy);
+    connectTable();
+    const auto takeFilters = [this] { m_header->setEditorsShown(this->context().remembered(filtersKey) != "off"); };
+    connect(&context, &AppContext::sessionChanged, this, takeFilters);
+    takeFilters();
     refreshOn({Subject::Cases, Subject::Payments, Subject::ClaimLines});
 }
 
@@ -97,23 +71,24 @@ void CaseListPage::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(rhythm(3));
     m_empty->hide();
-
-    m_table->setObjectName(u"case_table"_s);
-    m_table->setAccessibleName(tr("Cases"));
-    m_table->setModel(m_model);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(CaseListModel::columnOf(m_sort), Qt::DescendingOrder);
-    // As wide as what usually stands in a column, in its order.
-    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海重工公司"_s, u"一 已初步审核"_s, u"一 2026-11-27 剩5个工作日"_s,
-        u"2026-11-27"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补"_s, u"欧阳一二"_s};
-    for (int column = 0; column < CaseListModel::columns; ++column)
-        header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));
-    m_table->restoreColumns();
+    m_menuButton->setObjectName(u"list_menu"_s);
+    m_menuButton->setText(tr("Vie&ws"));
+    m_menuButton->setToolTip(tr("Saved views, order, columns and filters of this list"));
+    m_menuButton->setIcon(toneIcon("queue"_L1, Tone::Muted));
+    m_menuButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setAutoRaise(true);
+    auto* menu = new QMenu(m_menuButton);
+    menu->setObjectName(u"list_menu_entries"_s);
+    m_menuButton->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    buildTable();
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading);
     head->addWidget(m_count, 1);
+    head->addWidget(m_menuButton);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(rhythm(), rhythm(), rhythm(0.5), 0);
     column->setSpacing(rhythm(0.5));
@@ -123,13 +98,55 @@ void CaseListPage::build()
     column->addWidget(m_empty, 1);
 }
 
+void CaseListPage::buildTable()
+{
+    m_table->setObjectName(u"case_table"_s);
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->takeHeader(m_header);
+    m_table->setModel(m_model);
+    // As wide as what usually stands in a column, in its order.
+    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海重工公司"_s, u"一 已初步审核"_s, u"一 2026-11-27 剩5个工作日"_s,
+        u"2026-11-27 ▼"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补补 ▼"_s, u"欧阳一二三"_s, u"甘井子区区"_s};
+    for (int column = 0; column < CaseListModel::columns; ++column)
+        m_header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));
+    m_table->restoreColumns();
+    setTabOrder(m_filters, m_table);
+}
+
+void CaseListPage::connectTable()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (!m_isQuiet && index.isValid())
+            Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showState();
+        showStatus();
+    });
+    const auto choose = [this](const QModelIndex& index) { Q_EMIT caseChosen(m_model->caseAt(index.row()).id); };
+    connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table, &QTableView::activated, this, choose);
+    connect(m_table, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT caseAsked(m_model->caseAt(index.row()).id, true); });
+    connect(m_header, &QHeaderView::sectionClicked, this,
+        [this](int column) { sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, [this] { Q_EMIT m_header->geometriesChanged(); });
+    connect(m_header, &FilterHeader::columnNeeded, this, [this](int column) {
+        const int left = m_header->sectionPosition(column);
+        QScrollBar* bar = m_table->horizontalScrollBar();
+        if (left < bar->value())
+            bar->setValue(left);
+        else if (left + m_header->sectionSize(column) > bar->value() + m_table->viewport()->width())
+            bar->setValue(left + m_header->sectionSize(column) - m_table->viewport()->width());
+    });
+}
+
 void CaseListPage::showQueue(Queue queue)
 {
     CaseFilter base;
     base.queue = queue;
-    m_sort = queue == Queue::MyDrafts ? CaseSort::Changed : CaseSort::Due;
-    m_isDescending = queue == Queue::MyDrafts;
-    show(base, context().words("casework", queueLabel(queue)));
+    show(base, context().words("casework", queueLabel(queue)),
+        {queue == Queue::MyDrafts ? CaseSortPart {CaseSort::Changed, true} : CaseSortPart {CaseSort::Due, false}});
 }
 
 void CaseListPage::showProgramme(const QString& programme)
@@ -137,27 +154,39 @@ void CaseListPage::showProgramme(const QString& programme)
     CaseFilter base;
     base.programme = programme;
     const Programme* known = programmeByKey(programme);
-    m_sort = CaseSort::HandedIn;
-    m_isDescending = true;
-    show(base, known != nullptr ? programmeName(*known, context().wording()) : tr("All cases"));
+    show(base, known != nullptr ? programmeName(*known, context().wording()) : tr("All cases"),
+        {{CaseSort::HandedIn, true}});
 }
 
 void CaseListPage::showFilter(const CaseFilter& filter, const QString& title)
 {
-    m_sort = CaseSort::HandedIn;
-    m_isDescending = true;
-    show(filter, title);
+    show(filter, title, {{CaseSort::HandedIn, true}});
 }
 
-void CaseListPage::show(const CaseFilter& base, const QString& title)
+void CaseListPage::show(const CaseFilter& base, const QString& title, const CaseOrder& order)
 {
     m_base = base;
     m_title = title;
+    m_order = order;
+    m_view = {};
     m_heading->setText(title);
+    m_filters->setEnabled(true);
     m_filters->reset(base);
-    m_table->horizontalHeader()->setSortIndicator(
-        CaseListModel::columnOf(m_sort), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
     reload();
+    Q_EMIT titleChanged();
+}
+
+void CaseListPage::showCases(const QList<CaseId>& ids, const QString& title)
+{
+    m_title = title;
+    m_view = {};
+    m_heading->setText(title);
+    m_filters->reset({});
+    m_isQuiet = true;
+    attemptRead([&] { m_model->showFound(ids); });
+    m_isQuiet = false;
+    showState();
+    askTotals();
     Q_EMIT titleChanged();
 }
 
@@ -170,30 +199,11 @@ void CaseListPage::reload()
 {
     const CaseId kept = currentCase();
     m_isQuiet = true;
-    attemptRead([this] {
-        if (m_filters->text().isEmpty())
-            m_model->show(filter(), m_sort, m_isDescending);
-        else
-            search(m_filters->text());
-    });
+    attemptRead([this] { m_model->show(filter(), m_order); });
     select(kept);
     m_isQuiet = false;
     showState();
     m_totalsTimer.start();
-}
-
-void CaseListPage::search(const QString& text)
-{
-    QList<CaseRow> rows;
-    const CaseFilter narrowed = filter();
-    for (const FindHit& hit : jiangce::find(context().db(), text, mostFound)) {
-        if (hit.kind != FindHit::Kind::Case)
-            continue;
-        const auto file = readCase(context().db(), CaseId(hit.id));
-        if (file && fits(rowOf(*file), narrowed))
-            rows.append(rowOf(*file));
-    }
-    m_model->showFound(rows);
 }
 
 void CaseListPage::refresh()
@@ -201,32 +211,12 @@ void CaseListPage::refresh()
     const int top = m_table->verticalScrollBar()->value();
     const CaseId kept = currentCase();
     m_isQuiet = true;
-    attemptRead([this] {
-        if (m_model->showsFound())
-            search(m_filters->text());
-        else
-            m_model->reload();
-    });
+    attemptRead([this] { m_model->reload(); });
     select(kept);
     m_table->verticalScrollBar()->setValue(top);
     m_isQuiet = false;
     showState();
     m_totalsTimer.start();
-}
-
-void CaseListPage::sortBy(int column)
-{
-    const auto sort = CaseListModel::sortOf(column);
-    QHeaderView* header = m_table->horizontalHeader();
-    if (sort) {
-        m_isDescending = *sort == m_sort ? !m_isDescending : false;
-        m_sort = *sort;
-        reload();
-    } else {
-        Q_EMIT said({Message::Kind::Note, tr("The list is sorted by the day of hand-in or the due day.")});
-    }
-    header->setSortIndicator(
-        CaseListModel::columnOf(m_sort), m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 CaseId CaseListPage::currentCase() const
@@ -263,6 +253,11 @@ void CaseListPage::selectNext(int step)
         m_table->setCurrentIndex(m_model->index(row, CaseListModel::Number));
 }
 
+void CaseListPage::findInList()
+{
+    m_filters->takeFocus();
+}
+
 void CaseListPage::takeFocus()
 {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
@@ -287,7 +282,11 @@ QString CaseListPage::emptyText() const
 void CaseListPage::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_table->setVisible(!isEmpty);
+    // The filters under the heads stay at hand when they leave nothing.
+    const bool hasFilters = !m_filters->isEmpty();
+    m_table->setVisible(!isEmpty || hasFilters);
+    m_table->setMaximumHeight(isEmpty ? m_header->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height()
+                                      : QWIDGETSIZE_MAX);
     m_empty->setVisible(isEmpty);
     m_empty->setText(emptyText());
     const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
@@ -333,7 +332,8 @@ void CaseListPage::askTotals()
 void CaseListPage::showTotals(const CaseTotals& totals)
 {
     m_countingTimer.stop();
-    m_totals = tr("%n case(s)", nullptr, int(totals.cases));
+    m_totals = totals.isAtLeast ? tr("at least %n case(s)", nullptr, int(totals.cases))
+                                : tr("%n case(s)", nullptr, int(totals.cases));
     const Money sum = totals.approved.isZero() ? totals.claimed : totals.approved;
     if (!sum.isZero())
         m_totals += u" · "_s + (totals.approved.isZero() ? tr("claimed %1 yuan") : tr("approved %1 yuan")).arg(sum.display());

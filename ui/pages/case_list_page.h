@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/officer_memory.h"
 #include "core/casework/queries/case_list.h"
 #include "ui/pages/page.h"
 
 #include <QtCore/QTimer>
+
+class QMenu;
+class QToolButton;
 
 namespace jiangce {
 
 class BackgroundReader;
 class CaseFilterBar;
 class CaseListModel;
+class FilterHeader;
 class ListTable;
 class PlainLabel;
 
-/// The list beside the case: a work queue, a programme's cases or all of them, narrowed by a row of filters.
-/// objectName "case_list"; the table's is "case_table".
+/// The list beside the case: a work queue, a programme's cases or all of them, narrowed by filters under the heads of its
+/// columns, in an order an index serves; or just the cases it is handed. objectName "case_list"; the table's is
+/// "case_table", the menu button's "list_menu".
 class CaseListPage final : public Page {
     Q_OBJECT
 public:
@@ -26,12 +32,25 @@ public:
     void showProgramme(const QString& programme);
     /// What a summary counts: these cases and no filter of the row.
     void showFilter(const CaseFilter& filter, const QString& title);
+    /// These and no others, in this order.
+    void showCases(const QList<CaseId>& ids, const QString& title);
+    /// The list as it was when it was named.
+    void showView(const SavedView& view);
 
     [[nodiscard]] CaseId currentCase() const;
     [[nodiscard]] QList<CaseId> selectedCases() const;
     /// Moves the selection to a case, to nothing when it is not among the rows loaded; says nothing.
     void select(CaseId id);
     void selectNext(int step);
+    /// Sorts by a column; `isAdding`: within the order there is. A second time turns it round. Says so when no index
+    /// serves that.
+    void sortBy(int column, bool isAdding);
+    void findInList();
+    void setFiltersShown(bool areShown);
+    /// Asks for a name and keeps the list as it is under it.
+    void saveAsView();
+    /// Saved views, order, columns and filters: what the menu button shows.
+    void fillMenu(QMenu& menu);
 
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] QLatin1StringView iconName() const override { return QLatin1StringView("queue"); }
@@ -42,14 +61,20 @@ public:
 Q_SIGNALS:
     /// The officer moved to another case; not emitted by select().
     void caseChosen(jiangce::CaseId id);
+    /// A view was named, renamed or deleted.
+    void viewsChanged();
 
 private:
     void build();
-    void show(const CaseFilter& base, const QString& title);
+    void buildTable();
+    void connectTable();
+    void show(const CaseFilter& base, const QString& title, const CaseOrder& order);
     [[nodiscard]] CaseFilter filter() const;
+    [[nodiscard]] QByteArray arrangement() const;
+    void renameCurrentView();
+    void deleteCurrentView();
+    void fillSortMenu(QMenu& menu, bool isAdding);
     void reload();
-    void search(const QString& text);
-    void sortBy(int column);
     void showState();
     void askTotals();
     void showTotals(const CaseTotals& totals);
@@ -58,14 +83,16 @@ private:
     [[nodiscard]] QString emptyText() const;
 
     CaseListModel* m_model = nullptr;
+    FilterHeader* m_header = nullptr;
     CaseFilterBar* m_filters = nullptr;
     ListTable* m_table = nullptr;
     PlainLabel* m_heading = nullptr;
     PlainLabel* m_count = nullptr;
     PlainLabel* m_empty = nullptr;
+    QToolButton* m_menuButton = nullptr;
     CaseFilter m_base;
-    CaseSort m_sort = CaseSort::HandedIn;
-    bool m_isDescending = true;
+    CaseOrder m_order;
+    SavedView m_view;
     bool m_isQuiet = false;
     QString m_title;
     QString m_totals;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/list_table.h"
 
+#include "ui/app_context.h"
 #include "ui/theme.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -11,10 +13,23 @@
 
 namespace jiangce {
 
-ListTable::ListTable(QSettings& settings, const QString& settingsKey, QWidget* parent)
+namespace {
+
+constexpr int settlingMilliseconds = 600;
+
+/// The name of a column without the arrows of an order, where the model tells it.
+QString headOf(const QAbstractItemModel& model, int column)
+{
+    const QVariant plain = model.headerData(column, Qt::Horizontal, Qt::EditRole);
+    return (plain.isValid() ? plain : model.headerData(column, Qt::Horizontal)).toString();
+}
+
+} // namespace
+
+ListTable::ListTable(AppContext& context, const QString& key, QWidget* parent)
     : QTableView(parent)
-    , m_settings(settings)
-    , m_key(settingsKey)
+    , m_context(context)
+    , m_key(key)
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -25,30 +40,74 @@ ListTable::ListTable(QSettings& settings, const QString& settingsKey, QWidget* p
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(jiangce::rowHeight());
+    connectHeader();
+    auto* copy = new QAction(toneIcon(QLatin1StringView("copy")), tr("&Copy lines"), this);
+    copy->setObjectName(QStringLiteral("copy_lines"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copy);
+    connect(copy, &QAction::triggered, this, &ListTable::copySelected);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(settlingMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &ListTable::saveColumns);
+    connect(&context, &AppContext::sessionEnding, this, [this] {
+        if (m_timer.isActive())
+            saveColumns();
+    });
+    connect(&context, &AppContext::sessionChanged, this, [this] {
+        if (!m_usual.isEmpty() && m_context.isSignedIn())
+            restoreColumns();
+    });
+}
+
+ListTable::~ListTable()
+{
+    if (m_timer.isActive())
+        saveColumns();
+}
+
+void ListTable::connectHeader()
+{
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListTable::askColumns);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ListTable::saveColumns);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ListTable::saveColumns);
-    auto* copy = new QAction(toneIcon(QLatin1StringView("copy")), tr("&Copy lines"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    addAction(copy);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ListTable::noteColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ListTable::noteColumns);
+}
+
+void ListTable::takeHeader(QHeaderView* header)
+{
+    setHorizontalHeader(header);
+    connectHeader();
 }
 
 void ListTable::restoreColumns()
 {
-    m_usual = horizontalHeader()->saveState();
-    horizontalHeader()->restoreState(m_settings.value(m_key).toByteArray());
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    if (m_usual.isEmpty())
+        m_usual = horizontalHeader()->saveState();
+    else
+        horizontalHeader()->restoreState(m_usual);
+    horizontalHeader()->restoreState(m_context.remembered(m_key));
+}
+
+void ListTable::noteColumns()
+{
+    // Not while the usual widths are being set, nor for each step of a drag.
+    if (!m_usual.isEmpty() && !m_isRestoring)
+        m_timer.start();
 }
 
 void ListTable::saveColumns()
 {
-    // Not while the usual widths are being set.
-    if (!m_usual.isEmpty())
-        m_settings.setValue(m_key, horizontalHeader()->saveState());
+    m_timer.stop();
+    m_context.remember(m_key, horizontalHeader()->saveState());
+}
+
+void ListTable::copySelected() const
+{
+    QGuiApplication::clipboard()->setText(selectedText());
 }
 
 QString ListTable::selectedText() const
@@ -59,7 +118,7 @@ QString ListTable::selectedText() const
             columns.append(column);
     QStringList heads;
     for (const int column : columns)
-        heads.append(model()->headerData(column, Qt::Horizontal).toString());
+        heads.append(headOf(*model(), column));
     QStringList lines {heads.join(u'\t')};
     for (const QModelIndex& row : selectionModel()->selectedRows()) {
         QStringList cells;
@@ -70,23 +129,34 @@ QString ListTable::selectedText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void ListTable::askColumns(const QPoint& at)
+void ListTable::showColumn(int column, bool isShown)
 {
-    QMenu menu;
+    // The last one stays: a list without columns has no head to bring them back with.
+    if (!isShown && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() <= 1)
+        return;
+    setColumnHidden(column, !isShown);
+    noteColumns();
+}
+
+void ListTable::fillColumnMenu(QMenu& menu)
+{
     for (int column = 0; column < model()->columnCount(); ++column) {
-        QAction* choice = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction* choice = menu.addAction(headOf(*model(), column));
         choice->setCheckable(true);
         choice->setChecked(!isColumnHidden(column));
-        connect(choice, &QAction::toggled, this, [this, column](bool isShown) {
-            setColumnHidden(column, !isShown);
-            saveColumns();
-        });
+        connect(choice, &QAction::toggled, this, [this, column](bool isShown) { showColumn(column, isShown); });
     }
     menu.addSeparator();
     menu.addAction(tr("&Usual columns"), this, [this] {
         horizontalHeader()->restoreState(m_usual);
-        saveColumns();
+        noteColumns();
     });
+}
+
+void ListTable::askColumns(const QPoint& at)
+{
+    QMenu menu;
+    fillColumnMenu(menu);
     menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 

@@ -1,30 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QSettings>
+#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
+
+class QMenu;
 
 namespace jiangce {
 
+class AppContext;
+
 /// A list of lines: chosen whole, copied with Ctrl+C as tab-separated text under its heads, its columns shown, hidden,
-/// moved and sized as the officer likes and remembered.
+/// moved and sized as the officer likes and remembered for him on every desk.
 class ListTable final : public QTableView {
     Q_OBJECT
 public:
-    /// `settingsKey` carries a version: state of other columns than today's is never taken over.
-    ListTable(QSettings& settings, const QString& settingsKey, QWidget* parent = nullptr);
+    /// `key` carries a version: state of other columns than today's is never taken over.
+    ListTable(AppContext& context, const QString& key, QWidget* parent = nullptr);
+    ~ListTable() override;
+    /// Before restoreColumns(): a header that does more.
+    void takeHeader(QHeaderView* header);
 
     /// After the model and the usual widths are set: what the officer made of them.
     void restoreColumns();
     [[nodiscard]] QString selectedText() const;
+    void copySelected() const;
+    /// The columns to tick, and the way back to the usual ones.
+    void fillColumnMenu(QMenu& menu);
 
 private:
     void askColumns(const QPoint& at);
+    void showColumn(int column, bool isShown);
+    void connectHeader();
+    void noteColumns();
     void saveColumns();
 
-    QSettings& m_settings;
+    AppContext& m_context;
     QString m_key;
     QByteArray m_usual;
+    QTimer m_timer;
+    bool m_isRestoring = false;
 };
 
 } // namespace jiangce
