@@ -116,13 +116,15 @@ void updateCase(Connection& db, CaseFile& file)
                       "paid_on = ?, archived_on = ?, extended_on = ?, due_on = ?, paused_since = ?, "
                       "sent_back_from = ?, person_id = ?, organisation_id = ?, applicant_name = ?, "
                       "applicant_number = ?, district = ?, officer_id = ?, changed_at = ?, is_backdated = ?, verdict = ?, "
-                      "claimed_fen = ?, approved_fen = ?, handed_in_key = ?, due_key = ? WHERE id = ? AND version = ?")
+                      "claimed_fen = ?, approved_fen = ?, handed_in_key = ?, due_key = ?, number_order = ? "
+                      "WHERE id = ? AND version = ?")
               .run(stateKey(file.state), unlessEmpty(file.number), unlessEmpty(file.numberKey), file.handedIn,
                   file.correctionAskedOn, file.correctedOn, file.acceptedOn, file.decidedOn, file.paidOn,
                   file.archivedOn, file.extendedOn, file.dueOn, file.pausedSince, sentBackKey(file), file.person,
                   file.organisation, file.applicantName, PersonalText {file.applicantNumber}, file.district,
                   file.officer, file.changedAt, file.isBackdated, file.verdict, file.claimed, file.approved,
-                  sortKey(file.handedIn), sortKey(file.dueOn), file.id, file.version);
+                  sortKey(file.handedIn), sortKey(file.dueOn), file.number, file.id,
+                  file.version);
     if (rows != 1)
         throw Fault(FaultKind::Constraint, u"the case has another version"_s);
     ++file.version;

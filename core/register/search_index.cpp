@@ -16,6 +16,15 @@ void addName(QStringList& texts, const QString& name, NameKind kind)
     texts += fullPinyin(name, kind);
 }
 
+QStringList wordsOf(QStringView text)
+{
+    QStringList words;
+    for (const QString& word : text.toString().simplified().split(u' '))
+        if (const QString folded = searchFold(word); !folded.isEmpty())
+            words.append(folded);
+    return words;
+}
+
 } // namespace
 
 void index(Connection& connection, Subject subject, qint64 id, const Entry& entry)
@@ -45,15 +54,17 @@ void remove(Connection& connection, Subject subject, qint64 id)
 
 QList<Hit> search(Connection& connection, QStringView text, int limit, std::optional<Subject> subject)
 {
-    QStringList words;
-    for (const QString& word : text.toString().simplified().split(u' '))
-        if (const QString folded = searchFold(word); !folded.isEmpty())
-            words.append(folded);
+    const QStringList words = wordsOf(text);
     QList<Hit> hits;
     const std::optional<int> only = subject ? std::optional(int(*subject)) : std::nullopt;
     for (const auto& found : text_search::match(connection, words, only, limit))
         hits.append({Subject(found.subject), found.id});
     return hits;
+}
+
+bool finds(Connection& connection, QStringView text, Subject subject, qint64 id)
+{
+    return text_search::matches(connection, wordsOf(text), int(subject), id);
 }
 
 } // namespace jiangce::search_index

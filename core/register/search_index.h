@@ -38,6 +38,8 @@ void remove(Connection& connection, Subject subject, qint64 id);
 /// pinyin; from one character on. The subject indexed last comes first.
 [[nodiscard]] QList<Hit> search(Connection& connection, QStringView text, int limit,
     std::optional<Subject> subject = {});
+/// Whether search would find this one subject.
+[[nodiscard]] bool finds(Connection& connection, QStringView text, Subject subject, qint64 id);
 
 } // namespace search_index
 } // namespace jiangce

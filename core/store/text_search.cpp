@@ -146,4 +146,9 @@ QList<Found> match(Connection& connection, const QStringList& words, std::option
     return found;
 }
 
+bool matches(Connection& connection, const QStringList& words, int subject, qint64 id)
+{
+    return !words.isEmpty() && holds(documentOf(connection, subject, id).texts, words);
+}
+
 } // namespace jiangce::text_search

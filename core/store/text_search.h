@@ -27,6 +27,8 @@ void remove(Connection& connection, int subject, qint64 id);
 /// Documents in which every word occurs in some text, the latest put first; nothing for no words.
 [[nodiscard]] QList<Found> match(Connection& connection, const QStringList& words, std::optional<int> subject,
     int limit);
+/// Whether match would find this one document.
+[[nodiscard]] bool matches(Connection& connection, const QStringList& words, int subject, qint64 id);
 /// Every run of 1, 2 and 3 characters (code points) of a text; for a query, only the longest that are needed.
 [[nodiscard]] QStringList gramsOf(const QString& text);
 [[nodiscard]] QStringList gramsToAsk(const QString& word);

@@ -148,8 +148,8 @@ private:
         const QDateTime at(now.day, QTime(3, 0), Qt::UTC);
         m_db.prepared("INSERT INTO case_file (id, programme, state, number, number_key, handed_in, accepted_on, decided_on, "
                       "due_on, person_id, organisation_id, applicant_name, applicant_number, district, officer_id, created_by, "
-                      "created_at, changed_at, verdict, claimed_fen, approved_fen, handed_in_key, due_key) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                      "created_at, changed_at, verdict, claimed_fen, approved_fen, handed_in_key, due_key, number_order) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .run(now.id, QLatin1StringView(programme.key), now.state, isIn ? std::optional(now.number) : std::nullopt,
                 isIn ? std::optional(now.key) : std::nullopt, isIn ? now.day : QDate(), accepted, decided,
                 due, PersonId(now.person),
@@ -158,7 +158,7 @@ private:
                 isDecided ? u"eligible"_s : QString(), now.isClaim ? std::optional(qint64(460000)) : std::nullopt,
                 isDecided && now.isClaim ? std::optional(qint64(400000)) : std::nullopt,
                 (isIn ? now.day : QDate(9999, 12, 31)).toString(Qt::ISODate),
-                (due.isValid() ? due : QDate(9999, 12, 31)).toString(Qt::ISODate));
+                (due.isValid() ? due : QDate(9999, 12, 31)).toString(Qt::ISODate), isIn ? now.number : QString());
     }
 
     void writeForm(const Case& now)

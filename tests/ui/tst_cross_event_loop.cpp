@@ -62,10 +62,10 @@ void multiply(Connection& db, CaseId model)
     for (int i = 0; i < cases; ++i) {
         const QString name = u"大连王伟%1示例有限公司"_s.arg(i);
         const QString number = u"技补〔2025〕%1"_s.arg(i + 1, 6, 10, QChar(u'0'));
-        db.prepared("INSERT INTO case_file (programme, state, number, number_key, handed_in, handed_in_key, organisation_id, "
+        db.prepared("INSERT INTO case_file (programme, state, number, number_key, number_order, handed_in, handed_in_key, organisation_id, "
                     "applicant_name, applicant_number, district, officer_id, created_by, created_at, changed_at) "
-                    "SELECT programme, state, ?, ?, ?, ?, organisation_id, ?, applicant_number, district, officer_id, "
-                    "created_by, created_at, changed_at FROM case_file WHERE id = ?")
+                    "SELECT programme, state, ?1, ?2, ?1, ?3, ?4, organisation_id, ?5, applicant_number, district, officer_id, "
+                    "created_by, created_at, changed_at FROM case_file WHERE id = ?6")
             .run(number, u"jb2025-%1"_s.arg(i + 1), QDate(2025, 1, 1).addDays(i % 365),
                 QDate(2025, 1, 1).addDays(i % 365).toString(Qt::ISODate), name, model);
         search_index::index(db, search_index::Subject::Case, db.lastInsertId(),

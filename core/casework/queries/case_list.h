@@ -25,18 +25,39 @@ inline constexpr int dueSoonDays = 7;
 /// Number of cases in each queue, from a table the database keeps: no scan.
 [[nodiscard]] QMap<Queue, qint64> queueCounts(const Desk& desk);
 
+/// What a list is narrowed to. What is empty narrows nothing; everything else has to hold.
 struct CaseFilter {
     std::optional<Queue> queue {};
-    QString programme {};               ///< key; empty: all
-    QList<CaseState> states {};         ///< empty: all (a queue adds its own)
-    QString district {};
+    QString programme {};               ///< key
+    QList<CaseState> states {};         ///< a queue has its own
+    QString district {};                ///< administrative unit code
     AccountId officer {};               ///< who took the last step
-    QDate handedInFrom {};
+    QDate handedInFrom {};              ///< both days included; cases without the day are left out
     QDate handedInTo {};
+    QDate dueFrom {};                   ///< as above
+    QDate dueTo {};
+    std::optional<Money> amountFrom {}; ///< of what was approved, or of what is claimed until then; both included
+    std::optional<Money> amountTo {};
+    QString number {};                  ///< beginning of the case number, as printed or as typed: 技补〔2026, jb2026-1
+    QString applicant {};               ///< beginning of the applicant's name
+    QString organisation {};            ///< beginning of the name of the enterprise that applies or employs
+    QString text {};                    ///< what the search box takes: parts of names and numbers, pinyin
 };
 
-/// Only orders an index serves. DueSoon is always in the order of the due day.
-enum class CaseSort { HandedIn, Due, Changed };
+/// What a list may be sorted by.
+enum class CaseSort { HandedIn, Due, Changed, Number, Applicant, Programme, State };
+
+struct CaseSortPart {
+    CaseSort by = CaseSort::HandedIn;
+    bool isDescending = false;
+    friend bool operator==(const CaseSortPart&, const CaseSortPart&) = default;
+};
+/// Programme and State stand before the others, in either order; at most one of the others ends it (HandedIn, the
+/// newest first, where none does). Equal cases stand in the order in which they were made. Programmes stand in the order
+/// of the list of programmes, states in that of the procedure, texts in that of their characters.
+using CaseOrder = QList<CaseSortPart>;
+/// Whether an index serves the order, so that a page costs the same in a register of any size. Others are not offered.
+[[nodiscard]] bool isServed(const CaseOrder& order);
 
 /// One line of the list.
 struct CaseRow {
@@ -65,22 +86,33 @@ struct CaseRow {
 struct PageKey {
     QString value {};
     qint64 id = 0;
+    int group = 0;
+    friend bool operator==(const PageKey&, const PageKey&) = default;
 };
 struct CasePage {
     QList<CaseRow> rows;
     std::optional<PageKey> next {};     ///< empty: that was the last page
 };
 
-/// One page by keyset: the depth costs nothing. Cases without the sorted day come last in ascending order.
-[[nodiscard]] CasePage casePage(const Desk& desk, const CaseFilter& filter, CaseSort sort, bool descending, int limit,
+/// One page by keyset: the depth costs nothing. Cases without the sorted day come last in ascending order, those without
+/// number first. DueSoon is always in the order of the due day. An order that is not served is Fault(Bug).
+[[nodiscard]] CasePage casePage(const Desk& desk, const CaseFilter& filter, const CaseOrder& order, int limit,
     const std::optional<PageKey>& after = {});
+[[nodiscard]] inline CasePage casePage(const Desk& desk, const CaseFilter& filter, CaseSort sort, bool descending,
+    int limit, const std::optional<PageKey>& after = {})
+{
+    return casePage(desk, filter, {{sort, descending}}, limit, after);
+}
 
 struct CaseTotals {
     qint64 cases = 0;
     Money claimed {};
     Money approved {};
+    bool isAtLeast = false;             ///< there are more: a text that fits very many cases is not counted to its end
 };
-/// Count and sums over the whole filter, for the status bar: called after the first page is shown.
+/// Count and sums over the whole filter, for the status bar: called after the first page is shown. Without a filter
+/// other than programme, state and queue it costs nothing; else it may walk the register, so ask for it on a reading
+/// connection of a worker thread, where Connection::interrupt() ends it.
 [[nodiscard]] CaseTotals caseTotals(const Desk& desk, const CaseFilter& filter);
 
 } // namespace jiangce

@@ -7,50 +7,48 @@ namespace jiangce {
 
 namespace {
 
-constexpr Sql handedInUp {
-    "SELECT handed_in_key, id, district, officer_id, handed_in, claimed_fen, approved_fen FROM case_file "
-    "WHERE programme = ? AND state = ? AND (handed_in_key, id) > (?, ?) AND handed_in_key <= ? "
-    "ORDER BY handed_in_key, id"};
-constexpr Sql handedInDown {
-    "SELECT handed_in_key, id, district, officer_id, handed_in, claimed_fen, approved_fen FROM case_file "
-    "WHERE programme = ? AND state = ? AND (handed_in_key, id) < (?, ?) AND handed_in_key >= ? "
-    "ORDER BY handed_in_key DESC, id DESC"};
-constexpr Sql dueUp {"SELECT due_key, id, district, officer_id, handed_in, claimed_fen, approved_fen FROM case_file "
-                     "WHERE programme = ? AND state = ? AND (due_key, id) > (?, ?) AND due_key <= ? "
-                     "ORDER BY due_key, id"};
-constexpr Sql dueDown {"SELECT due_key, id, district, officer_id, handed_in, claimed_fen, approved_fen FROM case_file "
-                       "WHERE programme = ? AND state = ? AND (due_key, id) < (?, ?) AND due_key >= ? "
-                       "ORDER BY due_key DESC, id DESC"};
-constexpr Sql changedUp {
-    "SELECT changed_at, id, district, officer_id, handed_in, claimed_fen, approved_fen FROM case_file "
-    "WHERE programme = ? AND state = ? AND (changed_at, id) > (?, ?) AND changed_at <= ? ORDER BY changed_at, id"};
-constexpr Sql changedDown {
-    "SELECT changed_at, id, district, officer_id, handed_in, claimed_fen, approved_fen FROM case_file "
-    "WHERE programme = ? AND state = ? AND (changed_at, id) < (?, ?) AND changed_at >= ? "
-    "ORDER BY changed_at DESC, id DESC"};
+/// The plus keeps the planner from walking along a filter instead of the order.
+constexpr QByteArrayView filters
+    = " AND (?3 = '' OR district = ?3) AND (?4 = 0 OR officer_id = ?4) AND +handed_in_key BETWEEN ?5 AND ?6 "
+      "AND +due_key BETWEEN ?7 AND ?8 AND (?9 < 0 OR coalesce(approved_fen, claimed_fen) >= ?9) "
+      "AND (?10 < 0 OR coalesce(approved_fen, claimed_fen) <= ?10)";
 
 const QString beforeAll = u""_s;
-const QString afterAll = u"~"_s;
+const QString afterAll = u"\U0010FFFF"_s;
+constexpr qint64 nobody = -1;
 
-/// The part of the order that can hold a case of the filter: from after `begin` up to and with `end`.
-struct Range {
-    PageKey begin;
-    QString end;
+struct Days {
+    QString from;
+    QString to;
 };
 
-Range rangeOf(const Desk& desk, const CaseFilter& filter, CaseSort sort, bool descending)
+/// A case without the day stands under the last day there is, which a range with an end or a beginning leaves out.
+Days daysOf(QDate from, QDate to)
 {
-    QString low = beforeAll;
-    QString high = afterAll;
-    if (sort == CaseSort::HandedIn && filter.handedInFrom.isValid())
-        low = filter.handedInFrom.toString(Qt::ISODate);
-    if (sort == CaseSort::HandedIn && filter.handedInTo.isValid())
-        high = filter.handedInTo.toString(Qt::ISODate);
-    if (filter.queue == Queue::DueSoon)
-        high = desk.clock.today().addDays(dueSoonDays).toString(Qt::ISODate);
-    if (descending)
-        return {{high, std::numeric_limits<qint64>::max()}, low};
-    return {{low, 0}, high};
+    if (!from.isValid() && !to.isValid())
+        return {beforeAll, afterAll};
+    return {from.isValid() ? from.toString(Qt::ISODate) : beforeAll,
+        to.isValid() ? to.toString(Qt::ISODate) : u"9999-12-30"_s};
+}
+
+Days dueDays(const Desk& desk, const CaseFilter& filter)
+{
+    QDate to = filter.dueTo;
+    if (filter.queue == Queue::DueSoon) {
+        const QDate soon = desk.clock.today().addDays(dueSoonDays);
+        to = to.isValid() ? std::min(to, soon) : soon;
+    }
+    return daysOf(filter.dueFrom, to);
+}
+
+/// The part of the order that can hold a case of the filter.
+Days rangeOf(const Desk& desk, const CaseFilter& filter, CaseSort sort)
+{
+    switch (sort) {
+    case CaseSort::HandedIn: return daysOf(filter.handedInFrom, filter.handedInTo);
+    case CaseSort::Due: return dueDays(desk, filter);
+    default: return {beforeAll, afterAll};
+    }
 }
 
 QList<CaseState> statesOf(const CaseFilter& filter)
@@ -82,46 +80,190 @@ bool belongs(const Programme& programme, const CaseFilter& filter)
     return filter.queue != Queue::ToPay || programme.procedure == ProcedureKind::SubsidyClaim;
 }
 
+bool groups(CaseSort sort)
+{
+    return sort == CaseSort::Programme || sort == CaseSort::State;
+}
+
+constexpr int mostInGroup = 1000;
+
+int rankOf(const CaseOrder& groups, int programme, CaseState state)
+{
+    int rank = 0;
+    for (const CaseSortPart& part : groups) {
+        const int place = part.by == CaseSort::Programme ? programme : int(state);
+        rank = rank * mostInGroup + (part.isDescending ? mostInGroup - 1 - place : place);
+    }
+    return rank;
+}
+
+/// How a stream begins: at its first case, after the key of the last one shown, or among the cases of that key.
+enum class Begin { First, AfterKey, AtKey };
+
+QByteArray makeStreamSql(CaseSort sort, bool descending, Begin begin)
+{
+    const char* const from = begin == Begin::AtKey ? "%1 = ?11 AND id %3 ?12"
+        : begin == Begin::AfterKey                 ? "%1 %3 ?11 AND %1 %4 ?12"
+                                                   : "%1 %5 ?11 AND %1 %4 ?12";
+    return QByteArray("SELECT %1, id FROM case_file WHERE programme = ?1 AND state = ?2%2 AND ")
+        .append(from)
+        .append(" ORDER BY %1%6, id%6")
+        .replace("%1", sortColumn(sort))
+        .replace("%2", filters.toByteArray())
+        .replace("%3", descending ? "<" : ">")
+        .replace("%4", descending ? ">=" : "<=")
+        .replace("%5", descending ? "<=" : ">=")
+        .replace("%6", descending ? " DESC" : "");
+}
+
+QByteArray streamText(CaseSort sort, bool descending, Begin begin)
+{
+    static const auto made = [] {
+        QMap<std::tuple<CaseSort, bool, Begin>, QByteArray> all;
+        for (const CaseSort by :
+            {CaseSort::HandedIn, CaseSort::Due, CaseSort::Changed, CaseSort::Number, CaseSort::Applicant})
+            for (const bool isDescending : {false, true})
+                for (const Begin at : {Begin::First, Begin::AfterKey, Begin::AtKey})
+                    all.insert({by, isDescending, at}, makeStreamSql(by, isDescending, at));
+        return all;
+    }();
+    return made.value({sort, descending, begin});
+}
+
 } // namespace
 
-bool CaseStream::advance()
+bool isServed(const CaseOrder& order)
 {
-    if (!m_rows.next())
-        return false;
-    m_key = m_rows.text(0);
-    m_id = m_rows.integer(1);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const bool isLast = i + 1 == order.size();
+        const bool isRepeated = std::any_of(
+            order.begin(), order.begin() + i, [&](const CaseSortPart& part) { return part.by == order[i].by; });
+        if (isRepeated || (!groups(order[i].by) && !isLast))
+            return false;
+    }
     return true;
 }
 
-Sql streamSql(CaseSort sort, bool descending)
+ListOrder listOrder(const CaseFilter& filter, const CaseOrder& order)
 {
-    switch (sort) {
-    case CaseSort::HandedIn: return descending ? handedInDown : handedInUp;
-    case CaseSort::Due: return descending ? dueDown : dueUp;
-    case CaseSort::Changed: return descending ? changedDown : changedUp;
+    if (!isServed(order))
+        throw Fault(FaultKind::Bug, u"no index serves this order"_s);
+    if (filter.queue == Queue::DueSoon)
+        return {{}, CaseSort::Due, !order.isEmpty() && order.last() == CaseSortPart {CaseSort::Due, true}};
+    ListOrder list {order};
+    if (!order.isEmpty() && !groups(order.last().by)) {
+        list.sort = order.last().by;
+        list.isDescending = order.last().isDescending;
+        list.groups.removeLast();
     }
-    return handedInUp;
+    return list;
 }
 
-CaseStreams openStreams(const Desk& desk, const CaseFilter& filter, CaseSort sort, bool descending,
-    const std::optional<PageKey>& after)
+QList<CasePlace> placesOf(const Desk& desk, const CaseFilter& filter, const ListOrder& order)
 {
-    const CaseSort order = filter.queue == Queue::DueSoon ? CaseSort::Due : sort;
-    const Range range = rangeOf(desk, filter, order, descending);
-    const PageKey begin = after.value_or(range.begin);
-    const auto places = inhabited(desk.db);
-    CaseStreams streams;
+    const auto peopled = inhabited(desk.db);
+    const QList<CaseState> states = statesOf(filter);
+    QList<CasePlace> places;
+    int index = 0;
     for (const Programme* programme : allProgrammes()) {
         const QString key = QString::fromLatin1(programme->key);
-        for (const CaseState state : statesOf(filter)) {
-            if (!belongs(*programme, filter) || !places.contains({key, stateKey(state)}))
-                continue;
-            Statement rows = desk.db.prepared(streamSql(order, descending));
-            rows.with(key, stateKey(state), begin.value, begin.id, range.end);
-            auto stream = std::make_unique<CaseStream>(std::move(rows));
-            if (stream->advance())
-                streams.push_back(std::move(stream));
+        for (const CaseState state : states)
+            if (belongs(*programme, filter) && peopled.contains({key, stateKey(state)}))
+                places.append({programme, state, rankOf(order.groups, index, state)});
+        ++index;
+    }
+    std::ranges::stable_sort(places, {}, &CasePlace::group);
+    return places;
+}
+
+bool CaseStream::advance()
+{
+    if (m_ties && !m_ties->next())
+        m_ties.reset();
+    if (!m_ties && !m_rows.next())
+        return false;
+    const Statement& row = m_ties ? *m_ties : m_rows;
+    m_key = row.text(0);
+    m_id = row.integer(1);
+    return true;
+}
+
+void bindFilter(Statement& statement, const Desk& desk, const CaseFilter& filter, const CasePlace& place)
+{
+    const Days handedIn = daysOf(filter.handedInFrom, filter.handedInTo);
+    const Days due = dueDays(desk, filter);
+    AccountId officer = filter.officer;
+    if (filter.queue == Queue::MyDrafts)
+        officer = officer.isValid() && officer != desk.session.account ? AccountId(nobody) : desk.session.account;
+    const auto amount = [](const std::optional<Money>& limit) { return limit ? limit->fen() : qint64(-1); };
+    statement.bind(1, QString::fromLatin1(place.programme->key))
+        .bind(2, stateKey(place.state))
+        .bind(3, filter.district)
+        .bind(4, officer.value())
+        .bind(5, handedIn.from)
+        .bind(6, handedIn.to)
+        .bind(7, due.from)
+        .bind(8, due.to)
+        .bind(9, amount(filter.amountFrom))
+        .bind(10, amount(filter.amountTo));
+}
+
+const char* sortColumn(CaseSort sort)
+{
+    switch (sort) {
+    case CaseSort::Due: return "due_key";
+    case CaseSort::Changed: return "changed_at";
+    case CaseSort::Number: return "number_order";
+    case CaseSort::Applicant: return "applicant_name";
+    default: return "handed_in_key";
+    }
+}
+
+QByteArray streamSql(CaseSort sort, bool descending, bool isContinued)
+{
+    return streamText(sort, descending, isContinued ? Begin::AfterKey : Begin::First);
+}
+
+QByteArray tiesSql(CaseSort sort, bool descending)
+{
+    return streamText(sort, descending, Begin::AtKey);
+}
+
+QByteArray totalsSql()
+{
+    return "SELECT count(*), coalesce(sum(claimed_fen), 0), coalesce(sum(approved_fen), 0) FROM case_file "
+           "WHERE programme = ?1 AND state = ?2 AND handed_in_key BETWEEN ?5 AND ?6"
+        + filters.toByteArray();
+}
+
+QByteArray candidateSql(CaseSort sort)
+{
+    return QByteArray("SELECT programme, state, %1, claimed_fen, approved_fen FROM case_file "
+                      "WHERE id = ?11")
+               .replace("%1", sortColumn(sort))
+        + filters.toByteArray();
+}
+
+CaseStreams openStreams(const Desk& desk, const CaseFilter& filter, const ListOrder& order,
+    std::span<const CasePlace> places, const std::optional<PageKey>& after)
+{
+    const Days range = rangeOf(desk, filter, order.sort);
+    const QString& first = order.isDescending ? range.to : range.from;
+    const QString& last = order.isDescending ? range.from : range.to;
+    CaseStreams streams;
+    for (const CasePlace& place : places) {
+        std::optional<Statement> ties;
+        if (after) {
+            ties.emplace(desk.db.preparedText(tiesSql(order.sort, order.isDescending)));
+            bindFilter(*ties, desk, filter, place);
+            ties->bind(11, after->value).bind(12, after->id);
         }
+        Statement rows = desk.db.preparedText(streamSql(order.sort, order.isDescending, after.has_value()));
+        bindFilter(rows, desk, filter, place);
+        rows.bind(11, after ? after->value : first).bind(12, last);
+        auto stream = std::make_unique<CaseStream>(std::move(ties), std::move(rows));
+        if (stream->advance())
+            streams.push_back(std::move(stream));
     }
     return streams;
 }

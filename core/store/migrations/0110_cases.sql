@@ -41,18 +41,24 @@ CREATE TABLE case_file (
     -- What lists sort by: a case without the day comes after those that have one.
     handed_in_key TEXT NOT NULL DEFAULT '9999-12-31' CHECK (handed_in_key = coalesce(handed_in, '9999-12-31')),
     due_key TEXT NOT NULL DEFAULT '9999-12-31' CHECK (due_key = coalesce(due_on, '9999-12-31')),
+    -- A case without number comes before those that have one.
+    number_order TEXT NOT NULL DEFAULT '' CHECK (number_order = coalesce(number, '')),
     CHECK (state IN ('draft', 'withdrawn') OR number IS NOT NULL),
     CHECK (state IN ('draft', 'withdrawn') OR handed_in IS NOT NULL),
     CHECK (accepted_on >= handed_in),
     CHECK (decided_on >= handed_in)
 ) STRICT;
 -- What lists walk along. Columns after the order are those a list filters by, so that a row left out costs no look-up.
-CREATE INDEX case_by_hand_in ON case_file (programme, state, handed_in_key, id, district, officer_id, handed_in,
-    claimed_fen, approved_fen);
-CREATE INDEX case_by_due ON case_file (programme, state, due_key, id, district, officer_id, handed_in, claimed_fen,
-    approved_fen);
-CREATE INDEX case_by_change ON case_file (programme, state, changed_at, id, district, officer_id, handed_in,
-    claimed_fen, approved_fen);
+CREATE INDEX case_by_hand_in ON case_file (programme, state, handed_in_key, id, district, officer_id,
+    due_key, claimed_fen, approved_fen);
+CREATE INDEX case_by_due ON case_file (programme, state, due_key, id, district, officer_id,
+    handed_in_key, claimed_fen, approved_fen);
+CREATE INDEX case_by_change ON case_file (programme, state, changed_at, id, district, officer_id,
+    handed_in_key, due_key, claimed_fen, approved_fen);
+CREATE INDEX case_by_number ON case_file (programme, state, number_order, id, district, officer_id,
+    handed_in_key, due_key, claimed_fen, approved_fen);
+CREATE INDEX case_by_applicant ON case_file (programme, state, applicant_name, id, district, officer_id,
+    handed_in_key, due_key, claimed_fen, approved_fen);
 -- What summaries walk along.
 CREATE INDEX case_by_hand_in_day ON case_file (programme, handed_in, state, district, accepted_on, decided_on, due_on,
     claimed_fen, approved_fen);
@@ -70,23 +76,35 @@ WHEN OLD.number IS NOT NULL AND (NEW.number IS NOT OLD.number OR NEW.number_key 
     OR NEW.programme <> OLD.programme OR NEW.created_by <> OLD.created_by OR NEW.created_at <> OLD.created_at
 BEGIN SELECT RAISE(ABORT, 'number, programme and author of a case stay'); END;
 
--- How many cases stand where, kept by the database itself: the counts of the queues.
+-- How many cases stand where, and their sums, kept by the database itself: the counts of the queues, and what the
+-- status bar says of a whole list.
 CREATE TABLE case_count (
     programme TEXT NOT NULL,
     state TEXT NOT NULL,
     cases INTEGER NOT NULL CHECK (cases >= 0),
+    claimed_fen INTEGER NOT NULL CHECK (claimed_fen >= 0),
+    approved_fen INTEGER NOT NULL CHECK (approved_fen >= 0),
     PRIMARY KEY (programme, state)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER case_count_insert AFTER INSERT ON case_file
 BEGIN
-    INSERT INTO case_count (programme, state, cases) VALUES (NEW.programme, NEW.state, 1)
-        ON CONFLICT (programme, state) DO UPDATE SET cases = cases + 1;
+    INSERT INTO case_count (programme, state, cases, claimed_fen, approved_fen)
+        VALUES (NEW.programme, NEW.state, 1, coalesce(NEW.claimed_fen, 0), coalesce(NEW.approved_fen, 0))
+        ON CONFLICT (programme, state) DO UPDATE SET cases = case_count.cases + 1,
+            claimed_fen = case_count.claimed_fen + excluded.claimed_fen,
+            approved_fen = case_count.approved_fen + excluded.approved_fen;
 END;
-CREATE TRIGGER case_count_update AFTER UPDATE OF state ON case_file WHEN OLD.state <> NEW.state
+CREATE TRIGGER case_count_update AFTER UPDATE OF state, claimed_fen, approved_fen ON case_file
+WHEN OLD.state <> NEW.state OR OLD.claimed_fen IS NOT NEW.claimed_fen OR OLD.approved_fen IS NOT NEW.approved_fen
 BEGIN
-    UPDATE case_count SET cases = cases - 1 WHERE programme = OLD.programme AND state = OLD.state;
-    INSERT INTO case_count (programme, state, cases) VALUES (NEW.programme, NEW.state, 1)
-        ON CONFLICT (programme, state) DO UPDATE SET cases = cases + 1;
+    UPDATE case_count SET cases = cases - 1, claimed_fen = claimed_fen - coalesce(OLD.claimed_fen, 0),
+        approved_fen = approved_fen - coalesce(OLD.approved_fen, 0)
+        WHERE programme = OLD.programme AND state = OLD.state;
+    INSERT INTO case_count (programme, state, cases, claimed_fen, approved_fen)
+        VALUES (NEW.programme, NEW.state, 1, coalesce(NEW.claimed_fen, 0), coalesce(NEW.approved_fen, 0))
+        ON CONFLICT (programme, state) DO UPDATE SET cases = case_count.cases + 1,
+            claimed_fen = case_count.claimed_fen + excluded.claimed_fen,
+            approved_fen = case_count.approved_fen + excluded.approved_fen;
 END;
 
 -- Last number given, by series and year: case numbers and letter numbers.
