@@ -104,6 +104,7 @@ inline constexpr QLatin1StringView fontSize {"look/font_size"};               //
 inline constexpr QLatin1StringView brightness {"look/brightness"};            ///< system, light, dark
 inline constexpr QLatin1StringView revealSeconds {"form/reveal_seconds"};     ///< int, 30
 inline constexpr QLatin1StringView lockMinutes {"session/lock_minutes"};      ///< int, 0: never
+inline constexpr QLatin1StringView resumeDesk {"session/resume"};             ///< bool, true
 inline constexpr QLatin1StringView backupOnClose {"backup/on_close"};         ///< bool, true
 inline constexpr QLatin1StringView backupFolder {"backup/folder"};            ///< folder; empty: beside the database
 } // namespace setting

@@ -152,9 +152,9 @@ void MainWindow::begin()
     m_status->refresh();
     const QString first = m_navigation->firstKey();
     m_navigation->setCurrent(first);
-    bool isShown = false;
+    bool isShown = restoreDesk();
     for (const Queue queue : allQueues())
-        if (first == NavigationPane::keyOf(queue)) {
+        if (!isShown && first == NavigationPane::keyOf(queue)) {
             showQueue(queue);
             isShown = true;
         }

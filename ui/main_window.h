@@ -96,6 +96,9 @@ private:
     [[nodiscard]] PaletteEntry numberEntry(const QString& typed);
     /// What is kept when the officer goes: how far he has seen the work, the case he was looking at.
     void noteLeaving();
+    void keepDesk();
+    /// The list, the case and the windows as the officer left them; false: nothing was kept, or he does not want it.
+    bool restoreDesk();
     void fillPageMenu(QMenu& menu, PageGroup group);
     QAction* addCommand(QMenu& menu, const QString& name, const QString& text, const QKeySequence& key,
         QLatin1StringView icon, const std::function<void()>& run);

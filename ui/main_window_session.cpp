@@ -42,6 +42,7 @@ void MainWindow::noteLeaving()
     if (!m_context.isSignedIn())
         return;
     noteRecent();
+    keepDesk();
     // A mark that could not be set shows a little too much next time, never too little.
     (void)m_context.guard([this] { notePresence(m_context.desk()); });
 }

@@ -87,7 +87,11 @@ void SettingsDialog::addTyping()
     m_lockMinutes->setSpecialValueText(tr("never"));
     m_lockMinutes->setSuffix(tr(" minutes"));
     m_lockMinutes->setValue(settings.value(setting::lockMinutes, 0).toInt());
+    m_resumeDesk = new QCheckBox(tr("&Go on where I left off"), this);
+    m_resumeDesk->setObjectName(u"resume_desk"_s);
+    m_resumeDesk->setChecked(settings.value(setting::resumeDesk, true).toBool());
     m_fields->addWide(m_enterMovesOn);
+    m_fields->addWide(m_resumeDesk);
     m_fields->add(u"reveal_seconds"_s, tr("&Personal numbers stay shown for"), m_revealSeconds);
     m_fields->add(u"lock_minutes"_s, tr("Loc&k the screen when idle for"), m_lockMinutes);
 }
@@ -131,6 +135,7 @@ void SettingsDialog::save()
     settings.setValue(setting::brightness, m_brightness->currentData());
     settings.setValue(setting::language, m_language->currentData());
     settings.setValue(setting::enterMovesOn, m_enterMovesOn->isChecked());
+    settings.setValue(setting::resumeDesk, m_resumeDesk->isChecked());
     settings.setValue(setting::revealSeconds, m_revealSeconds->value());
     settings.setValue(setting::lockMinutes, m_lockMinutes->value());
     settings.setValue(setting::backupOnClose, m_backupOnClose->isChecked());

@@ -37,6 +37,7 @@ private:
     QComboBox* m_brightness = nullptr;
     QComboBox* m_language = nullptr;
     QCheckBox* m_enterMovesOn = nullptr;
+    QCheckBox* m_resumeDesk = nullptr;
     QSpinBox* m_revealSeconds = nullptr;
     QSpinBox* m_lockMinutes = nullptr;
     QCheckBox* m_backupOnClose = nullptr;

@@ -34,6 +34,8 @@ public:
     void showFilter(const CaseFilter& filter, const QString& title);
     /// These and no others, in this order.
     void showCases(const QList<CaseId>& ids, const QString& title);
+    /// Queue or programme, filters and order as they are now: what a view is made of.
+    [[nodiscard]] QByteArray arrangement() const;
     /// The list as it was when it was named.
     void showView(const SavedView& view);
 
@@ -70,7 +72,6 @@ private:
     void connectTable();
     void show(const CaseFilter& base, const QString& title, const CaseOrder& order);
     [[nodiscard]] CaseFilter filter() const;
-    [[nodiscard]] QByteArray arrangement() const;
     void renameCurrentView();
     void deleteCurrentView();
     void fillSortMenu(QMenu& menu, bool isAdding);
