@@ -132,6 +132,8 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::EarlierHandIn: return u"earlier_hand_in"_s;
     case ProblemCode::CutAboveClaim: return u"cut_above_claim"_s;
     case ProblemCode::FigureNotConfirmed: return u"figure_not_confirmed"_s;
+    case ProblemCode::SecondPersonNeeded: return u"second_person_needed"_s;
+    case ProblemCode::NoticedOtherwise: return u"noticed_otherwise"_s;
     case ProblemCode::PaymentInBatch: return u"payment_in_batch"_s;
     case ProblemCode::ObjectionStands: return u"objection_stands"_s;
     case ProblemCode::AmountAboveRest: return u"amount_above_rest"_s;

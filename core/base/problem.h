@@ -142,6 +142,8 @@ enum class ProblemCode {
     EarlierHandIn,          ///< day
     CutAboveClaim,          ///< approved, claimed
     FigureNotConfirmed,
+    SecondPersonNeeded,
+    NoticedOtherwise,       ///< amount on notice
     PaymentInBatch,         ///< name of the batch
     ObjectionStands,        ///< who objected
     AmountAboveRest,        ///< amount that is left

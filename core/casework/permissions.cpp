@@ -2,7 +2,9 @@
 #include "core/casework/permissions.h"
 
 #include "core/casework/account_roles.h"
+#include "core/casework/batches/payment_batch.h"
 #include "core/casework/last_step.h"
+#include "core/casework/payments.h"
 #include "core/casework/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,10 @@ Problem notPermitted(Action action, CaseState state)
 
 Outcome<void> checkRole(Connection& db, const Session& session, Role role)
 {
-    const CurrentAccount account = currentAccount(db, session.account);
-    if (account.isDisabled)
-        return fail(ProblemCode::AccountDisabled);
-    if (!account.roles.contains(role))
+    const auto account = actingAccount(db, session.account);
+    if (!account)
+        return fail(account.error());
+    if (!account->roles.contains(role))
         return fail(ProblemCode::RoleMissing, {words(roleLabel(role))});
     return {};
 }
@@ -76,6 +78,20 @@ const Transition* transitionOf(const CaseFile& file, const LastStep& last)
     return nullptr;
 }
 
+/// A request that went out with others, or was paid in part, is not taken back.
+Outcome<void> checkRequestOpen(Connection& db, CaseId id)
+{
+    for (const Payment& payment : readPayments(db, id)) {
+        if (payment.state == PaymentState::Cancelled)
+            continue;
+        if (payment.batch.isValid())
+            return fail(ProblemCode::PaymentInBatch, {batchName(db, payment.batch)});
+        if (!payment.paid.isZero() || payment.state == PaymentState::Bounced)
+            return fail(ProblemCode::StepTakenBackTooLate, {payment.confirmedBy});
+    }
+    return {};
+}
+
 Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
 {
     const auto last = lastStep(desk.db, file.id);
@@ -85,13 +101,21 @@ Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
         return fail(ProblemCode::StepTakenBackTooLate, {last->officerName});
     if (const QString other = otherOfficerSince(desk.db, file.id, *last); !other.isEmpty())
         return fail(ProblemCode::StepTakenBackTooLate, {other});
-    if (currentAccount(desk.db, desk.session.account).isDisabled)
-        return fail(ProblemCode::AccountDisabled);
-    if (const Transition* taken = transitionOf(file, *last))
-        if (const auto role = checkRole(desk.db, desk.session, taken->role); !role)
-            return role;
-    if (const QString number = letterIssuedSince(desk.db, file.id, *last); !number.isEmpty())
-        return fail(ProblemCode::LetterIssuedSince, {number});
+    if (const auto account = actingAccount(desk.db, desk.session.account); !account)
+        return fail(account.error());
+    const Transition* taken = transitionOf(file, *last);
+    if (taken == nullptr)
+        return fail(notPermitted(Action::TakeBack, file.state));
+    if (const auto role = checkRole(desk.db, desk.session, taken->role); !role)
+        return role;
+    if (taken->action == Action::RequestPayment)
+        if (const auto open = checkRequestOpen(desk.db, file.id); !open)
+            return open;
+    if (taken->action == Action::Approve)
+        if (const auto held = heldFromPayment(desk.db, file.id))
+            return fail(*held);
+    if (const QString letter = letterGivenOutSince(desk.db, file, *last); !letter.isEmpty())
+        return fail(ProblemCode::LetterIssuedSince, {letter});
     return {};
 }
 
@@ -130,6 +154,9 @@ Permission permission(const Desk& desk, const CaseFile& file, Action action)
         answer.targets = sendBackTargets(file.state);
     if (const auto closed = closedByHistory(file, action))
         return settle(fail(*closed));
+    if (action == Action::RequestPayment)
+        if (const auto held = heldFromPayment(desk.db, file.id))
+            return settle(fail(*held));
     return settle(checkOfficer(desk.db, desk.session, file, transition->role, transition->step));
 }
 
@@ -180,14 +207,24 @@ Outcome<void> mayReview(const Desk& desk, const CaseFile& file, Step* step)
 Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file)
 {
     static constexpr Role roles[] {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance};
-    const CurrentAccount account = currentAccount(desk.db, desk.session.account);
-    if (account.isDisabled)
-        return fail(ProblemCode::AccountDisabled);
-    if (std::ranges::none_of(roles, [&account](Role role) { return account.roles.contains(role); }))
+    const auto account = actingAccount(desk.db, desk.session.account);
+    if (!account)
+        return fail(account.error());
+    if (std::ranges::none_of(roles, [&account](Role role) { return account->roles.contains(role); }))
         return fail(ProblemCode::RoleMissing, {words(roleLabel(Role::Intake))});
     if (isOwnCase(desk.db, file, desk.session.account))
         return fail(ProblemCode::OwnCase);
     return {};
+}
+
+Outcome<void> mayHandlePayments(const Desk& desk, const CaseFile& file)
+{
+    return checkOfficer(desk.db, desk.session, file, Role::Finance, Step::Payment);
+}
+
+Outcome<void> mayRecover(const Desk& desk, const CaseFile& file)
+{
+    return checkOfficer(desk.db, desk.session, file, Role::Approval, Step::Approval);
 }
 
 Outcome<void> mayDo(const Desk& desk, Role role)

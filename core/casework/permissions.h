@@ -40,6 +40,12 @@ struct Permission {
 /// Whether the officer may tick materials, attach files and issue letters: any casework role, in a case not his own.
 [[nodiscard]] Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file);
 
+/// Whether the officer may record what became of the case's payments: finance, in a case in which he took no other step.
+[[nodiscard]] Outcome<void> mayHandlePayments(const Desk& desk, const CaseFile& file);
+
+/// Whether the officer may record that money is asked back: approval, in a case in which he took no other step.
+[[nodiscard]] Outcome<void> mayRecover(const Desk& desk, const CaseFile& file);
+
 /// Whether the account has the role now. AccountDisabled, RoleMissing.
 [[nodiscard]] Outcome<void> mayDo(const Desk& desk, Role role);
 

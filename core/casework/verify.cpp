@@ -39,12 +39,28 @@ constexpr Check checks[] {
     {"SELECT c.id FROM case_file c JOIN claim_line l ON l.case_id = c.id GROUP BY c.id "
      "HAVING coalesce(sum(l.claimed_fen), 0) <> coalesce(c.claimed_fen, 0)",
         "case %1: the lines do not add up to the claimed sum"},
+    {"SELECT DISTINCT c.id FROM case_file c JOIN claim_line l ON l.case_id = c.id WHERE l.settlement = 'open' "
+     "AND c.state IN ('not_accepted', 'approved', 'refused', 'payment_requested', 'paid', 'archived', 'withdrawn')",
+        "case %1: done with, and a line is still open"},
     {"SELECT p.case_id FROM payment p JOIN case_file c ON c.id = p.case_id WHERE p.state <> 'cancelled' "
-     "AND p.amount_fen IS NOT c.approved_fen",
+     "AND p.resends IS NULL AND p.amount_fen IS NOT c.approved_fen",
         "case %1: the payment is not the approved sum"},
-    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state = 'paid' "
-     "AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.case_id = c.id AND p.state = 'paid')",
+    {"SELECT p.case_id FROM payment p JOIN payment b ON b.id = p.resends WHERE b.state <> 'bounced' OR b.case_id <> p.case_id "
+     "OR p.amount_fen <> b.amount_fen - b.paid_fen",
+        "case %1: a payment sent again is not what came back"},
+    {"SELECT p.case_id FROM payment p WHERE p.paid_fen <> (SELECT coalesce(sum(CASE e.kind WHEN 'transferred' THEN "
+     "e.amount_fen ELSE -e.amount_fen END), 0) FROM payment_entry e WHERE e.payment_id = p.id)",
+        "case %1: the transfers do not add up to the sum paid"},
+    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state = 'paid' AND c.approved_fen IS NOT "
+     "(SELECT sum(p.paid_fen) FROM payment p WHERE p.case_id = c.id)",
         "case %1: paid without a payment"},
+    {"SELECT p.case_id FROM payment p WHERE p.batch_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM payment_batch_case m "
+     "WHERE m.batch_id = p.batch_id AND m.case_id = p.case_id AND m.removed_reason = '')",
+        "case %1: paid with a batch it is not in"},
+    {"SELECT m.case_id FROM payment_batch_case m JOIN payment_batch b ON b.id = m.batch_id WHERE m.removed_reason = '' "
+     "AND b.state IN ('requested', 'settled') AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.batch_id = m.batch_id "
+     "AND p.case_id = m.case_id AND p.resends IS NULL AND p.amount_fen = m.amount_fen)",
+        "case %1: in a batch that was asked for, without its payment"},
     {"SELECT c.id FROM case_file c WHERE (c.paused_since IS NOT NULL) <> EXISTS (SELECT 1 FROM case_pause p "
      "WHERE p.case_id = c.id AND p.to_day IS NULL)",
         "case %1: its clock and its pauses disagree"},

@@ -139,6 +139,8 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::AlreadyDone:
     case ProblemCode::RolesExclude:
     case ProblemCode::DateOrder:
+    case ProblemCode::BatchNotThere:
+    case ProblemCode::CaseNotPayable:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;
     }

@@ -322,6 +322,12 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::FigureNotConfirmed:
         return QT_TRANSLATE_NOOP("problem", "Nobody has confirmed this value yet. A second person confirms it first; then "
                                             "it can be found still valid.");
+    case ProblemCode::SecondPersonNeeded:
+        return QT_TRANSLATE_NOOP("problem", "Payee or account of this payment was changed by you. Another finance officer "
+                                            "has to report it as paid.");
+    case ProblemCode::NoticedOtherwise:
+        return QT_TRANSLATE_NOOP("problem", "The public notice said %1 yuan, and another sum is approved now. Take the case "
+                                            "out of the batch and put it on notice again.");
     case ProblemCode::PaymentInBatch:
         return QT_TRANSLATE_NOOP("problem", "This case is paid with batch %1. Go on there, or take it out of the batch first.");
     case ProblemCode::ObjectionStands:

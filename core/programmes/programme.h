@@ -61,6 +61,9 @@ struct Programme {
     std::span<const MaterialDef> materials;
     std::span<const LetterKind> letters;
     std::span<const FigureDeclaration* const> figures;
+    /// What the year's budget is, entered like every figure, with 1 January to 31 December as its days; no rule asks for it, so it
+    /// is not one of `figures`. Null: the programme pays nothing.
+    const FigureDeclaration* budget = nullptr;
     std::span<const Condition* const> conditions;   ///< in the order of the policy
     std::span<const Measure> measures;
     /// When this condition is met, a wider rule has replaced the programme's own clause: a refusal under that clause is

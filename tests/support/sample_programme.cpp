@@ -178,13 +178,15 @@ constinit const FigureDeclaration allowance {.key = "allowance", .context = "sam
     .kind = FigureKind::Money, .clause = ours, .byLevel = true};
 
 namespace {
+constexpr FigureDeclaration grantBudget {.key = "grant_budget", .context = "sample_grant", .label = "Budget of the year",
+    .kind = FigureKind::Money, .clause = ours};
 constexpr const FigureDeclaration* grantFigures[] {&allowance};
 } // namespace
 
 constinit const Programme grant {.key = "sample_grant", .label = "Sample grant", .chinese = u"示例补助",
     .shortName = u"示补", .pinyin = "sb", .procedure = ProcedureKind::SubsidyClaim,
     .applicant = ApplicantKind::Organisation, .clauses = clauses, .sections = sections, .fields = grantFields,
-    .rosters = rosters, .materials = grantMaterials, .letters = grantLetters, .figures = grantFigures,
+    .rosters = rosters, .materials = grantMaterials, .letters = grantLetters, .figures = grantFigures, .budget = &grantBudget,
     .conditions = grantConditions, .measures = measures, .widerRule = nullptr, .migration = "", .check = checkGrant,
     .assess = assessGrant};
 

@@ -3,6 +3,7 @@
 
 #include "core/casework/audit_trail.h"
 #include "core/casework/case_store.h"
+#include "core/casework/certificates.h"
 #include "core/casework/drafts.h"
 #include "core/casework/packed.h"
 #include "core/casework/parties.h"
@@ -33,11 +34,14 @@ constexpr Sql copies[] {
     "SELECT ?1, row_id, figure, figure_key, position, claimed_fen, standard_fen, settlement, approved_fen, reason, "
     "officer_name, on_day, person_number, occupation_code, level, certificate_number FROM claim_line WHERE case_id = "
     "?2",
-    "INSERT INTO payment (case_id, amount_fen, payee, bank, account, state, requested_by, requested_name, "
-    "requested_on, "
-    "confirmed_by, confirmed_name, paid_on, voucher) SELECT ?1, amount_fen, payee, bank, account, state, requested_by, "
-    "requested_name, requested_on, confirmed_by, confirmed_name, paid_on, voucher FROM payment WHERE case_id = ?2 "
-    "ORDER BY id",
+    "INSERT INTO payment (case_id, amount_fen, payee, bank, account, state, paid_fen, requested_by, requested_name, "
+    "requested_on, confirmed_by, confirmed_name, paid_on, voucher) SELECT ?1, amount_fen, payee, bank, account, state, "
+    "paid_fen, requested_by, requested_name, requested_on, confirmed_by, confirmed_name, paid_on, voucher FROM payment "
+    "WHERE case_id = ?2 AND batch_id IS NULL AND resends IS NULL ORDER BY id",
+    "INSERT INTO payment_entry (payment_id, kind, amount_fen, on_day, voucher, reason, officer_id, officer_name, at) "
+    "SELECT (SELECT max(id) FROM payment WHERE case_id = ?1), e.kind, e.amount_fen, e.on_day, e.voucher, e.reason, "
+    "e.officer_id, e.officer_name, e.at FROM payment_entry e JOIN payment p ON p.id = e.payment_id WHERE p.case_id = ?2 "
+    "AND p.state = 'paid' ORDER BY e.id",
     "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json) "
     "SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json FROM verdict "
     "WHERE case_id = ?2 ORDER BY id",
@@ -79,6 +83,8 @@ CaseId CaseCopier::copy(CaseId model, const FormData& form)
     }
     writeForm(m_db, *file.programme, file.id, form);
     linkParties(m_db, file, form, state != CaseState::Draft);
+    if (state != CaseState::Draft)
+        registerCertificates(m_db, file, form);
     updateCase(m_db, file);
     for (const Sql& statement : copies)
         m_db.prepared(statement).run(file.id, model);

@@ -48,7 +48,8 @@ void keepDifferences(QJsonObject& before, QJsonObject& after)
 QString headText(QJsonObject head)
 {
     for (const QString& key : head.keys())
-        if (const QJsonValue value = head.value(key); value.isNull() || value.toString(u"-"_s).isEmpty())
+        if (const QJsonValue value = head.value(key);
+            value.isNull() || value == QJsonValue(false) || value.toString(u"-"_s).isEmpty())
             head.remove(key);
     return QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact));
 }
@@ -75,7 +76,7 @@ Outcome<void> CaseWork::load(CaseId id)
 
 Outcome<std::unique_ptr<CaseWork>> CaseWork::begin(const Desk& desk, CaseId id, int expectedVersion)
 {
-    std::unique_ptr<CaseWork> work(new CaseWork(desk, desk.clock.today()));
+    std::unique_ptr<CaseWork> work(new CaseWork(desk, Whose::Own));
     if (const auto loaded = work->load(id); !loaded)
         return fail(loaded.error());
     if (work->m_file.version != expectedVersion)
@@ -85,10 +86,20 @@ Outcome<std::unique_ptr<CaseWork>> CaseWork::begin(const Desk& desk, CaseId id, 
     return work;
 }
 
+Outcome<std::unique_ptr<CaseWork>> CaseWork::beginWithin(const Desk& desk, CaseId id)
+{
+    std::unique_ptr<CaseWork> work(new CaseWork(desk, Whose::Callers));
+    if (const auto loaded = work->load(id); !loaded)
+        return fail(loaded.error());
+    if (const auto inOrder = checkClock(work->m_file, work->m_today); !inOrder)
+        return fail(inOrder.error());
+    return work;
+}
+
 Outcome<std::unique_ptr<CaseWork>> CaseWork::beginNew(
     const Desk& desk, const std::function<Outcome<CaseId>()>& make)
 {
-    std::unique_ptr<CaseWork> work(new CaseWork(desk, desk.clock.today()));
+    std::unique_ptr<CaseWork> work(new CaseWork(desk, Whose::Own));
     const auto id = make();
     if (!id)
         return fail(id.error());
@@ -132,9 +143,34 @@ ChangeReport CaseWork::finish(const QString& action, const QString& reason)
     merge(after, m_after);
     m_report.auditSeq = writeAudit(db(), m_desk.clock, m_desk.session, {m_file.id, action, reason, before, after});
     m_report.version = m_file.version;
-    m_transaction.commit();
+    if (m_transaction)
+        m_transaction->commit();
     return m_report;
 }
+
+namespace {
+
+Outcome<ChangeReport> stepIn(CaseWork& work, Action action, const StepInput& input, const StepEffect& effect)
+{
+    const Permission permitted = permission(work.desk(), work.file(), action);
+    if (!permitted.isAllowed)
+        return fail(permitted.why);
+    if (permitted.needsReason && input.reason.trimmed().isEmpty())
+        return fail(ProblemCode::ReasonRequired);
+    if (permitted.needsOpinion && input.opinion.trimmed().isEmpty())
+        return fail(ProblemCode::OpinionRequired);
+    const Transition* transition = findTransition(procedureFor(work.programme().procedure), work.file().state, action);
+    CaseState to = transition->to;
+    if (effect)
+        if (const auto done = effect(work, to); !done)
+            return fail(done.error());
+    work.recordStep(actionKey(action), transition->step, to, input);
+    work.file().state = to;
+    work.file().officer = work.desk().session.account;
+    return work.finish(actionKey(action), input.reason);
+}
+
+} // namespace
 
 Outcome<ChangeReport> takeStep(const Desk& desk, CaseId id, int expectedVersion, Action action, const StepInput& input,
     const StepEffect& effect)
@@ -152,23 +188,16 @@ Outcome<ChangeReport> takeStep(const Desk& desk, CaseId id, int expectedVersion,
     auto begun = CaseWork::begin(desk, id, expectedVersion);
     if (!begun)
         return fail(begun.error());
-    CaseWork& work = **begun;
-    const Permission permitted = permission(desk, work.file(), action);
-    if (!permitted.isAllowed)
-        return fail(permitted.why);
-    if (permitted.needsReason && input.reason.trimmed().isEmpty())
-        return fail(ProblemCode::ReasonRequired);
-    if (permitted.needsOpinion && input.opinion.trimmed().isEmpty())
-        return fail(ProblemCode::OpinionRequired);
-    const Transition* transition = findTransition(procedureFor(work.programme().procedure), work.file().state, action);
-    CaseState to = transition->to;
-    if (effect)
-        if (const auto done = effect(work, to); !done)
-            return fail(done.error());
-    work.recordStep(actionKey(action), transition->step, to, input);
-    work.file().state = to;
-    work.file().officer = desk.session.account;
-    return work.finish(actionKey(action), input.reason);
+    return stepIn(**begun, action, input, effect);
+}
+
+Outcome<ChangeReport> takeStepWithin(
+    const Desk& desk, CaseId id, Action action, const StepInput& input, const StepEffect& effect)
+{
+    auto begun = CaseWork::beginWithin(desk, id);
+    if (!begun)
+        return fail(begun.error());
+    return stepIn(**begun, action, input, effect);
 }
 
 void pauseClock(CaseWork& work, const QString& why)

@@ -8,6 +8,8 @@
 #include "core/store/transaction.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace jiangce {
 
@@ -18,6 +20,9 @@ public:
     /// Opens the transaction and reads the case. CaseNotFound, CaseChangedMeanwhile (who, when), ClockBehind
     /// (day) when today lies before the day the case was handed in or accepted.
     [[nodiscard]] static Outcome<std::unique_ptr<CaseWork>> begin(const Desk& desk, CaseId id, int expectedVersion);
+
+    /// The same inside a transaction of the caller, who answers for the version: the case is taken as it is.
+    [[nodiscard]] static Outcome<std::unique_ptr<CaseWork>> beginWithin(const Desk& desk, CaseId id);
 
     /// The same for a case made inside the transaction.
     [[nodiscard]] static Outcome<std::unique_ptr<CaseWork>> beginNew(
@@ -41,22 +46,24 @@ public:
     /// recorded since the case last moved.
     void claimStep(const QString& action, Step step);
 
-    /// Works out the due date, writes the head, the audit entry, and commits.
+    /// Works out the due date, writes the head, the audit entry, and commits unless the transaction is the caller's.
     [[nodiscard]] ChangeReport finish(const QString& action, const QString& reason = {});
 
 private:
-    CaseWork(const Desk& desk, QDate today)
+    enum class Whose { Own, Callers };
+    CaseWork(const Desk& desk, Whose whose)
         : m_desk(desk)
-        , m_today(today)
-        , m_transaction(desk.db)
+        , m_today(desk.clock.today())
     {
+        if (whose == Whose::Own)
+            m_transaction.emplace(desk.db);
     }
 
     Outcome<void> load(CaseId id);
 
     const Desk& m_desk;
     QDate m_today;
-    Transaction m_transaction;
+    std::optional<Transaction> m_transaction;
     CaseFile m_file;
     QJsonObject m_headBefore;
     QJsonObject m_before;
@@ -71,6 +78,11 @@ using StepEffect = std::function<Outcome<void>(CaseWork& work, CaseState& to)>;
 /// then step, head and audit entry in one transaction.
 [[nodiscard]] Outcome<ChangeReport> takeStep(const Desk& desk, CaseId id, int expectedVersion, Action action,
     const StepInput& input, const StepEffect& effect = {});
+
+/// The same for one of several cases that move together, inside the caller's transaction. The caller has asked for the
+/// password and answers for the version.
+[[nodiscard]] Outcome<ChangeReport> takeStepWithin(
+    const Desk& desk, CaseId id, Action action, const StepInput& input, const StepEffect& effect = {});
 
 /// Ends a standing clock: closes the open pause.
 void resumeClock(CaseWork& work);

@@ -21,7 +21,7 @@ const Transition* findTransition(const Procedure& procedure, CaseState from, Act
 
 std::span<const FigureDeclaration* const> procedureFigures()
 {
-    static constexpr std::array all {&limits::correctionNotice, &limits::decision, &limits::extension};
+    static constexpr std::array all {&limits::correctionNotice, &limits::decision, &limits::extension, &limits::publicNotice};
     return all;
 }
 

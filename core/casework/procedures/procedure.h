@@ -56,6 +56,10 @@ inline constexpr FigureDeclaration extension {.key = "limit_extension", .context
     .label = QT_TRANSLATE_NOOP("procedure", "Extension of the time limit for the decision"),
     .kind = FigureKind::WorkingDays, .clause = Clause(licensingLaw, "42"),
     .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
+/// How long a list of those to be paid is on public notice. The policy asks for the payment and is silent on this.
+inline constexpr FigureDeclaration publicNotice {.key = "notice_days", .context = "procedure",
+    .label = QT_TRANSLATE_NOOP("procedure", "Public notice before payment"), .kind = FigureKind::WorkingDays,
+    .clause = Clause(documents::dzf2011_46, "2.1b"), .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
 } // namespace limits
 [[nodiscard]] std::span<const FigureDeclaration* const> procedureFigures();
 

@@ -154,6 +154,12 @@ inline constexpr auto alreadyGranted = Condition::practice("upskill_subsidy", "a
         .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 was already granted to this person in %2."),
         .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Earlier grants are not known here; check the register.")},
     oncePerLevel);
+inline constexpr auto certificateOfOther = Condition::hint("upskill_subsidy", "certificate_of_other", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The certificate is claimed under one ID number"),
+        .met = "",
+        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 was also claimed under another ID number, in %2. Check the "
+                                                        "certificate and both ID numbers against the originals."),
+        .unknown = ""});
 inline constexpr auto numberDiffers = Condition::hint("upskill_subsidy", "number_differs", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The certificate number fits level and year"),
         .met = "",
@@ -164,7 +170,7 @@ inline constexpr auto numberDiffers = Condition::hint("upskill_subsidy", "number
 inline constexpr std::array all {&notInDalian, &notEnterprise, &fundNotUsed, &fundNotAsPrescribed, &fundPooled, &noRows,
     &totalDiffers, &accountOfOther, &contractGap, &notInCatalogue, &catalogueDiffers, &belowLevel,
     &noEarlierCertificate, &notPromotion, &otherOccupation, &notQualification, &issuedBeforeEnd, &lastYear,
-    &issuedAfterClaim, &duplicate, &alreadyGranted, &numberDiffers};
+    &issuedAfterClaim, &duplicate, &alreadyGranted, &certificateOfOther, &numberDiffers};
 
 /// 2.1c limits what may be granted, not what may be claimed: a late claim is accepted, then refused.
 inline constexpr std::array<const Condition*, 1> acceptedWhenNotMet {&lastYear};

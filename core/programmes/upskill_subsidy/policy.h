@@ -45,6 +45,10 @@ inline constexpr FigureDeclaration laterCertificatesCount {.key = "later_certifi
     .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Certificates of the later skill-level system count as qualifications"),
     .kind = FigureKind::Switch, .clause = eligible};
 
+inline constexpr FigureDeclaration yearBudget {.key = "upskill_budget", .context = "upskill_subsidy",
+    .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Budget of the year"), .kind = FigureKind::Money,
+    .clause = Clause(documents::dzf2011_46, "6.2b"), .unit = QT_TRANSLATE_NOOP("upskill_subsidy", "yuan")};
+
 inline constexpr std::array figures {
     &trainingFee, &appraisalFee, &oncePerLevel, &notAboveInvoice, &laterCertificatesCount};
 

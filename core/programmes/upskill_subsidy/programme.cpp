@@ -26,26 +26,36 @@ constexpr RosterDef rosters[] {
 
 constexpr MaterialDef materials[] {
     {.key = "application_form", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Application form, sealed"),
-        .chinese = u"补贴申请表", .clause = eligible, .standard = u"填写完整，加盖单位公章，法定代表人签字"},
+        .chinese = u"补贴申请表", .clause = eligible, .standard = u"填写完整，加盖单位公章，法定代表人签字",
+        .proves = "contact_name|contact_phone|employee_count|claimed_total|trained_by"},
     {.key = "roster_form", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Roster, sealed"),
-        .chinese = u"申请补贴人员花名册", .clause = eligible, .standard = u"纸质加盖公章，并附电子表格"},
+        .chinese = u"申请补贴人员花名册", .clause = eligible, .standard = u"纸质加盖公章，并附电子表格",
+        .proves = "roster/name|roster/sex|roster/id_number|roster/post|roster/phone|roster/remarks"},
     {.key = "licence", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Business licence"), .chinese = u"营业执照副本",
-        .clause = eligible, .standard = u"查验原件，留存加盖公章的复印件"},
+        .clause = eligible, .standard = u"查验原件，留存加盖公章的复印件",
+        .proves = "unit_name|credit_code|district|address|legal_representative"},
     {.key = "fund_proof", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Proof of drawing and using the education fund"),
-        .chinese = u"职工教育经费提取使用证明", .clause = eligible, .standard = u"审计报告、账页或工会意见之一，载明提取额和使用额"},
+        .chinese = u"职工教育经费提取使用证明", .clause = eligible, .standard = u"审计报告、账页或工会意见之一，载明提取额和使用额",
+        .proves = "fund_year|wage_total|fund_drawn|fund_used|fund_frontline"},
     {.key = "certificates", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Earlier and new certificates"),
-        .chinese = u"原证书与新取得的职业资格证书", .clause = sameYear, .standard = u"逐人提供，查验原件，留存复印件"},
+        .chinese = u"原证书与新取得的职业资格证书", .clause = sameYear, .standard = u"逐人提供，查验原件，留存复印件",
+        .proves = "roster/occupation|roster/occupation_code|roster/level|roster/certificate|roster/issued|roster/issuer|"
+                  "roster/earlier_occupation|roster/earlier_level|roster/earlier_certificate|roster/earlier_issued"},
     {.key = "contracts", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Labour contracts or insurance records"),
-        .chinese = u"劳动合同或参保证明", .clause = eligible, .standard = u"覆盖培训开始至发证之日"},
+        .chinese = u"劳动合同或参保证明", .clause = eligible, .standard = u"覆盖培训开始至发证之日",
+        .proves = "insurance_number|roster/contract_start|roster/contract_end|roster/insured_since"},
     {.key = "invoices", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Invoices for training and appraisal"),
-        .chinese = u"培训费与鉴定费票据", .clause = eligible, .standard = u"逐人或附分摊明细，金额与花名册一致"},
+        .chinese = u"培训费与鉴定费票据", .clause = eligible, .standard = u"逐人或附分摊明细，金额与花名册一致",
+        .proves = "claimed_total|roster/training_fee|roster/appraisal_fee"},
     {.key = "training_plan", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Training plan and attendance"),
-        .chinese = u"培训计划与考勤", .clause = eligible, .standard = u"载明培训起止时间、内容和学时"},
+        .chinese = u"培训计划与考勤", .clause = eligible, .standard = u"载明培训起止时间、内容和学时",
+        .proves = "class_filed|trained_by|roster/training_start|roster/training_end|roster/training_hours"},
     {.key = "commission_contract", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Contract with the training body"),
         .chinese = u"委托培训协议", .clause = eligible, .standard = u"双方盖章", .neededWhen = "trained_by",
-        .neededFor = "commissioned"},
+        .neededFor = "commissioned", .proves = "trained_by|training_body"},
     {.key = "account_proof", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Proof of the account"),
-        .chinese = u"银行账户信息", .clause = eligible, .standard = u"开户名称与申请单位名称一致"},
+        .chinese = u"银行账户信息", .clause = eligible, .standard = u"开户名称与申请单位名称一致",
+        .proves = "account_name|bank_name|account_number"},
 };
 
 constexpr LetterKind programmeLetters[] {
@@ -53,7 +63,7 @@ constexpr LetterKind programmeLetters[] {
     {"subsidy_decision", QT_TRANSLATE_NOOP("letters", "Subsidy decision"), u"补贴核定通知书",
         "upskill_subsidy/subsidy_decision", letters::approved},
     {"refusal", QT_TRANSLATE_NOOP("letters", "Refusal"), u"不予补贴决定书", "upskill_subsidy/refusal", letters::refused},
-    letters::approvalSheet,
+    letters::approvalSheet, letters::applicationForm, letters::rosterForm, letters::privacyNotice, letters::serviceReceipt,
 };
 
 constexpr Measure measures[] {
@@ -117,6 +127,7 @@ constinit const Programme programme {
     .materials = materials,
     .letters = programmeLetters,
     .figures = figures,
+    .budget = &yearBudget,
     .conditions = conditions::all,
     .measures = measures,
     .widerRule = nullptr,

@@ -174,6 +174,18 @@ QString earlierClaim(const QList<IdentifiedRow>& roster, int index, const Facts&
     return {};
 }
 
+/// The same number under somebody else's name may be a slip in either case: said, never held against the claim.
+void hintAtOtherHolder(const RosterRow& row, const Facts& facts, Findings& findings)
+{
+    if (!row.certificate || !row.idNumber || !facts.otherClaims)
+        return;
+    for (const EarlierGrant& claim : *facts.otherClaims)
+        if (claim.certificateNumber == row.certificate->canonical() && !claim.personNumber.isEmpty()
+            && claim.personNumber != row.idNumber->canonical())
+            return findings.require(
+                certificateOfOther, false, {row.certificate->display(), claim.caseNumber}, "certificate");
+}
+
 void judgeRepetition(const QList<IdentifiedRow>& roster, int index, const Circumstances& now, Findings& findings)
 {
     const RosterRow& row = roster[index].row;
@@ -226,6 +238,7 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
         judgeCertificate(row, now.figures, now.dates, line.findings);
         judgeDates(row, now.dates, limits, line.findings);
         judgeRepetition(roster, i, now, line.findings);
+        hintAtOtherHolder(row, now.facts, line.findings);
         if (line.verdict() != Verdict::Refused)
             grantFees(row, now, line);
     }
