@@ -188,7 +188,7 @@ const LetterKind* letterByKey(const Programme& programme, const QString& key)
 
 } // namespace
 
-MergeData mergeDataFor(Connection& db, const CaseFile& file, const LetterOccasion& occasion)
+MergeData mergeDataFor(Connection& db, const CaseFile& file, const LetterOccasion& occasion, bool withRosters)
 {
     const FormData form = readForm(db, *file.programme, file.id);
     const auto verdict = lastVerdict(db, file.id);
@@ -208,6 +208,12 @@ MergeData mergeDataFor(Connection& db, const CaseFile& file, const LetterOccasio
     addGaps(data, db, file, occasion.day);
     addVerdict(data, source);
     addMoney(data, source);
+    data.setList(u"花名册"_s, {});
+    if (withRosters)
+        addRosterTables(data, source);
+    addFormSections(data, source);
+    addPersonalData(data, *file.programme);
+    addLettersGiven(data, db, *file.programme, file.id);
     return data;
 }
 
@@ -224,7 +230,7 @@ Outcome<LetterDocument> letterFor(
     if (text.isEmpty())
         return fail(ProblemCode::LetterNotAvailable,
             {QString::fromUtf16(letter->chinese), QString::fromLatin1(stateLabel(file.state))});
-    auto document = merge(text, mergeDataFor(db, file, occasion));
+    auto document = merge(text, mergeDataFor(db, file, occasion, text.contains(u"花名册"_s)));
     if (document)
         document->title = QString::fromUtf16(letter->chinese) + u' ' + file.applicantName;
     return document;

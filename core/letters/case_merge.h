@@ -18,7 +18,9 @@ struct LetterOccasion {
 /// Everything a letter may say about a case, by the names of resources/letters/README.md. Findings are those of the last
 /// stored verdict, in the words it was stored with; only the gaps of a case that waits for acceptance or correction are
 /// looked for anew.
-[[nodiscard]] MergeData mergeDataFor(Connection& db, const CaseFile& file, const LetterOccasion& occasion);
+/// `withRosters`: 花名册 is filled, which takes its time with thousands of rows.
+[[nodiscard]] MergeData mergeDataFor(
+    Connection& db, const CaseFile& file, const LetterOccasion& occasion, bool withRosters = true);
 
 /// The letter of a kind (`LetterKind::key`) of the case's programme, ready for LetterPrinter. UnknownChoice (kind),
 /// OfficeIncomplete (particular) for a letter that is issued, LetterNotAvailable (letter, state) when it has no template,

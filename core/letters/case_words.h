@@ -57,5 +57,13 @@ namespace jiangce {
 void addVerdict(MergeData& data, const case_words::Source& source);
 /// 补贴, 汇总, 核减.
 void addMoney(MergeData& data, const case_words::Source& source);
+/// 花名册: every roster of the form as a table with the columns that are asked for, money added up.
+void addRosterTables(MergeData& data, const case_words::Source& source);
+/// 申请栏: the form section by section, as the applicant signs it: nothing masked, unanswered fields empty.
+void addFormSections(MergeData& data, const case_words::Source& source);
+/// 个人信息: what kinds of personal data the programme asks for.
+void addPersonalData(MergeData& data, const Programme& programme);
+/// 已发文书: numbered letters of the case that stand.
+void addLettersGiven(MergeData& data, Connection& db, const Programme& programme, CaseId id);
 
 } // namespace jiangce

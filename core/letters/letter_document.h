@@ -35,6 +35,7 @@ inline constexpr double four = 14;          ///< 四号
 inline constexpr double smallFour = 12;     ///< 小四
 inline constexpr double five = 10.5;        ///< 五号: tables
 inline constexpr double smallFive = 9;      ///< 小五
+inline constexpr double six = 7.5;          ///< 六号: rosters
 } // namespace size
 
 /// A stretch of text in one face. `text` is plain text whatever it holds: nothing in it is ever markup.

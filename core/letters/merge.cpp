@@ -21,7 +21,7 @@ double sizeNamed(const QString& name, double otherwise)
 {
     static const QMap<QString, double> sizes {{u"二号"_s, letter::size::two}, {u"小二"_s, letter::size::smallTwo},
         {u"三号"_s, letter::size::three}, {u"四号"_s, letter::size::four}, {u"小四"_s, letter::size::smallFour},
-        {u"五号"_s, letter::size::five}, {u"小五"_s, letter::size::smallFive}};
+        {u"五号"_s, letter::size::five}, {u"小五"_s, letter::size::smallFive}, {u"六号"_s, letter::size::six}};
     return sizes.value(name, otherwise);
 }
 

@@ -170,11 +170,14 @@ MergeData templateSample()
     MergeData data;
     const QStringList known = knownPlaceholders();
     QMap<QString, MergeData> rows;
+    QMap<QString, QMap<QString, MergeData>> inner; // of lists within rows
     const QStringList lists = knownLists();
     for (const QString& path : known) {
         const QString group = path.section(u'.', 0, 0);
         const QString name = path.section(u'.', 1);
-        if (lists.contains(group))
+        if (lists.contains(group) && name.contains(u'.'))
+            inner[group][name.section(u'.', 0, 0)].set(name.section(u'.', 1), u'〔' + name.section(u'.', 1) + u'〕');
+        else if (lists.contains(group))
             rows[group].set(name, u'〔' + name + u'〕');
         else
             data.set(path, u'〔' + path + u'〕');
@@ -182,6 +185,9 @@ MergeData templateSample()
     for (const Programme* programme : allProgrammes())
         for (const FieldDef& field : programme->fields)
             data.set(u"字段."_s + field.keyText(), u"〔字段."_s + field.keyText() + u'〕');
+    for (auto list = inner.cbegin(); list != inner.cend(); ++list)
+        for (auto row = list->cbegin(); row != list->cend(); ++row)
+            rows[list.key()].setList(row.key(), {*row, *row});
     for (auto row = rows.cbegin(); row != rows.cend(); ++row)
         data.setList(row.key(), {*row, *row});
     return data.set(u"预览"_s, u"1"_s);

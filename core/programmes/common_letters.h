@@ -17,6 +17,9 @@ inline constexpr std::array accepted {CaseState::Accepted, CaseState::FirstRevie
     CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid};
 inline constexpr std::array returned {CaseState::ReturnedForCorrection};
 inline constexpr std::array notAccepted {CaseState::NotAccepted};
+inline constexpr std::array given {CaseState::ReturnedForCorrection, CaseState::NotAccepted, CaseState::Accepted,
+    CaseState::FirstReviewed, CaseState::SecondReviewed, CaseState::Approved, CaseState::Refused,
+    CaseState::PaymentRequested, CaseState::Paid};
 inline constexpr std::array approved {CaseState::Approved, CaseState::PaymentRequested, CaseState::Paid};
 inline constexpr std::array refused {CaseState::Refused};
 
@@ -30,5 +33,14 @@ inline constexpr LetterKind nonAcceptance {"non_acceptance", QT_TRANSLATE_NOOP("
     u"不予受理决定书", "common/non_acceptance", notAccepted};
 inline constexpr LetterKind approvalSheet {"approval_sheet", QT_TRANSLATE_NOOP("letters", "Approval sheet"), u"审批表",
     "common/approval_sheet", accepted, false};
+
+inline constexpr LetterKind applicationForm {"application_form", QT_TRANSLATE_NOOP("letters", "Application form"), u"申请表",
+    "common/application_form", inHand, false};
+inline constexpr LetterKind rosterForm {
+    "roster_form", QT_TRANSLATE_NOOP("letters", "Roster"), u"花名册", "common/roster_form", inHand, false};
+inline constexpr LetterKind privacyNotice {"privacy_notice", QT_TRANSLATE_NOOP("letters", "Personal information notice"),
+    u"个人信息处理告知书", "common/privacy_notice", inHand, false};
+inline constexpr LetterKind serviceReceipt {"service_receipt", QT_TRANSLATE_NOOP("letters", "Service receipt"), u"送达回证",
+    "common/service_receipt", given, false};
 
 } // namespace jiangce::letters

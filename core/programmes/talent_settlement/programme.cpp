@@ -65,7 +65,7 @@ constexpr LetterKind programmeLetters[] {
         "talent_settlement/settlement_confirmation", letters::approved},
     {"refusal", QT_TRANSLATE_NOOP("letters", "Refusal"), u"不予审核通过决定书", "talent_settlement/refusal",
         letters::refused},
-    letters::approvalSheet,
+    letters::approvalSheet, letters::applicationForm, letters::rosterForm, letters::privacyNotice, letters::serviceReceipt,
 };
 
 constexpr Measure measures[] {
