@@ -391,6 +391,146 @@
         <source>My drafts</source>
         <translation>我的草稿</translation>
     </message>
+    <message>
+        <source>Recorded money that came back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for a bounced payment again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded a decision to recover money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded recovered money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Started a payment batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added cases to a payment batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took a case out of a payment batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published a notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settled an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requested payment of a batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported a batch as paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abandoned a payment batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered that an enterprise's fund is pooled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the end of a pooled fund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrew the entry of a pooled fund</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found a figure still valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filed an annual report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Took in a letter template</source>
+        <translation>收入文书模板</translation>
+    </message>
+    <message>
+        <source>Add cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a case out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report as paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Being put together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On public notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publish the notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start of the batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record an objection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settle an objection</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -858,16 +998,16 @@ amount 元 → {"capitals"}</translation>
         <translation>可不填。填写后，程序不让该人员办理本人的申请。</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>角色</translation>
-    </message>
-    <message>
         <source>Add account</source>
         <translation>新增账户</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The account can do nothing yet: the security administrator gives it its roles.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1244,6 +1384,164 @@ amount 元 → {"capitals"}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::Calculations</name>
+    <message>
+        <source>Enter a whole number from 0 to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 calendar day(s) later. The first day is not counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the day after %1 up to and with %2; %3 calendar day(s).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by 国发〔1978〕104号</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the gradual delay in force since 2025-01-01</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the age of %1, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its form checks, but %1 lies in the future.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its form checks: %1, born %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a man</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its form checks: an enterprise; organisation code %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its form checks: no enterprise; organisation code %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::Calculators</name>
+    <message>
+        <source>Wor&amp;king days…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working days &amp;later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working days &amp;between…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Retirement date…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the &amp;law of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day; empty: the law in force since 2025.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;ID number…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID &amp;number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept nowhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Credit code…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit &amp;code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount in ca&amp;pitals…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Amount (yuan)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a man (60, gradually 63)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a woman in a cadre or technical post (55, gradually 58)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a woman worker (50, gradually 55)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;py the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no answer to copy yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
         <source>Enter a year's holidays</source>
@@ -1404,6 +1702,10 @@ amount 元 → {"capitals"}</translation>
         <source>Working-day calendar</source>
         <translation>工作日历</translation>
     </message>
+    <message>
+        <source>Reading the notice</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::CaseActionBar</name>
@@ -1498,6 +1800,58 @@ amount 元 → {"capitals"}</translation>
         <source>Show everything again</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>begins…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1000-2000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All officers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1500, 1000-2000, &gt;1000 or &lt;=2000, in yuan: approved, or claimed until then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CaseFormTab</name>
@@ -1562,6 +1916,10 @@ amount 元 → {"capitals"}</translation>
         <source>last step by %1</source>
         <translation>上一步经办：%1</translation>
     </message>
+    <message>
+        <source>Hand-in entered later</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::CaseHistoryTab</name>
@@ -1604,6 +1962,12 @@ amount 元 → {"capitals"}</translation>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>History, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2139,14 @@ amount 元 → {"capitals"}</translation>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click to sort by this, Shift+click to sort by it within the order there is.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::CaseListPage</name>
@@ -1785,10 +2157,6 @@ amount 元 → {"capitals"}</translation>
     <message>
         <source>All cases</source>
         <translation>全部案件</translation>
-    </message>
-    <message>
-        <source>The list is sorted by the day of hand-in or the due day.</source>
-        <translation>列表只能按提交日期或到期日排序。</translation>
     </message>
     <message>
         <source>Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.</source>
@@ -1831,6 +2199,96 @@ amount 元 → {"capitals"}</translation>
     <message>
         <source>approved %1 yuan</source>
         <translation>核定 %1 元</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved views, order, columns and filters of this list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, together %2 yuan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The count could not be read. Press F5 to try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>at least %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list is kept as “%1”, under My views.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another of your views is called “%1”. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view “%1” was deleted. The cases in it stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This list has an order of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column: it would have to be read whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No index serves this order. Sort by one of these columns alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save this list as a view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename this view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Filters under the heads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cop&amp;y the lines chosen as a table</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1898,6 +2356,45 @@ amount 元 → {"capitals"}</translation>
     <message>
         <source>Materials %1/%2</source>
         <translation>材料 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CaseNotes</name>
+    <message>
+        <source>&amp;Add the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes, newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For colleagues: a call, a promise, where the file lies. On no letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the application first; then notes can stand beside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2096,6 +2593,50 @@ amount 元 → {"capitals"}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::CatalogueCompareDialog</name>
+    <message>
+        <source>Compare two editions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both editions have the same occupations, levels and grades.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n occupation(s) differ: %1</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No occupation changed in this way.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::CatalogueFinder</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::CatalogueImportDialog</name>
     <message>
         <source>Import a catalogue</source>
@@ -2194,6 +2735,10 @@ amount 元 → {"capitals"}</translation>
     <message>
         <source>Choose the spreadsheet of the catalogue</source>
         <translation>选择职业目录表格</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2332,6 +2877,14 @@ amount 元 → {"capitals"}</translation>
         <source>Catalogue of occupations</source>
         <translation>职业目录</translation>
     </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is only one edition to look at.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::ChoiceEditor</name>
@@ -2409,6 +2962,66 @@ amount 元 → {"capitals"}</translation>
     <message>
         <source>By</source>
         <translation>经办人员</translation>
+    </message>
+    <message>
+        <source>not settled: the case ended</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::CommandPalette</name>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action, pinyin initials, English, or a case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is called so. Try one character, initials (dy) or an English word.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::CompareYearsDialog</name>
+    <message>
+        <source>Compare two years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting both …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 figures differ.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The year is read up to the same last day as the filed report, so what differs was corrected after filing. “Overdue” is left out: it is always of the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No figure differs.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2545,6 +3158,10 @@ Ctrl+; 填录入当日
         <source>The clock stands until that step is taken again.</source>
         <translation>重新办理该环节之前暂停计时。</translation>
     </message>
+    <message>
+        <source>&amp;Reason for the earlier day</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::DesktopOptions</name>
@@ -2608,6 +3225,13 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::ExportFile</name>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::FieldEditor</name>
     <message>
         <source>%1, required</source>
@@ -2624,6 +3248,77 @@ Ctrl+; 填录入当日
     <message>
         <source>%1, required</source>
         <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::FieldHelp</name>
+    <message>
+        <source>A day: 2026-3-5, 2026.3.5, 20260305 or 2026年3月5日; Ctrl+; is today, +10w ten working days on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day, or 无固定期限 for a contract without end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A month: 2026-3, 202603 or 2026年3月.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yuan with at most two decimals: 1500 or 1,409.50.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>18 characters; the last is worked out from the others, so that a slip of typing shows. It gives sex and birth date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>18 characters; the last is worked out from the others, so that a slip of typing shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the catalogue, with or without hyphens; typing offers its trades.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By number or name: 3, 三级, 高级工.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>The program fills it in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed before the application can be handed in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures concerned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the field</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2741,6 +3436,65 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::FigurePreviewDialog</name>
+    <message>
+        <source>Try a value on past cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. As if it had held on the day of hand-in, in place of the value confirmed for the same level and occupation; nothing is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last twelve months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last three years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all since 2011</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases &amp;decided in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assessing past cases with and without it …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case that reads this figure was decided in this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would have changed %1 of %2 cases by %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of them have an amount only with it, together %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 would have none any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No past case would have come out otherwise.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::FigureWords</name>
     <message>
         <source>Time limits</source>
@@ -2799,6 +3553,14 @@ Ctrl+; 填录入当日
     <message>
         <source>in force</source>
         <translation>现行</translation>
+    </message>
+    <message>
+        <source> · to be reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in force · not reviewed since %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2969,6 +3731,138 @@ Ctrl+; 填录入当日
         <source>Entered by analogy. They count once a second person has confirmed them.</source>
         <translation>已按参照录入，经第二人确认后生效。</translation>
     </message>
+    <message>
+        <source>&amp;Try on past cases …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still &amp;valid …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n to be reviewed</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the value that was looked at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has confirmed this value yet; it does not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a value that waits to be confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time limits change no decision, so there is nothing to try.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records that you found this value still valid today. By which document?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record as still valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded as still valid.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::FileReportDialog</name>
+    <message>
+        <source>Annual reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports filed so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No report has been filed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Corrections since then …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File the report of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files every figure of %1 up to %2, with today's day and your name. A filed report never changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report of %1 is filed already. This files a further edition up to %2; say in the note why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filing needs the role “%1”, which your account does not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counting every figure …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filed. Corrections from now on show as differences against it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::FilterChips</name>
+    <message>
+        <source>Take this filter away: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::FirstStart</name>
@@ -3121,6 +4015,10 @@ Ctrl+; 填录入当日
         <source>to put right: %1</source>
         <translation>待改 %1 项</translation>
     </message>
+    <message>
+        <source>take over %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::HistoryWords</name>
@@ -3251,6 +4149,10 @@ Ctrl+; 填录入当日
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3393,6 +4295,14 @@ Ctrl+; 填录入当日
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading… Esc stops it.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::ImportedRowsModel</name>
@@ -3515,6 +4425,37 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Go on</source>
         <translation>继续工作(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::LogDialog</name>
+    <message>
+        <source>What went wrong lately</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written down: nothing has gone wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File: %1. Times are UTC. It names codes and files, no persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program for folders was found. The folder is %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3710,6 +4651,86 @@ Ctrl+; 填录入当日
         <source>&amp;Business</source>
         <translation>业务(&amp;B)</translation>
     </message>
+    <message>
+        <source>(draft)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case has been looked at yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Recent cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What went &amp;wrong lately…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the data &amp;folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database is %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have typing in a case that is not saved to it yet: %1, kept %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have an application that was not saved as a case yet: %1, kept %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -3798,6 +4819,10 @@ Ctrl+; 填录入当日
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4220,6 +5245,10 @@ Ctrl+; 填录入当日
         <source>Alt+%1  %2</source>
         <translation>Alt+%1 %2</translation>
     </message>
+    <message>
+        <source>Forget the phrase “%1”</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::PrintLetterDialog</name>
@@ -4289,6 +5318,32 @@ Ctrl+; 填录入当日
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ReadingDialog</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::RosterDuplicates</name>
+    <message>
+        <source>the same person as row %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row %1 has this name and nearly this number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>also in a draft of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>also in %1 (%2)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4389,6 +5444,10 @@ Ctrl+; 填录入当日
         <source>By the rules %1 yuan so far; not every amount is known</source>
         <translation>按规则已核算 %1 元，尚有金额待定</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::RosterModel</name>
@@ -4436,6 +5495,17 @@ Ctrl+; 填录入当日
         <source>Amount by the rules</source>
         <translation>规则核算（元）</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>jiangce::RosterSuggestions</name>
+    <message>
+        <source>take over %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::RosterView</name>
@@ -4446,6 +5516,38 @@ Ctrl+; 填录入当日
     <message>
         <source>copy from above</source>
         <translation>复制上一行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Insert row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep columns up to here in sight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let all columns &amp;scroll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Usual widths</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4615,6 +5717,10 @@ Ctrl+; 填录入当日
         <source>There is no folder %1. Choose one that exists.</source>
         <translation>文件夹 %1 不存在，请另选。</translation>
     </message>
+    <message>
+        <source>&amp;Go on where I left off</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::SettleLinesDialog</name>
@@ -4724,6 +5830,88 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::SinceNote</name>
+    <message>
+        <source>Since you were last here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this away until there is something new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since you were last here (%1), more than is listed:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since you were last here (%1):</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came due since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n came due</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Came back since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::StandingListsDialog</name>
+    <message>
+        <source>Standing lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to list. That is good.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::Start</name>
     <message>
         <source>Jiangce cannot start</source>
@@ -4732,6 +5920,51 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::StatisticsCases</name>
+    <message>
+        <source>Cases behind the number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save these cases: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the cases …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>on average %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4781,10 +6014,6 @@ Ctrl+; 填录入当日
         <translation>本期数字</translation>
     </message>
     <message>
-        <source>Cases behind the number</source>
-        <translation>构成该数字的案件</translation>
-    </message>
-    <message>
         <source>Enter lists the cases behind a number, F1 explains it</source>
         <translation>回车列出构成该数字的案件，F1 查看口径</translation>
     </message>
@@ -4801,20 +6030,6 @@ Ctrl+; 填录入当日
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>, the first %1</source>
-        <translation>，只列前 %1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n case(s)</source>
-        <translation>
-            <numerusform>%1，%2：%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the summary</source>
         <translation>导出汇总</translation>
     </message>
@@ -4822,12 +6037,59 @@ Ctrl+; 填录入当日
         <source>Summary</source>
         <translation>业务汇总</translation>
     </message>
+    <message>
+        <source>Save as CS&amp;V …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Compare two years …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Annual &amp;reports …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standing &amp;lists …</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::SuggestionList</name>
     <message>
         <source>Found in the register</source>
         <translation>登记簿中找到</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::TableDialog</name>
+    <message>
+        <source>&amp;Spreadsheet …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CS&amp;V …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;DF …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saves the list in Chinese, all rows of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first %1 are shown; files hold all.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4925,6 +6187,25 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::ViewNameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filters and order are kept; which cases fit is found anew each time. Only you see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>letters</name>
     <message>
         <source>Receipt slip</source>
@@ -4957,6 +6238,22 @@ Ctrl+; 填录入当日
     <message>
         <source>Subsidy decision</source>
         <translation>补贴核定通知书</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>花名册</translation>
+    </message>
+    <message>
+        <source>Personal information notice</source>
+        <translation>个人信息处理告知书</translation>
+    </message>
+    <message>
+        <source>Service receipt</source>
+        <translation>送达回证</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +6557,6 @@ Ctrl+; 填录入当日
         <translation>“%1”尚未确定，无法核定金额。请政策管理人员在标准页录入，并由另一人确认。</translation>
     </message>
     <message>
-        <source>%1 cannot be approved because at most %2 is due. Lower the amount.</source>
-        <translation>%1超过可核定的%2，请调低金额。</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay in this case.</source>
         <translation>本件没有待拨付的金额。</translation>
     </message>
@@ -5515,6 +6808,78 @@ Ctrl+; 填录入当日
         <source>A case that ended as “%1” has neither an approved sum nor a day of payment. Leave this empty, or choose another outcome.</source>
         <translation>结果为“%1”的件没有核定金额和拨付日期。请将此栏留空，或改选其他结果。</translation>
     </message>
+    <message>
+        <source>%1 cannot be approved because the standard grants at most %2. Lower the amount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a password of your own first; until then this account can do nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who adds an account gives it no roles. Add it without; the role “%1” gives them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The papers came on %1, before today. Give the reason why they are entered later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is more than the %2 claimed, so it is no cut. Lower the amount, or settle the line as claimed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has confirmed this value yet. A second person confirms it first; then it can be found still valid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payee or account of this payment was changed by you. Another finance officer has to report it as paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice said %1 yuan, and another sum is approved now. Take the case out of the batch and put it on notice again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case is paid with batch %1. Go on there, or take it out of the batch first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An objection stands in the way of payment (%1). Settle it first; nobody is paid over a founded one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is more than the %1 yuan that are left here. Lower the amount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not possible while the batch is “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The public notice runs until the end of %1. Ask for the payment after that day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long a public notice runs is not decided. Enter its last day and the reason, or have the figure entered and confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case is left in this batch. Add one, or abandon the batch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No money of this case has come back that could be sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case %1 belongs to another programme. One batch pays one programme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case that is “%1” is not paid. Only approved cases with a sum are.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -5533,6 +6898,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Extension of the time limit for the decision</source>
         <translation>决定延长时限</translation>
+    </message>
+    <message>
+        <source>Public notice before payment</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5679,6 +7048,230 @@ Ctrl+; 填录入当日
     <message>
         <source>By occupation</source>
         <translation>按职业</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>recoded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>regraded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grade after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verdict after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overrides and judgements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values that failed their check and were let pass with a reason, in applications handed in within the period, and conditions an officer judged within the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was let pass or judged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back-entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old paper cases entered afterwards, by the day of hand-in their papers give.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Voided numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters issued within the period whose number was voided later, with the reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter and number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applications undecided today whose last day has passed, whatever the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working days late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-in days entered late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applications handed in, by the entry, before the day on which that was recorded; by the day of recording.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7081,6 +8674,22 @@ Ctrl+; 填录入当日
     <message>
         <source>Applying unit</source>
         <translation>申请单位</translation>
+    </message>
+    <message>
+        <source>The certificate is claimed under one ID number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was also claimed under another ID number, in %2. Check the certificate and both ID numbers against the originals.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
