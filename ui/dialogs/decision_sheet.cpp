@@ -82,7 +82,6 @@ DecisionSheet::DecisionSheet(CaseDesk& desk, const Permission& permission, QWidg
 
 void DecisionSheet::addParts()
 {
-    QSettings& settings = m_desk.context().settings();
     const Action action = m_permission.action;
     const QString topic = actionKey(action);
     const auto mark = [](const QString& label, bool isNeeded) { return isNeeded ? tr("%1 (required)").arg(label) : label; };
@@ -101,14 +100,14 @@ void DecisionSheet::addParts()
         m_form->addRow(tr("&Voucher number"), m_voucher);
     }
     if (m_permission.needsReason) {
-        m_reason = new PhraseEdit(settings, u"reason"_s, topic + u"_reason"_s,
+        m_reason = new PhraseEdit(m_desk.context(), u"reason"_s, topic + u"_reason"_s,
             m_permission.needsOpinion ? QStringList() : usualPhrases(action), this);
         addPhrases(mark(tr("&Reason"), true), *m_reason);
     }
     if (action == Action::Submit)
         addReasonOfEarlierDay();
     if (!asksDay(action) && action != Action::TakeBack && (m_permission.needsOpinion || !m_permission.needsReason)) {
-        m_opinion = new PhraseEdit(settings, u"opinion"_s, topic, usualPhrases(action), this);
+        m_opinion = new PhraseEdit(m_desk.context(), u"opinion"_s, topic, usualPhrases(action), this);
         addPhrases(mark(tr("&Opinion"), m_permission.needsOpinion), *m_opinion);
     }
     if (m_permission.needsPassword) {
@@ -135,7 +134,7 @@ void DecisionSheet::addDay(const QString& label)
 
 void DecisionSheet::addReasonOfEarlierDay()
 {
-    m_reason = new PhraseEdit(m_desk.context().settings(), u"reason"_s, u"earlier_hand_in"_s,
+    m_reason = new PhraseEdit(m_desk.context(), u"reason"_s, u"earlier_hand_in"_s,
         {u"材料当日收到，当日未能录入。"_s, u"邮寄材料，以签收日为准。"_s}, this);
     addPhrases(tr("&Reason for the earlier day"), *m_reason);
     const auto showIfEarlier = [this] {

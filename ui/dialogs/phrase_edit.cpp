@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/phrase_edit.h"
 
+#include "core/casework/officer_memory.h"
+#include "ui/app_context.h"
 #include "ui/forms/preedit_watch.h"
 #include "ui/theme.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
@@ -21,9 +25,9 @@ constexpr qsizetype mostPhrases = 9;
 } // namespace
 
 PhraseEdit::PhraseEdit(
-    QSettings& settings, const QString& name, const QString& topic, const QStringList& usual, QWidget* parent)
+    AppContext& context, const QString& name, const QString& topic, const QStringList& usual, QWidget* parent)
     : QWidget(parent)
-    , m_settings(settings)
+    , m_context(context)
     , m_key(u"phrases/"_s + topic)
     , m_usual(usual)
     , m_edit(new QPlainTextEdit(this))
@@ -64,7 +68,25 @@ QString PhraseEdit::text() const
 
 QStringList PhraseEdit::phrases() const
 {
-    return (m_settings.value(m_key).toStringList() + m_usual).mid(0, mostPhrases);
+    return (ownPhrases() + m_usual).mid(0, mostPhrases);
+}
+
+QStringList PhraseEdit::ownPhrases() const
+{
+    QStringList own;
+    // Phrases that cannot be read are no reason to keep an officer from deciding.
+    (void)m_context.guard([&] {
+        for (const QJsonValue& phrase : QJsonDocument::fromJson(preference(m_context.desk(), m_key).value_or(QByteArray())).array())
+            own.append(phrase.toString());
+    });
+    return own;
+}
+
+void PhraseEdit::setOwnPhrases(const QStringList& own)
+{
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(own.mid(0, mostPhrases))).toJson(QJsonDocument::Compact);
+    (void)m_context.guard([&] { keepPreference(m_context.desk(), m_key, json); });
+    showPhrases();
 }
 
 void PhraseEdit::insert(const QString& phrase)
@@ -75,26 +97,45 @@ void PhraseEdit::insert(const QString& phrase)
 
 void PhraseEdit::keep()
 {
-    QStringList own = m_settings.value(m_key).toStringList();
-    own.prepend(text());
-    m_settings.setValue(m_key, own.mid(0, mostPhrases));
-    showPhrases();
+    setOwnPhrases(QStringList(text()) + ownPhrases());
 }
 
 void PhraseEdit::showPhrases()
 {
     while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
+        item->widget()->deleteLater(); // it may be the one just pressed
+        item->widget()->hide();
         delete item;
     }
+    const QStringList own = ownPhrases();
     int number = 0;
     for (const QString& phrase : phrases()) {
-        auto* button = new QToolButton(this);
-        button->setText(tr("Alt+%1  %2").arg(++number).arg(phrase));
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        auto* button = new QToolButton(line);
+        button->setText(tr("Alt+%1  %2").arg(++number).arg(phrase.simplified()));
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &QToolButton::clicked, this, [this, phrase] { insert(phrase); });
-        m_list->addWidget(button, 0, Qt::AlignLeft);
+        row->addWidget(button);
+        if (own.contains(phrase)) {
+            auto* forget = new QToolButton(line);
+            forget->setObjectName(u"forget_%1"_s.arg(number));
+            forget->setIcon(toneIcon("delete"_L1, Tone::Muted));
+            forget->setAutoRaise(true);
+            forget->setFocusPolicy(Qt::TabFocus);
+            forget->setAccessibleName(tr("Forget the phrase “%1”").arg(phrase));
+            forget->setToolTip(plainToolTip(forget->accessibleName()));
+            connect(forget, &QToolButton::clicked, this, [this, phrase] {
+                QStringList rest = ownPhrases();
+                rest.removeAll(phrase);
+                setOwnPhrases(rest);
+            });
+            row->addWidget(forget);
+        }
+        row->addStretch(1);
+        m_list->addWidget(line);
     }
 }
 
