@@ -1802,55 +1802,55 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>begins…</source>
-        <translation type="unfinished" />
+        <translation>开头…</translation>
     </message>
     <message>
         <source>1000-2000</source>
-        <translation type="unfinished" />
+        <translation>如 1000-2000</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished" />
+        <translation>不限</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message>
         <source>Within 7 days</source>
-        <translation type="unfinished" />
+        <translation>7 日内到期</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished" />
+        <translation>30 日内到期</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>本周</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished" />
+        <translation>本月</translation>
     </message>
     <message>
         <source>All officers</source>
-        <translation type="unfinished" />
+        <translation>全部经办人</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished" />
+        <translation>筛选：%1</translation>
     </message>
     <message>
         <source>1500, 1000-2000, &gt;1000 or &lt;=2000, in yuan: approved, or claimed until then</source>
-        <translation type="unfinished" />
+        <translation>可填 1500、1000-2000、&gt;1000 或 &lt;=2000（元）：按核定金额，未核定的按申报金额</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2141,11 +2141,11 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished" />
+        <translation>区县</translation>
     </message>
     <message>
         <source>Click to sort by this, Shift+click to sort by it within the order there is.</source>
-        <translation type="unfinished" />
+        <translation>单击按此列排序；按住 Shift 单击，在现有顺序之内再按此列排序。</translation>
     </message>
 </context>
 <context>
@@ -2202,93 +2202,91 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished" />
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Vie&amp;ws</source>
-        <translation type="unfinished" />
+        <translation>视图(&amp;W)</translation>
     </message>
     <message>
         <source>Saved views, order, columns and filters of this list</source>
-        <translation type="unfinished" />
+        <translation>本列表的视图、排序、列和筛选</translation>
     </message>
     <message>
         <source>%1, together %2 yuan</source>
-        <translation type="unfinished" />
+        <translation>%1，合计 %2 元</translation>
     </message>
     <message>
         <source>The count could not be read. Press F5 to try again.</source>
-        <translation type="unfinished" />
+        <translation>件数未能读出，可按 F5 重试。</translation>
     </message>
     <message numerus="yes">
         <source>at least %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>至少 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Save this list as a view</source>
-        <translation type="unfinished" />
+        <translation>将本列表存为视图</translation>
     </message>
     <message>
         <source>The list is kept as “%1”, under My views.</source>
-        <translation type="unfinished" />
+        <translation>本列表已存为“%1”，在“我的视图”下。</translation>
     </message>
     <message>
         <source>Rename this view</source>
-        <translation type="unfinished" />
+        <translation>重命名本视图</translation>
     </message>
     <message>
         <source>Another of your views is called “%1”. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>您已有名为“%1”的视图，请另取名称。</translation>
     </message>
     <message>
         <source>The view “%1” was deleted. The cases in it stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>视图“%1”已删除，其中的案件不受影响。</translation>
     </message>
     <message>
         <source>This list has an order of its own.</source>
-        <translation type="unfinished" />
+        <translation>本列表有固定的顺序。</translation>
     </message>
     <message>
         <source>The list cannot be sorted by this column: it would have to be read whole.</source>
-        <translation type="unfinished" />
+        <translation>不能按此列排序：那需要读完全部案件。</translation>
     </message>
     <message>
         <source>No index serves this order. Sort by one of these columns alone.</source>
-        <translation type="unfinished" />
+        <translation>这种顺序没有索引可用，请只按其中一列排序。</translation>
     </message>
     <message>
         <source>&amp;Save this list as a view…</source>
-        <translation type="unfinished" />
+        <translation>将本列表存为视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Rename this view…</source>
-        <translation type="unfinished" />
+        <translation>重命名本视图(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete this view</source>
-        <translation type="unfinished" />
+        <translation>删除本视图(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished" />
+        <translation>排序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Then by</source>
-        <translation type="unfinished" />
+        <translation>再按(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished" />
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Filters under the heads</source>
-        <translation type="unfinished" />
+        <translation>列头下的筛选行(&amp;F)</translation>
     </message>
     <message>
         <source>Cop&amp;y the lines chosen as a table</source>
-        <translation type="unfinished" />
+        <translation>将所选各行复制为表格(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2972,19 +2970,19 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::CommandPalette</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished" />
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>Action, pinyin initials, English, or a case number</source>
-        <translation type="unfinished" />
+        <translation>操作名称、拼音首字母、英文，或案件编号</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished" />
+        <translation>找到的操作</translation>
     </message>
     <message>
         <source>Nothing is called so. Try one character, initials (dy) or an English word.</source>
-        <translation type="unfinished" />
+        <translation>没有这样的操作。可试一个汉字、拼音首字母（如 dy）或英文单词。</translation>
     </message>
 </context>
 <context>
@@ -3861,7 +3859,7 @@ Ctrl+; 填录入当日
     <name>jiangce::FilterChips</name>
     <message>
         <source>Take this filter away: %1</source>
-        <translation type="unfinished" />
+        <translation>去掉此筛选：%1</translation>
     </message>
 </context>
 <context>
@@ -4431,31 +4429,31 @@ Ctrl+; 填录入当日
     <name>jiangce::LogDialog</name>
     <message>
         <source>What went wrong lately</source>
-        <translation type="unfinished" />
+        <translation>近期运行问题</translation>
     </message>
     <message>
         <source>Nothing has been written down: nothing has gone wrong.</source>
-        <translation type="unfinished" />
+        <translation>没有记录：近期没有出过问题。</translation>
     </message>
     <message>
         <source>File: %1. Times are UTC. It names codes and files, no persons.</source>
-        <translation type="unfinished" />
+        <translation>文件：%1。时间为协调世界时（UTC）。其中只有代码和文件名，没有个人信息。</translation>
     </message>
     <message>
         <source>&amp;Copy everything</source>
-        <translation type="unfinished" />
+        <translation>全部复制(&amp;C)</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>打开所在文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>No program for folders was found. The folder is %1.</source>
-        <translation type="unfinished" />
+        <translation>没有找到打开文件夹的程序。文件夹是 %1。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4653,83 +4651,83 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>(draft)</source>
-        <translation type="unfinished" />
+        <translation>（草稿）</translation>
     </message>
     <message>
         <source>No case has been looked at yet</source>
-        <translation type="unfinished" />
+        <translation>尚未查看过案件</translation>
     </message>
     <message>
         <source>This case</source>
-        <translation type="unfinished" />
+        <translation>本件</translation>
     </message>
     <message>
         <source>My work</source>
-        <translation type="unfinished" />
+        <translation>我的工作</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished" />
+        <translation>业务</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished" />
+        <translation>全部案件</translation>
     </message>
     <message>
         <source>My views</source>
-        <translation type="unfinished" />
+        <translation>我的视图</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished" />
+        <translation>最近查看</translation>
     </message>
     <message>
         <source>Open %1 %2</source>
-        <translation type="unfinished" />
+        <translation>打开 %1 %2</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished" />
+        <translation>目前不能使用</translation>
     </message>
     <message>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished" />
+        <translation>最近查看(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation type="unfinished" />
+        <translation>全部操作(&amp;A)…</translation>
     </message>
     <message>
         <source>What went &amp;wrong lately…</source>
-        <translation type="unfinished" />
+        <translation>近期运行问题(&amp;W)…</translation>
     </message>
     <message>
         <source>Open the data &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>打开数据文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>The database is %1</source>
-        <translation type="unfinished" />
+        <translation>数据库文件是 %1</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished" />
+        <translation>（尚无名称）</translation>
     </message>
     <message>
         <source>You have typing in a case that is not saved to it yet: %1, kept %2.</source>
-        <translation type="unfinished" />
+        <translation>您有一件案件的录入尚未存入：%1，暂存于 %2。</translation>
     </message>
     <message>
         <source>You have an application that was not saved as a case yet: %1, kept %2.</source>
-        <translation type="unfinished" />
+        <translation>您有一份申请尚未建案：%1，暂存于 %2。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>继续</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -4822,7 +4820,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>My views</source>
-        <translation type="unfinished" />
+        <translation>我的视图</translation>
     </message>
 </context>
 <context>
@@ -5833,53 +5831,47 @@ Ctrl+; 填录入当日
     <name>jiangce::SinceNote</name>
     <message>
         <source>Since you were last here</source>
-        <translation type="unfinished" />
+        <translation>自您上次离开以来</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished" />
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Put this away until there is something new</source>
-        <translation type="unfinished" />
+        <translation>收起，直到又有新情况</translation>
     </message>
     <message>
         <source>Since you were last here (%1), more than is listed:</source>
-        <translation type="unfinished" />
+        <translation>自您上次离开（%1）以来，情况较多，只列最近的：</translation>
     </message>
     <message>
         <source>Since you were last here (%1):</source>
-        <translation type="unfinished" />
+        <translation>自您上次离开（%1）以来：</translation>
     </message>
     <message>
         <source>Came due since %1</source>
-        <translation type="unfinished" />
+        <translation>%1 以来到期</translation>
     </message>
     <message numerus="yes">
         <source>%n came due</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>到期 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Came back since %1</source>
-        <translation type="unfinished" />
+        <translation>%1 以来退回</translation>
     </message>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>退回 %n 件</numerusform></translation>
     </message>
     <message>
         <source>New since %1</source>
-        <translation type="unfinished" />
+        <translation>%1 以来新到</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>新到 %n 件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6190,19 +6182,19 @@ Ctrl+; 填录入当日
     <name>jiangce::ViewNameDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Filters and order are kept; which cases fit is found anew each time. Only you see it.</source>
-        <translation type="unfinished" />
+        <translation>保存的是筛选和顺序；每次打开时重新查找符合的案件。只有您自己看得到。</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>暂不</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished" />
+        <translation>保存(&amp;K)</translation>
     </message>
 </context>
 <context>
