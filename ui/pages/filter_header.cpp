@@ -76,7 +76,7 @@ void FilterHeader::place()
     const int height = editorHeight();
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
         const bool isUsed = m_areShown && !m_unused.contains(editor.key()) && editor.key() < count()
-            && !isSectionHidden(editor.key());
+            && sectionSize(editor.key()) > 0;   // a section being hidden is emptied first, and told so
         if (isUsed)
             (*editor)->setGeometry(sectionViewportPosition(editor.key()), top, sectionSize(editor.key()), height);
         (*editor)->setVisible(isUsed);
