@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Found a figure still valid</source>
-        <translation type="unfinished" />
+        <translation>复核标准仍有效</translation>
     </message>
     <message>
         <source>Filed an annual report</source>
-        <translation type="unfinished" />
+        <translation>报送年报</translation>
     </message>
     <message>
         <source>Took in a letter template</source>
@@ -2222,7 +2222,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>at least %n case(s)</source>
-        <translation><numerusform>至少 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>至少 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save this list as a view</source>
@@ -2594,37 +2596,35 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::CatalogueCompareDialog</name>
     <message>
         <source>Compare two editions</source>
-        <translation type="unfinished" />
+        <translation>两版目录对比</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished" />
+        <translation>前一版(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished" />
+        <translation>后一版(&amp;L)</translation>
     </message>
     <message>
         <source>Which changes</source>
-        <translation type="unfinished" />
+        <translation>变化种类</translation>
     </message>
     <message>
         <source>all changes</source>
-        <translation type="unfinished" />
+        <translation>全部变化</translation>
     </message>
     <message>
         <source>Both editions have the same occupations, levels and grades.</source>
-        <translation type="unfinished" />
+        <translation>两版的职业（工种）、等级和紧缺程度完全相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n occupation(s) differ: %1</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 个职业（工种）有变化：%1</numerusform></translation>
     </message>
     <message>
         <source>No occupation changed in this way.</source>
-        <translation type="unfinished" />
+        <translation>没有职业（工种）发生这种变化。</translation>
     </message>
 </context>
 <context>
@@ -2877,11 +2877,11 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
-        <translation type="unfinished" />
+        <translation>对比(&amp;C)…</translation>
     </message>
     <message>
         <source>There is only one edition to look at.</source>
-        <translation type="unfinished" />
+        <translation>目前只有一版目录，无从对比。</translation>
     </message>
 </context>
 <context>
@@ -2989,37 +2989,35 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::CompareYearsDialog</name>
     <message>
         <source>Compare two years</source>
-        <translation type="unfinished" />
+        <translation>两年对比</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished" />
+        <translation>前一年(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished" />
+        <translation>后一年(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished" />
+        <translation>只看不同(&amp;O)</translation>
     </message>
     <message>
         <source>Counting both …</source>
-        <translation type="unfinished" />
+        <translation>正在统计两边…</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 figures differ.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>共 %1 个数，其中 %n 个不同。</numerusform></translation>
     </message>
     <message>
         <source>The year is read up to the same last day as the filed report, so what differs was corrected after filing. “Overdue” is left out: it is always of the moment.</source>
-        <translation type="unfinished" />
+        <translation>该年统计到与已报年报相同的截止日，因此不同之处都是报送后更正的。“逾期”总是当下的情况，不参加对比。</translation>
     </message>
     <message>
         <source>No figure differs.</source>
-        <translation type="unfinished" />
+        <translation>没有不同的数。</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3224,7 @@ Ctrl+; 填录入当日
     <name>jiangce::ExportFile</name>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished" />
+        <translation>保存清单</translation>
     </message>
 </context>
 <context>
@@ -3437,59 +3435,59 @@ Ctrl+; 填录入当日
     <name>jiangce::FigurePreviewDialog</name>
     <message>
         <source>Try a value on past cases</source>
-        <translation type="unfinished" />
+        <translation>在以往业务上试算</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>%1. As if it had held on the day of hand-in, in place of the value confirmed for the same level and occupation; nothing is written.</source>
-        <translation type="unfinished" />
+        <translation>%1。假定收件当日即按此值执行，代替同等级、同职业（工种）已确认的值；不写入任何数据。</translation>
     </message>
     <message>
         <source>the last twelve months</source>
-        <translation type="unfinished" />
+        <translation>最近十二个月</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished" />
+        <translation>今年</translation>
     </message>
     <message>
         <source>the last three years</source>
-        <translation type="unfinished" />
+        <translation>最近三年</translation>
     </message>
     <message>
         <source>all since 2011</source>
-        <translation type="unfinished" />
+        <translation>2011年以来全部</translation>
     </message>
     <message>
         <source>Cases &amp;decided in</source>
-        <translation type="unfinished" />
+        <translation>办结于(&amp;D)</translation>
     </message>
     <message>
         <source>Assessing past cases with and without it …</source>
-        <translation type="unfinished" />
+        <translation>正在按有、无此值两种情况重新判定以往业务…</translation>
     </message>
     <message>
         <source>No case that reads this figure was decided in this time.</source>
-        <translation type="unfinished" />
+        <translation>这段时间没有用到此标准的办结业务。</translation>
     </message>
     <message>
         <source>Would have changed %1 of %2 cases by %3.</source>
-        <translation type="unfinished" />
+        <translation>%2 件中有 %1 件会改变，金额合计变动 %3。</translation>
     </message>
     <message>
         <source>%1 of them have an amount only with it, together %2.</source>
-        <translation type="unfinished" />
+        <translation>其中 %1 件有了此值才算得出金额，合计 %2。</translation>
     </message>
     <message>
         <source>%1 would have none any more.</source>
-        <translation type="unfinished" />
+        <translation>%1 件将不再算得出金额。</translation>
     </message>
     <message>
         <source>No past case would have come out otherwise.</source>
-        <translation type="unfinished" />
+        <translation>以往业务的结果都不会改变。</translation>
     </message>
 </context>
 <context>
@@ -3554,11 +3552,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source> · to be reviewed</source>
-        <translation type="unfinished" />
+        <translation> · 待复核</translation>
     </message>
     <message>
         <source>in force · not reviewed since %1</source>
-        <translation type="unfinished" />
+        <translation>有效 · 自 %1 起未复核</translation>
     </message>
 </context>
 <context>
@@ -3731,128 +3729,126 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Try on past cases …</source>
-        <translation type="unfinished" />
+        <translation>试算(&amp;T)…</translation>
     </message>
     <message>
         <source>Still &amp;valid …</source>
-        <translation type="unfinished" />
+        <translation>复核有效(&amp;V)…</translation>
     </message>
     <message numerus="yes">
         <source>%n to be reviewed</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 项待复核</numerusform></translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished" />
+        <translation>复核</translation>
     </message>
     <message>
         <source>Choose the value that was looked at.</source>
-        <translation type="unfinished" />
+        <translation>请先选中复核过的值。</translation>
     </message>
     <message>
         <source>Nobody has confirmed this value yet; it does not count.</source>
-        <translation type="unfinished" />
+        <translation>这个值还没有人确认，尚不生效。</translation>
     </message>
     <message>
         <source>Choose a value that waits to be confirmed.</source>
-        <translation type="unfinished" />
+        <translation>请先选中一个待确认的值。</translation>
     </message>
     <message>
         <source>Time limits change no decision, so there is nothing to try.</source>
-        <translation type="unfinished" />
+        <translation>办理时限不影响判定结果，无需试算。</translation>
     </message>
     <message>
         <source>Still valid</source>
-        <translation type="unfinished" />
+        <translation>复核有效</translation>
     </message>
     <message>
         <source>Records that you found this value still valid today. By which document?</source>
-        <translation type="unfinished" />
+        <translation>记录您今天复核此值仍然有效。依据哪份文件？</translation>
     </message>
     <message>
         <source>Record as still valid</source>
-        <translation type="unfinished" />
+        <translation>记为仍有效</translation>
     </message>
     <message>
         <source>Recorded as still valid.</source>
-        <translation type="unfinished" />
+        <translation>已记为仍有效。</translation>
     </message>
 </context>
 <context>
     <name>jiangce::FileReportDialog</name>
     <message>
         <source>Annual reports</source>
-        <translation type="unfinished" />
+        <translation>年报</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>年度</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished" />
+        <translation>次</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished" />
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished" />
+        <translation>报送时间</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>Reports filed so far</source>
-        <translation type="unfinished" />
+        <translation>已报送的年报</translation>
     </message>
     <message>
         <source>No report has been filed yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有报送过年报。</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished" />
+        <translation>说明(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Corrections since then …</source>
-        <translation type="unfinished" />
+        <translation>报送后的更正(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;File the report of %1</source>
-        <translation type="unfinished" />
+        <translation>报送%1年年报(&amp;F)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Files every figure of %1 up to %2, with today's day and your name. A filed report never changes.</source>
-        <translation type="unfinished" />
+        <translation>将%1年截至 %2 的全部数据连同今天的日期和您的姓名一起封存。年报报送后不再改变。</translation>
     </message>
     <message>
         <source>A report of %1 is filed already. This files a further edition up to %2; say in the note why.</source>
-        <translation type="unfinished" />
+        <translation>%1年的年报已经报送过。本次将另报一次，截至 %2；请在说明中写明原因。</translation>
     </message>
     <message>
         <source>Filing needs the role “%1”, which your account does not have.</source>
-        <translation type="unfinished" />
+        <translation>报送年报需要“%1”岗位，您的账号没有。</translation>
     </message>
     <message>
         <source>Counting every figure …</source>
-        <translation type="unfinished" />
+        <translation>正在统计全部数据…</translation>
     </message>
     <message>
         <source>Filed. Corrections from now on show as differences against it.</source>
-        <translation type="unfinished" />
+        <translation>已报送。今后的更正将显示为与它的差异。</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4820,71 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::NewBatchDialog</name>
+    <message>
+        <source>Add cases to the batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New payment batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, payment of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved cases waiting for payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved (yuan)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No approved case of this programme waits for payment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 yuan</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::NewCaseDialog</name>
     <message>
         <source>New application</source>
@@ -4871,6 +4932,17 @@ Ctrl+; 填录入当日
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::OperationSheet</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5784,12 +5856,104 @@ Ctrl+; 填录入当日
         <translation>快捷键与操作</translation>
     </message>
     <message>
-        <source>In forms: Enter or Tab to the next field, F8 to the next problem. In lists: type to find, Ctrl+C copies the lines chosen.</source>
-        <translation>表单中：回车或 Tab 到下一栏，F8 到下一处问题。列表中：直接键入可查找，Ctrl+C 复制所选行。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a roster</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the field is, its clause, papers and figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today, in a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ten working days on, typed into a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose among what is offered; Enter takes it, Esc does not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the column is, its clause, papers and figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy, cut, paste, also from a spreadsheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the cell above, or the first row chosen down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insert, remove rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commands and columns that stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the lines chosen as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put a phrase in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5855,7 +6019,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n came due</source>
-        <translation><numerusform>到期 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>到期 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Came back since %1</source>
@@ -5863,7 +6029,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n came back</source>
-        <translation><numerusform>退回 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>退回 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>New since %1</source>
@@ -5871,36 +6039,36 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>新到 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>新到 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>jiangce::StandingListsDialog</name>
     <message>
         <source>Standing lists</source>
-        <translation type="unfinished" />
+        <translation>备查清单</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished" />
+        <translation>清单(&amp;L)</translation>
     </message>
     <message>
         <source>all districts</source>
-        <translation type="unfinished" />
+        <translation>全市</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished" />
+        <translation>正在查找…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n 条</numerusform></translation>
     </message>
     <message>
         <source>Nothing to list. That is good.</source>
-        <translation type="unfinished" />
+        <translation>没有要列的，很好。</translation>
     </message>
 </context>
 <context>
@@ -5918,45 +6086,43 @@ Ctrl+; 填录入当日
     <name>jiangce::StatisticsCases</name>
     <message>
         <source>Cases behind the number</source>
-        <translation type="unfinished" />
+        <translation>数字背后的业务</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>表格</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV文件</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF文件</translation>
     </message>
     <message>
         <source>Save these cases: %1</source>
-        <translation type="unfinished" />
+        <translation>保存这些业务：%1</translation>
     </message>
     <message>
         <source>Looking for the cases …</source>
-        <translation type="unfinished" />
+        <translation>正在查找业务…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1，%2：%n 件</numerusform></translation>
     </message>
     <message>
         <source>on average %1</source>
-        <translation type="unfinished" />
+        <translation>平均 %1</translation>
     </message>
     <message>
         <source>together %1</source>
-        <translation type="unfinished" />
+        <translation>合计 %1</translation>
     </message>
     <message>
         <source>the first %1 shown</source>
-        <translation type="unfinished" />
+        <translation>显示前 %1 件</translation>
     </message>
 </context>
 <context>
@@ -6031,23 +6197,23 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Save as CS&amp;V …</source>
-        <translation type="unfinished" />
+        <translation>另存为 CSV(&amp;V)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation type="unfinished" />
+        <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Compare two years …</source>
-        <translation type="unfinished" />
+        <translation>两年对比(&amp;C)…</translation>
     </message>
     <message>
         <source>Annual &amp;reports …</source>
-        <translation type="unfinished" />
+        <translation>年报(&amp;R)…</translation>
     </message>
     <message>
         <source>Standing &amp;lists …</source>
-        <translation type="unfinished" />
+        <translation>备查清单(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -6061,27 +6227,27 @@ Ctrl+; 填录入当日
     <name>jiangce::TableDialog</name>
     <message>
         <source>&amp;Spreadsheet …</source>
-        <translation type="unfinished" />
+        <translation>表格(&amp;S)…</translation>
     </message>
     <message>
         <source>CS&amp;V …</source>
-        <translation type="unfinished" />
+        <translation>CSV文件(&amp;V)…</translation>
     </message>
     <message>
         <source>P&amp;DF …</source>
-        <translation type="unfinished" />
+        <translation>PDF文件(&amp;D)…</translation>
     </message>
     <message>
         <source>Saves the list in Chinese, all rows of it.</source>
-        <translation type="unfinished" />
+        <translation>以中文保存清单的全部行。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The first %1 are shown; files hold all.</source>
-        <translation type="unfinished" />
+        <translation>只显示前 %1 行，文件中为全部。</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6988,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Nobody has confirmed this value yet. A second person confirms it first; then it can be found still valid.</source>
-        <translation type="unfinished" />
+        <translation>这个值还没有人确认。请先由另一人确认，之后才能复核为仍有效。</translation>
     </message>
     <message>
         <source>Payee or account of this payment was changed by you. Another finance officer has to report it as paid.</source>
@@ -7043,227 +7209,227 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished" />
+        <translation>更名</translation>
     </message>
     <message>
         <source>recoded</source>
-        <translation type="unfinished" />
+        <translation>换代码</translation>
     </message>
     <message>
         <source>regraded</source>
-        <translation type="unfinished" />
+        <translation>紧缺程度调整</translation>
     </message>
     <message>
         <source>other levels</source>
-        <translation type="unfinished" />
+        <translation>等级调整</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>变化</translation>
     </message>
     <message>
         <source>Code before</source>
-        <translation type="unfinished" />
+        <translation>原代码</translation>
     </message>
     <message>
         <source>Name before</source>
-        <translation type="unfinished" />
+        <translation>原名称</translation>
     </message>
     <message>
         <source>Levels before</source>
-        <translation type="unfinished" />
+        <translation>原等级</translation>
     </message>
     <message>
         <source>Grade before</source>
-        <translation type="unfinished" />
+        <translation>原紧缺程度</translation>
     </message>
     <message>
         <source>Code after</source>
-        <translation type="unfinished" />
+        <translation>现代码</translation>
     </message>
     <message>
         <source>Name after</source>
-        <translation type="unfinished" />
+        <translation>现名称</translation>
     </message>
     <message>
         <source>Levels after</source>
-        <translation type="unfinished" />
+        <translation>现等级</translation>
     </message>
     <message>
         <source>Grade after</source>
-        <translation type="unfinished" />
+        <translation>现紧缺程度</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished" />
+        <translation>案号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished" />
+        <translation>办结日</translation>
     </message>
     <message>
         <source>Verdict before</source>
-        <translation type="unfinished" />
+        <translation>原判定</translation>
     </message>
     <message>
         <source>Verdict after</source>
-        <translation type="unfinished" />
+        <translation>新判定</translation>
     </message>
     <message>
         <source>Amount before</source>
-        <translation type="unfinished" />
+        <translation>原金额</translation>
     </message>
     <message>
         <source>Amount after</source>
-        <translation type="unfinished" />
+        <translation>新金额</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>差额</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished" />
+        <translation>收件日</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished" />
+        <translation>计入</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished" />
+        <translation>平均</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>事项</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished" />
+        <translation>分组</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Overrides and judgements</source>
-        <translation type="unfinished" />
+        <translation>放行与认定</translation>
     </message>
     <message>
         <source>Values that failed their check and were let pass with a reason, in applications handed in within the period, and conditions an officer judged within the period.</source>
-        <translation type="unfinished" />
+        <translation>期内收件的申请中未通过校验、注明理由后放行的值，以及期内由经办人认定的条件。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
     <message>
         <source>What was let pass or judged</source>
-        <translation type="unfinished" />
+        <translation>放行或认定的内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished" />
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Back-entries</source>
-        <translation type="unfinished" />
+        <translation>补录业务</translation>
     </message>
     <message>
         <source>Old paper cases entered afterwards, by the day of hand-in their papers give.</source>
-        <translation type="unfinished" />
+        <translation>事后补录的纸质旧案，按材料上的收件日归期。</translation>
     </message>
     <message>
         <source>Entered on</source>
-        <translation type="unfinished" />
+        <translation>补录日</translation>
     </message>
     <message>
         <source>Entered by</source>
-        <translation type="unfinished" />
+        <translation>补录人</translation>
     </message>
     <message>
         <source>Voided numbers</source>
-        <translation type="unfinished" />
+        <translation>作废文号</translation>
     </message>
     <message>
         <source>Letters issued within the period whose number was voided later, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>期内发出、文号后来作废的文书及原因。</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished" />
+        <translation>发文日</translation>
     </message>
     <message>
         <source>Letter and number</source>
-        <translation type="unfinished" />
+        <translation>文书及文号</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished" />
+        <translation>发文人</translation>
     </message>
     <message>
         <source>Overdue now</source>
-        <translation type="unfinished" />
+        <translation>当前逾期</translation>
     </message>
     <message>
         <source>Applications undecided today whose last day has passed, whatever the period.</source>
-        <translation type="unfinished" />
+        <translation>今天仍未办结且已过期限的申请，与统计区间无关。</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>到期日</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished" />
+        <translation>现由</translation>
     </message>
     <message>
         <source>Working days late</source>
-        <translation type="unfinished" />
+        <translation>逾期工作日</translation>
     </message>
     <message>
         <source>Hand-in days entered late</source>
-        <translation type="unfinished" />
+        <translation>收件日迟录</translation>
     </message>
     <message>
         <source>Applications handed in, by the entry, before the day on which that was recorded; by the day of recording.</source>
-        <translation type="unfinished" />
+        <translation>登记的收件日早于实际登记日的申请，按登记日归期。</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished" />
+        <translation>登记日</translation>
     </message>
     <message>
         <source>Days later</source>
-        <translation type="unfinished" />
+        <translation>迟录天数</translation>
     </message>
 </context>
 <context>
