@@ -5,6 +5,7 @@
 #include "core/register/catalogue_store.h"
 #include "core/register/certificate_store.h"
 #include "core/register/figure_store.h"
+#include "core/register/fund_pooling.h"
 #include "core/store/connection.h"
 
 #include <QtCore/QSet>
@@ -15,7 +16,7 @@ namespace jiangce {
 
 namespace {
 
-/// Canonical values of every field with this meaning, in the form and its rosters.
+/// Canonical values of every field with this meaning, in the form and its rosters; None: not there.
 QStringList valuesOf(const Programme& programme, const FormData& form, Party inForm, Party inRows)
 {
     QSet<QString> found;
@@ -24,11 +25,11 @@ QStringList valuesOf(const Programme& programme, const FormData& form, Party inF
             found.insert(*canonical);
     };
     for (const FieldDef& field : programme.fields)
-        if (field.traits.party == inForm)
+        if (inForm != Party::None && field.traits.party == inForm)
             take(field, form.value(field.keyText()));
     for (const RosterDef& roster : programme.rosters)
         for (const FieldDef& field : roster.fields)
-            if (field.traits.party == inRows)
+            if (inRows != Party::None && field.traits.party == inRows)
                 for (const FormRow& row : form.rows(QString::fromLatin1(roster.key)))
                     take(field, row.values.value(field.keyText()));
     QStringList values = found.values();
@@ -52,6 +53,24 @@ QList<EarlierGrant> earlierGrants(Connection& db, const QStringList& persons, Ca
                 row.date(6)});
     }
     return grants;
+}
+
+/// Claims in cases that stand, for these certificates: the holder's own, and somebody else's.
+QList<EarlierGrant> otherClaims(Connection& db, const QStringList& certificates, CaseId self)
+{
+    Statement row = db.prepared(
+        "SELECT l.person_number, l.occupation_code, l.level, l.figure, l.certificate_number, c.number, c.decided_on "
+        "FROM claim_line l JOIN case_file c ON c.id = l.case_id WHERE l.certificate_number = ? "
+        "AND l.certificate_number <> '' AND l.case_id <> ? AND c.state NOT IN ('draft', 'not_accepted', 'refused', 'withdrawn') "
+        "AND (c.state <> 'archived' OR c.approved_fen IS NOT NULL) GROUP BY l.case_id, l.row_id ORDER BY l.case_id, l.row_id");
+    QList<EarlierGrant> claims;
+    for (const QString& certificate : certificates) {
+        row.with(certificate, self.value());
+        while (row.next())
+            claims.append({row.personal(0).text, row.text(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                row.date(6)});
+    }
+    return claims;
 }
 
 /// Known only when the register has looked at every certificate named.
@@ -83,13 +102,18 @@ QString earlierApproval(Connection& db, const Programme& programme, const QStrin
 
 } // namespace
 
-Facts gatherFacts(Connection& db, const Programme& programme, const FormData& form, CaseId self)
+Facts gatherFacts(
+    Connection& db, const Programme& programme, const FormData& form, CaseId self, QDate handedIn)
 {
     Facts facts;
     facts.earlierGrants
         = earlierGrants(db, valuesOf(programme, form, Party::None, Party::PersonNumber), self);
-    facts.certificatesAppraisedHere
-        = appraisedHere(db, valuesOf(programme, form, Party::CertificateNumber, Party::CertificateNumber));
+    const QStringList certificates = valuesOf(programme, form, Party::CertificateNumber, Party::CertificateNumber);
+    facts.otherClaims = otherClaims(db, certificates, self);
+    facts.certificatesAppraisedHere = appraisedHere(db, certificates);
+    if (programme.applicant != ApplicantKind::Person)
+        for (const QString& code : valuesOf(programme, form, Party::ApplicantNumber, Party::None))
+            facts.fundIsPooled = fundIsPooled(db, code, handedIn);
     if (programme.procedure == ProcedureKind::Determination && programme.applicant == ApplicantKind::Person) {
         const QStringList applicant = valuesOf(programme, form, Party::ApplicantNumber, Party::ApplicantNumber);
         facts.earlierSettlement
@@ -101,7 +125,7 @@ Facts gatherFacts(Connection& db, const Programme& programme, const FormData& fo
 Circumstances gatherCircumstances(
     Connection& db, const Programme& programme, const FormData& form, CaseId self, Dates dates)
 {
-    return {gatherFacts(db, programme, form, self), Figures(loadFigures(db)), loadCatalogues(db), dates,
+    return {gatherFacts(db, programme, form, self, dates.handedIn), Figures(loadFigures(db)), loadCatalogues(db), dates,
         self.isValid() ? readRulings(db, self) : QList<Ruling>()};
 }
 

@@ -73,6 +73,13 @@ QJsonObject jsonOf(const Facts& facts)
                 {u"case"_s, grant.caseNumber}, {u"approved_on"_s, grant.approvedOn.toString(Qt::ISODate)}});
         json.insert(u"earlier_grants"_s, grants);
     }
+    if (facts.otherClaims && !facts.otherClaims->isEmpty()) {
+        QJsonArray claims;
+        for (const EarlierGrant& claim : *facts.otherClaims)
+            claims.append(QJsonObject {{u"person"_s, claim.personNumber}, {u"certificate"_s, claim.certificateNumber},
+                {u"case"_s, claim.caseNumber}});
+        json.insert(u"other_claims"_s, claims);
+    }
     if (facts.fundIsPooled)
         json.insert(u"fund_is_pooled"_s, *facts.fundIsPooled);
     if (facts.certificatesAppraisedHere)

@@ -26,6 +26,8 @@ struct EarlierGrant {
 /// that there is none. Gathered by casework/gather_facts, read by exchange/json_record; a rule never asks by itself.
 struct Facts {
     std::optional<QList<EarlierGrant>> earlierGrants {};
+    /// Claims for the same certificates in other cases that were not turned down, whoever is said to hold them.
+    std::optional<QList<EarlierGrant>> otherClaims {};
     /// The enterprise's education fund is pooled by the government (2011/46 6.2e).
     std::optional<bool> fundIsPooled {};
     /// Certificate numbers the bureau's own register holds as appraised by its bodies.

@@ -75,7 +75,7 @@ PreviewedCase assessTwice(Connection& db, const CaseFile& file, const Rules& rul
 {
     const Programme& programme = *file.programme;
     const FormData form = readForm(db, programme, file.id);
-    Circumstances circumstances {gatherFacts(db, programme, form, file.id), Figures(rules.records), rules.catalogues,
+    Circumstances circumstances {gatherFacts(db, programme, form, file.id, file.handedIn), Figures(rules.records), rules.catalogues,
         {file.handedIn, file.decidedOn}, readRulings(db, file.id)};
     PreviewedCase one {file.id, file.display(), file.applicantName, file.decidedOn};
     {

@@ -69,6 +69,12 @@ inline Facts factsFrom(const QJsonObject& json)
                 value[u"level"].toString(), value[u"figure"].toString(), value[u"certificate"].toString(),
                 value[u"case"].toString(), {}});
     }
+    if (json.contains(u"other_claims")) {
+        facts.otherClaims.emplace();
+        for (const QJsonValue& value : json[u"other_claims"].toArray())
+            facts.otherClaims->append({value[u"person"].toString(), {}, {}, {}, value[u"certificate"].toString(),
+                value[u"case"].toString(), {}});
+    }
     return facts;
 }
 

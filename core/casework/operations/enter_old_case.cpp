@@ -2,6 +2,7 @@
 #include "core/casework/operations/enter_old_case.h"
 
 #include "core/casework/case_store.h"
+#include "core/casework/certificates.h"
 #include "core/casework/claim_lines.h"
 #include "core/casework/line_book.h"
 #include "core/casework/operations/case_work.h"
@@ -133,6 +134,7 @@ Outcome<ChangeReport> enterOldCase(const Desk& desk, const Programme& programme,
     writeForm(desk.db, programme, work.file().id, form);
     fillHead(work.file(), old);
     linkParties(desk.db, work.file(), form, true);
+    registerCertificates(desk.db, work.file(), form);
     if (const auto allowed = mayHandlePapers(desk, work.file()); !allowed)
         return fail(allowed.error());
     const Assessment assessment = assessCase(desk.db, work.file(), work.today());

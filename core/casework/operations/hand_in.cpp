@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/operations/hand_in.h"
 
+#include "core/casework/certificates.h"
 #include "core/casework/drafts.h"
 #include "core/casework/line_book.h"
 #include "core/casework/packed.h"
@@ -33,6 +34,7 @@ Outcome<void> handIn(CaseWork& work, const QString& occasion)
         .prepared("INSERT INTO case_submission (case_id, at, officer_id, packing, form) VALUES (?, ?, ?, ?, ?)")
         .run(work.file().id, work.desk().clock.now(), work.desk().session.account, submission.packing, submission.bytes);
     linkParties(work.db(), work.file(), form, true);
+    registerCertificates(work.db(), work.file(), form);
     work.touch(Subject::Register);
     // Only now is everybody in the rosters known: the officer may be one of them.
     if (const auto allowed = mayHandlePapers(work.desk(), work.file()); !allowed)

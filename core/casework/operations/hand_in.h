@@ -6,7 +6,7 @@
 namespace jiangce {
 
 /// What every hand-in does, first or corrected: the form must be complete (FormIncomplete), is kept as handed in, its
-/// persons are entered in the register, it is assessed, and its claim lines are made.
+/// persons and certificates are entered in the register, it is assessed, and its claim lines are made.
 [[nodiscard]] Outcome<void> handIn(CaseWork& work, const QString& occasion);
 
 /// Assesses the case as stored, keeps the verdict under the occasion and refreshes the claim lines. Returns what was found.

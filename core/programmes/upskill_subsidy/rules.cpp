@@ -181,9 +181,10 @@ void hintAtOtherHolder(const RosterRow& row, const Facts& facts, Findings& findi
         return;
     for (const EarlierGrant& claim : *facts.otherClaims)
         if (claim.certificateNumber == row.certificate->canonical() && !claim.personNumber.isEmpty()
-            && claim.personNumber != row.idNumber->canonical())
-            return findings.require(
-                certificateOfOther, false, {row.certificate->display(), claim.caseNumber}, "certificate");
+            && claim.personNumber != row.idNumber->canonical()) {
+            findings.require(certificateOfOther, false, {row.certificate->display(), claim.caseNumber}, "certificate");
+            return;
+        }
 }
 
 void judgeRepetition(const QList<IdentifiedRow>& roster, int index, const Circumstances& now, Findings& findings)
