@@ -3,6 +3,7 @@
 #include "core/casework/operations/add_note.h"
 #include "core/casework/verify.h"
 #include "tests/support/casework_desk.h"
+#include "tests/support/with_sample_programmes.h"
 
 #include <QtTest/QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
 void CaseNotesTest::aNoteIsDatedSignedAndAudited()
 {
     OfficeDesk office;
+    office.setAllowance(120'000);
     const CaseId id = office.claimIn(CaseState::Paid); // also when all is done
     office.must(addNote(office.as("intake"), id, u"  电话通知\u200b补交发票。 \r\n对方周五来。 "_s));
     office.clock().advanceSeconds(60);

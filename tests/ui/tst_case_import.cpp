@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/story_fixture.h"
 
+#include "core/exchange/roster_files.h"
 #include "ui/dialogs/import_roster.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTabWidget>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace jiangce;
@@ -50,6 +54,53 @@ int allRows()
 
 const RosterDef& roster() { return claim().rosters.front(); }
 
+constexpr qsizetype largeRows = 12'000;
+constexpr double longestGap = 100;     // milliseconds
+
+/// The rows of the sample over and over.
+QString largeSample(const QString& fileName)
+{
+    const auto workbook = readWorkbook(sampleFile);
+    const auto sheet = workbook->sheet(workbook->firstVisible());
+    const auto import = readRoster(*sheet, roster());
+    QList<FormRow> rows;
+    while (rows.size() < largeRows)
+        for (const ImportedRow& row : import->rows)
+            if (rows.size() < largeRows)
+                rows.append(row.row);
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(rosterFile(claim(), roster(), rows)) <= 0)
+        qFatal("the large sample cannot be written");
+    return fileName;
+}
+
+/// How long this thread worked between two turns of its event loop: other programs on the machine do not count.
+class LoopProbe final : public QObject {
+public:
+    LoopProbe()
+    {
+        m_timer.callOnTimeout(this, [this] {
+            longest = std::max(longest, worked() - m_last);
+            m_last = worked();
+            ++ticks;
+        });
+        m_last = worked();
+        m_timer.start(1);
+    }
+    double longest = 0;
+    int ticks = 0;
+
+private:
+    static double worked()
+    {
+        timespec now {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    }
+    QTimer m_timer;
+    double m_last = 0;
+};
+
 } // namespace
 
 class tst_case_import final : public QObject {
@@ -61,6 +112,8 @@ private Q_SLOTS:
     void aFailingCheckDigitIsKeptWithAReason();
     void whatIsNoSpreadsheetIsSaid();
     void theRosterTabCountsItsRows();
+    void theWindowStaysAtHandWhileReading();
+    void readingIsStopped();
 };
 
 void tst_case_import::rowsAreShownWithTheirTroubles()
@@ -183,6 +236,49 @@ void tst_case_import::theRosterTabCountsItsRows()
     QCOMPARE(tabs->tabText(1), u"花名册 2"_s);
     story.view().showTab(1);
     QVERIFY(find(story.view(), "roster_grid")->isVisible());
+}
+
+void tst_case_import::theWindowStaysAtHandWhileReading()
+{
+    Story story;
+    const QString large = largeSample(story.path(u"large.xlsx"_s));
+    story.openProgram("intake");
+    QVERIFY(story.pane().showNew(claim()));
+    ImportRosterDialog dialog(story.desk(), roster(), &story.window());
+    dialog.show();
+    LoopProbe probe;
+    bool isShown = false;
+    int most = 0;
+    QTimer look;
+    connect(&look, &QTimer::timeout, &dialog, [&] {
+        auto* bar = find<QProgressBar>(dialog, "import_progress");
+        isShown = isShown || bar->isVisible();
+        most = std::max(most, bar->value());
+        QVERIFY(!find<QPushButton>(dialog, "import_go")->isEnabled() || !bar->isVisible());
+    });
+    look.start(5);
+    dialog.openFile(large);
+    look.stop();
+    QCOMPARE(dialog.result().rows.size(), largeRows);
+    QVERIFY(isShown);
+    QVERIFY2(most > 0, "the progress moves");
+    QVERIFY2(probe.ticks > 10, "the loop ran while reading");
+    QVERIFY2(probe.longest <= longestGap, qPrintable(u"%1 ms"_s.arg(probe.longest)));
+}
+
+void tst_case_import::readingIsStopped()
+{
+    Story story;
+    const QString large = largeSample(story.path(u"large.xlsx"_s));
+    story.openProgram("intake");
+    QVERIFY(story.pane().showNew(claim()));
+    ImportRosterDialog dialog(story.desk(), roster(), &story.window());
+    dialog.show();
+    QTimer::singleShot(100, &dialog, [&] { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    dialog.openFile(large);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(dialog.result().rows.isEmpty());
+    QVERIFY(story.desk().document().form().rows(u"roster"_s).isEmpty());
 }
 
 QTEST_MAIN(tst_case_import)

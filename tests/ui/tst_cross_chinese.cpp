@@ -8,10 +8,12 @@
 #include "ui/case_window.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/aside.h"
 #include "ui/dialogs/ask_reason.h"
 #include "ui/dialogs/attachment_viewer.h"
 #include "ui/dialogs/back_entry.h"
 #include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/calculators.h"
 #include "ui/dialogs/calendar_import_dialog.h"
 #include "ui/dialogs/catalogue_import_dialog.h"
 #include "ui/dialogs/conflict_dialog.h"
@@ -213,6 +215,16 @@ QList<Screen> dialogsOfTheDesk()
         screen("settings", "many", [](ScreenOffice& office) { return new SettingsDialog(office.context()); }),
         screen("backup", "many",
             [](ScreenOffice& office) { return new BackupDialog(office.context(), BackupDialog::When::Asked); }),
+        screen("calculations", "many", [](ScreenOffice& office) {
+            auto* window = new QWidget;
+            showCalculators(office.context(), Calculator::Retirement, window);
+            auto* dialog = window->findChild<QDialog*>(u"calculators"_s);
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->setParent(nullptr);
+            delete window;
+            return dialog;
+        }),
+        screen("reading", "many", [](ScreenOffice&) { return new ReadingDialog(u"正在读取"_s, nullptr); }),
         asked("about", [](ScreenOffice& office) { showAbout(office.context(), nullptr); }),
         asked("shortcuts", [](ScreenOffice& office) {
             MainWindow window(office.context());
