@@ -27,9 +27,9 @@ double widthOf(FieldKind kind)
     case FieldKind::Money: return 19;
     case FieldKind::Phone: return 18;
     case FieldKind::IdNumber:
-    case FieldKind::CreditCode: return 27;
+    case FieldKind::CreditCode: return 30;
     case FieldKind::CertificateNumber:
-    case FieldKind::BankAccount: return 29;
+    case FieldKind::BankAccount: return 31;
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Choice:

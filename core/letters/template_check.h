@@ -9,10 +9,13 @@ namespace jiangce {
 /// and the line counted from 1; rows of a table outside a table too. `known` are full paths (`花名册.姓名`); inside {{#花名册}} the name alone will do.
 [[nodiscard]] Problems checkTemplate(const QString& templateText, const QStringList& known);
 
-/// The paths every letter may use: those listed in resources/letters/README.md.
+/// The paths every letter of a case may use: those listed in resources/letters/README.md.
 [[nodiscard]] QStringList knownPlaceholders();
 
-/// Those of them that are lists: `花名册` of `花名册.姓名`.
+/// The same for letters of several cases (official_letter.h).
+[[nodiscard]] QStringList officialPlaceholders();
+
+/// Those of both that are lists: `花名册` of `花名册.姓名`.
 [[nodiscard]] QStringList knownLists();
 
 } // namespace jiangce

@@ -43,6 +43,11 @@ std::map<QString, TemplateEntry> declared()
     return all;
 }
 
+QStringList placeholdersOf(const QString& file)
+{
+    return file.startsWith(u"official/"_s) ? officialPlaceholders() : knownPlaceholders();
+}
+
 QJsonObject jsonOf(const QString& file, int version)
 {
     return {{u"template"_s, file}, {u"version"_s, version}};
@@ -120,16 +125,16 @@ Outcome<QString> readTemplate(const QByteArray& bytes)
     return text;
 }
 
-Problems checkNewTemplate(const QString& text)
+Problems checkNewTemplate(const QString& file, const QString& text)
 {
     if (text.size() > mostCharacters)
         return {Problem {ProblemCode::TooLong, {QString::number(mostCharacters), QString::number(text.size())}}};
-    Problems problems = checkTemplate(text, knownPlaceholders());
+    Problems problems = checkTemplate(text, placeholdersOf(file));
     if (text.contains(QChar(0)))
         problems.append(Problem {ProblemCode::FileKind, {u"UTF-8"_s}});
     if (!problems.isEmpty())
         return problems;
-    const auto document = merge(text, templateSample());
+    const auto document = merge(text, templateSample(file));
     if (!document)
         problems.append(document.error());
     else if (document->blocks.isEmpty())
@@ -147,7 +152,7 @@ Outcome<ChangeReport> takeInTemplate(const Desk& desk, const QString& file, cons
     if (reason.trimmed().isEmpty())
         return fail(ProblemCode::ReasonRequired);
     const bool toOwn = text.isEmpty() || text == letterTemplate(file);
-    if (const Problems problems = toOwn ? Problems() : checkNewTemplate(text); !problems.isEmpty())
+    if (const Problems problems = toOwn ? Problems() : checkNewTemplate(file, text); !problems.isEmpty())
         return fail(problems.first());
     const QList<TemplateVersion> versions = templateVersions(desk.db, file);
     if (versions.first().text == (toOwn ? letterTemplate(file) : text))
@@ -165,10 +170,10 @@ Outcome<ChangeReport> takeInTemplate(const Desk& desk, const QString& file, cons
     return report;
 }
 
-MergeData templateSample()
+MergeData templateSample(const QString& file)
 {
     MergeData data;
-    const QStringList known = knownPlaceholders();
+    const QStringList known = placeholdersOf(file);
     QMap<QString, MergeData> rows;
     QMap<QString, QMap<QString, MergeData>> inner; // of lists within rows
     const QStringList lists = knownLists();

@@ -51,9 +51,9 @@ struct TemplateVersion {
 /// Reads such a file, with or without the mark and with any line ends. FileKind when it is not UTF-8.
 [[nodiscard]] Outcome<QString> readTemplate(const QByteArray& bytes);
 
-/// Everything that keeps a text from becoming the template: problems of checkTemplate, TooLong, Required when it prints
+/// Everything that keeps a text from becoming the template of a kind: problems of checkTemplate, TooLong, Required when it prints
 /// nothing. Empty: it can be taken in.
-[[nodiscard]] Problems checkNewTemplate(const QString& text);
+[[nodiscard]] Problems checkNewTemplate(const QString& file, const QString& text);
 
 /// Makes a checked text the template of a kind from now on; letters already issued keep theirs. By the rule administrator:
 /// RoleMissing, AccountDisabled; UnknownChoice (file), ReasonRequired, the first problem of checkNewTemplate, AlreadyDone
@@ -62,6 +62,6 @@ struct TemplateVersion {
     const Desk& desk, const QString& file, const QString& text, const QString& reason);
 
 /// Data that shows where each name stands: every text is its own name in 〔〕, every list has two rows.
-[[nodiscard]] MergeData templateSample();
+[[nodiscard]] MergeData templateSample(const QString& file);
 
 } // namespace jiangce

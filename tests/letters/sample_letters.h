@@ -12,7 +12,8 @@ inline const QStringList& templates()
 {
     using namespace Qt::StringLiterals;
     static const QStringList all {u"common/receipt_slip"_s, u"common/acceptance_notice"_s, u"common/correction_notice"_s,
-        u"common/non_acceptance"_s, u"common/refusal"_s, u"common/approval_sheet"_s,
+        u"common/non_acceptance"_s, u"common/refusal"_s, u"common/approval_sheet"_s, u"common/application_form"_s, u"common/roster_form"_s,
+        u"common/privacy_notice"_s, u"common/service_receipt"_s,
         u"upskill_subsidy/subsidy_decision"_s, u"upskill_subsidy/refusal"_s,
         u"talent_settlement/settlement_confirmation"_s, u"talent_settlement/refusal"_s};
     return all;
@@ -29,6 +30,17 @@ inline MergeData row(std::initializer_list<std::pair<const char16_t*, const char
     MergeData data;
     addTexts(data, texts);
     return data;
+}
+
+inline void addRoster(MergeData& data, const QString& person)
+{
+    using namespace Qt::StringLiterals;
+    MergeData table = row({{u"名称", u"申请补贴人员花名册"}, {u"人数", u"1"}});
+    table.append(u"列"_s, row({{u"名称", u"姓名"}, {u"宽", u"*"}, {u"对齐", u"左"}, {u"小计", u""}}));
+    table.append(u"列"_s, row({{u"名称", u"培训费（元）"}, {u"宽", u"30"}, {u"对齐", u"右"}, {u"小计", u"元"}}));
+    const MergeData cells
+        = MergeData().append(u"格"_s, MergeData().set(u"内容"_s, person)).append(u"格"_s, row({{u"内容", u"1,200.00"}}));
+    data.append(u"花名册"_s, table.append(u"行"_s, cells));
 }
 
 inline void addLists(MergeData& data, const QString& person)
@@ -68,6 +80,13 @@ inline void addLists(MergeData& data, const QString& person)
     data.append(u"随迁"_s, row({{u"关系", u"配偶"}, {u"性别", u"女"}, {u"证件", u"210202199001010028"}, {u"出生日期", u"1990-01-01"}}).set(u"姓名"_s, person));
     data.append(u"随迁"_s, row({{u"关系", u"子女"}, {u"姓名", u"王小例"}, {u"性别", u"男"}, {u"证件", u"210202201605050017"}, {u"出生日期", u"2016-05-05"}}));
     data.append(u"未准随迁"_s, row({{u"姓名", u"王大例"}, {u"关系", u"子女"}, {u"理由", u"收件当日已满18周岁"}}));
+    data.append(u"个人信息"_s, row({{u"名称", u"公民身份号码"}, {u"敏感", u""}}));
+    data.append(u"已发文书"_s, row({{u"名称", u"受理通知书"}, {u"文号", u"大人社受〔2026〕7号"}, {u"日期", u"2026-11-05"}}));
+    data.append(u"申请栏"_s,
+        row({{u"名称", u"申请单位"}})
+            .append(u"项目"_s, row({{u"标签", u"单位名称"}}).set(u"内容"_s, person))
+            .append(u"项目"_s, row({{u"标签", u"统一社会信用代码"}, {u"内容", u"91210200MA0EXAMPL3"}})));
+    addRoster(data, person);
 }
 
 /// `person` stands wherever a person or the applicant is named.

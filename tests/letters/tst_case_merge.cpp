@@ -39,6 +39,8 @@ private Q_SLOTS:
         }
         // Nor does it supply names nobody knows of.
         for (const QString& path : data.paths()) {
+            if (path.startsWith(u"花名册.列"_s) || path.startsWith(u"花名册.行"_s))
+                continue; // for @清单表, which names nothing
             const bool isList = std::ranges::any_of(knownPlaceholders(),
                 [&path](const QString& known) { return known.startsWith(path + u'.'); });
             QVERIFY2(isList || path.startsWith(u"字段."_s) || knownPlaceholders().contains(path), qPrintable(path));

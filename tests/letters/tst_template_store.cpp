@@ -76,7 +76,7 @@ private Q_SLOTS:
             const QString text = letterTemplate(entry.file);
             if (text.isEmpty())
                 continue; // of a made-up programme
-            for (const Problem& problem : checkNewTemplate(text))
+            for (const Problem& problem : checkNewTemplate(entry.file, text))
                 QFAIL(qPrintable(entry.file + u": "_s + problem.arguments.join(u' ')));
         }
     }
@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("row without table") << u"甲\n@行 甲"_s << unclosed << QStringList {u"@行"_s, u"2"_s};
         QTest::newRow("row behind a paragraph") << u"@表(列=*)\n@行 甲\n乙\n@行 丙"_s << unclosed << QStringList {u"@行"_s, u"4"_s};
         QTest::newRow("sum of no column") << u"@表(列=*,* 小计=3)\n@行 甲|1"_s << unknown << QStringList {u"小计=3"_s, u"1"_s};
+        QTest::newRow("name of other letters") << u"{{公文.事由}}"_s << unknown << QStringList {u"公文.事由"_s, u"1"_s};
+        QTest::newRow("field of no programme") << u"{{字段.none}}"_s << unknown << QStringList {u"字段.none"_s, u"1"_s};
         QTest::newRow("nothing") << u"# 甲\n"_s << ProblemCode::Required << QStringList {};
     }
     void wrongTextsAreRefusedByLine()
@@ -182,7 +184,7 @@ private Q_SLOTS:
     /// The sample shows every name of a template, so that its author sees where each stands.
     void sampleShowsNames()
     {
-        const auto document = merge(u"{{申请人.名称}}{{#名单}}{{序}}{{姓名}}{{/名单}}"_s, templateSample());
+        const auto document = merge(u"{{申请人.名称}}{{#名单}}{{序}}{{姓名}}{{/名单}}"_s, templateSample(notice));
         QVERIFY(document);
         QCOMPARE(words(*document), u"〔申请人.名称〕1〔姓名〕2〔姓名〕"_s);
         QVERIFY(document->preview);
