@@ -194,7 +194,7 @@ void CaseListPage::fillMenu(QMenu& menu)
     filters->setCheckable(true);
     filters->setChecked(m_header->areEditorsShown());
     connect(filters, &QAction::toggled, this, &CaseListPage::setFiltersShown);
-    menu.addAction(tr("Cop&y the lines chosen as a table"), m_table, &ListTable::copySelected)
+    menu.addAction(tr("Cop&y the lines chosen"), m_table, &ListTable::copySelected)
         ->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
