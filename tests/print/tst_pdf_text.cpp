@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/print/tools.h"
+#include "ui/print/fonts.h"
 #include "ui/print/letter_printer.h"
 #include "ui/print/paginate.h"
 #include "ui/print/pdf_text.h"
 
 #include <QtCore/QBuffer>
+#include <QtGui/QFontDatabase>
 #include <QtGui/QPdfWriter>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,36 @@ private Q_SLOTS:
         const LetterPrinter printer(paragraphs({text}, role));
         const QString read = tools::pdfText(printer.toPdf()).join(QString());
         QCOMPARE(difference(read, text), QString());
+    }
+
+    /// Whatever font the desk has for a role, the text reads as it was printed, beyond the BMP too.
+    void everyFontInEveryRole_data()
+    {
+        QTest::addColumn<FontRole>("role");
+        QTest::addColumn<QString>("family");
+        const QMap<QByteArray, FontRole> roles {{"body", FontRole::Body}, {"kai", FontRole::Kai}, {"hei", FontRole::Hei},
+            {"title", FontRole::Title}, {"song", FontRole::Song}};
+        for (const QString& family : {u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"Noto Sans CJK JP"_s,
+                 u"AR PL UMing CN"_s, u"AR PL UKai CN"_s, u"WenQuanYi Zen Hei"_s, u"BabelStone Han"_s, u"HanaMinA"_s,
+                 u"HanaMinB"_s, u"DejaVu Sans"_s})
+            for (auto role = roles.begin(); role != roles.end(); ++role)
+                QTest::newRow((family.toLatin1() + ' ' + role.key()).constData()) << *role << family;
+    }
+    void everyFontInEveryRole()
+    {
+        QFETCH(FontRole, role);
+        QFETCH(QString, family);
+        if (!QFontDatabase::hasFamily(family))
+            QSKIP("this font is not installed here");
+        print::preferFamily(role, family);
+        const QStringList texts {u"大⼤长⻓一⼀㐂䶮𬭊𠮷〔2026〕12号"_s, han(0x4E00, 0x9FA5, 41), u"王𬭊（男），㐂喜，䶮"_s,
+            u"Anna O'Neill, No. 1–2 — ¥1,409.50 ･ Ｆｕｌｌ １２"_s};
+        const LetterPrinter printer(paragraphs(texts, role));
+        const QString read = tools::pdfText(printer.toPdf()).join(QString());
+        const QStringList missing = printer.missingGlyphs();
+        print::preferFamily(role, {});
+        QCOMPARE(missing, QStringList());
+        QCOMPARE(difference(read, texts.join(QString())), QString());
     }
 
     /// One glyph for two characters in one letter, in one line and far apart.

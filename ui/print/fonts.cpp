@@ -117,10 +117,21 @@ public:
 
     QHash<quint64, Glyph>& glyphs() { return m_glyphs; }
 
+    [[nodiscard]] QString preferred(FontRole role) const { return m_preferred.value(int(role)); }
+
+    /// Opened faces stay: letters laid out before still hold their numbers.
+    void prefer(FontRole role, const QString& family)
+    {
+        m_preferred.insert(int(role), family);
+        m_orders.remove(int(role));
+        m_glyphs.removeIf([role](const auto& known) { return known.key() >> 32 == quint64(role); });
+    }
+
 private:
     QHash<QString, QString> m_installed;
     QList<Face> m_faces;
     QHash<int, QList<int>> m_orders;
+    QHash<int, QString> m_preferred;
     QHash<quint64, Glyph> m_glyphs;
 };
 
@@ -134,7 +145,14 @@ Faces& faces()
 
 QStringList families(FontRole role)
 {
-    return chain(role).proper + chain(role).standIn + rareFamilies();
+    const QString preferred = faces().preferred(role);
+    return (preferred.isEmpty() ? QStringList() : QStringList {preferred}) + chain(role).proper + chain(role).standIn
+        + rareFamilies();
+}
+
+void preferFamily(FontRole role, const QString& family)
+{
+    faces().prefer(role, family);
 }
 
 QList<Substitute> missingRoles()
@@ -142,7 +160,7 @@ QList<Substitute> missingRoles()
     QList<Substitute> missing;
     for (const FontRole role : {FontRole::Body, FontRole::Kai, FontRole::Hei, FontRole::Title, FontRole::Song}) {
         const auto installed = [](const QString& family) { return faces().has(family); };
-        if (std::ranges::any_of(chain(role).proper, installed))
+        if (std::ranges::any_of(chain(role).proper, installed) || installed(faces().preferred(role)))
             continue;
         const auto used = std::ranges::find_if(chain(role).standIn, installed);
         missing.append({role, chain(role).name, used == chain(role).standIn.end() ? QString() : *used});

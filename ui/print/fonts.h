@@ -18,6 +18,10 @@ struct Substitute {
 /// Families for a role in order: the proper ones first, then stand-ins with the same manner, then any.
 [[nodiscard]] QStringList families(letter::FontRole role);
 
+/// Puts a family of the desk's choice in front of the role's chain, for this thread and from the next letter on; an empty
+/// name takes it away again. The family counts as a proper one.
+void preferFamily(letter::FontRole role, const QString& family);
+
 /// Roles for which the proper family is missing: to be said before printing.
 [[nodiscard]] QList<Substitute> missingRoles();
 
