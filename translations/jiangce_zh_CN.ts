@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office's particulars</source>
+        <source>Changed the office&apos;s particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -393,71 +393,71 @@
     </message>
     <message>
         <source>Recorded money that came back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for a bounced payment again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded a decision to recover money</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded recovered money</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started a payment batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added cases to a payment batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took a case out of a payment batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published a notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded an objection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled an objection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requested payment of a batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported a batch as paid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abandoned a payment batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entered that an enterprise's fund is pooled</source>
-        <translation type="unfinished" />
+        <source>Entered that an enterprise&apos;s fund is pooled</source>
+        <translation>登记企业教育经费统筹</translation>
     </message>
     <message>
         <source>Set the end of a pooled fund</source>
-        <translation type="unfinished" />
+        <translation>登记教育经费统筹截止</translation>
     </message>
     <message>
         <source>Withdrew the entry of a pooled fund</source>
-        <translation type="unfinished" />
+        <translation>撤销教育经费统筹登记</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished" />
+        <translation>记备注</translation>
     </message>
     <message>
         <source>Found a figure still valid</source>
@@ -473,63 +473,63 @@
     </message>
     <message>
         <source>Add cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a case out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report as paid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being put together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On public notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payment asked for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day of the notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day of the notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish the notice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record an objection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle an objection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -579,14 +579,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
-retirement --born DATE --group GROUP → {"date", "years", "months"}
-id N, credit-code C → {"valid", "normalised", "problem"}
-amount YUAN → {"capitals"}</source>
-        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
-retirement --born 日期 --group 组别 → {"date", "years", "months"}
-id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
-amount 元 → {"capitals"}</translation>
+        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
+retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount YUAN → {&quot;capitals&quot;}</source>
+        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
+retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -621,8 +621,8 @@ amount 元 → {"capitals"}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
@@ -801,10 +801,6 @@ amount 元 → {"capitals"}</translation>
         <translation>只统计此区域：代码或名称。</translation>
     </message>
     <message>
-        <source>Write the summary as a spreadsheet.</source>
-        <translation>把汇总写成电子表格。</translation>
-    </message>
-    <message>
         <source>Make the annual summary. Needs an account with the role of statistics.</source>
         <translation>编制年度汇总，需用统计岗账户。</translation>
     </message>
@@ -889,12 +885,16 @@ amount 元 → {"capitals"}</translation>
         <translation>年度汇总已生成。</translation>
     </message>
     <message>
-        <source>Database to work on; the user's own register without it.</source>
+        <source>Database to work on; the user&apos;s own register without it.</source>
         <translation>要使用的数据库；不写则为本用户的业务数据库。</translation>
     </message>
     <message>
         <source>%1 of %2 applications.</source>
         <translation>已生成 %1 件（共 %2 件）。</translation>
+    </message>
+    <message>
+        <source>Write the summary to a file: .xlsx, .csv or .pdf.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1007,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>The account can do nothing yet: the security administrator gives it its roles.</source>
-        <translation type="unfinished" />
+        <translation>新账号尚无权限：角色由安全管理员授予。</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1084,7 @@ amount 元 → {"capitals"}</translation>
         <translation>账户已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer's next step.</source>
+        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@ amount 元 → {"capitals"}</translation>
         <translation>已终止。</translation>
     </message>
     <message>
-        <source>&amp;Office's particulars …</source>
+        <source>&amp;Office&apos;s particulars …</source>
         <translation>单位信息(&amp;O)…</translation>
     </message>
     <message>
@@ -1384,171 +1384,585 @@ amount 元 → {"capitals"}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::BatchSheets</name>
+    <message numerus="yes">
+        <source>%1 %2, %n case(s), %3 yuan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on public notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: counted by %1. Posted today it runs until %2; the day of posting does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of a notice is not decided (figures page); enter the last day and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when the last day is set by hand or it was posted earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfounded: payment goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded: the case is taken out and not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a case out of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask finance for payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transferred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Its cases wait for payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::BatchesPage</name>
+    <message>
+        <source>Payment batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible while the batch is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an open objection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice runs until the end of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has not been on public notice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment has not been asked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New payment batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No batch yet. A batch takes approved cases through public notice to payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New batch …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add cases …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Public notice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Objection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle objection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for pa&amp;yment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report transfers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bandon …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice as a &amp;letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request as a letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. The case waits for payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On public notice until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded. The batch is not asked for while an objection is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment is asked for in every case of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned. Its cases wait for payment again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered (figures page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: budget %3 · paid %4 · asked for %5 · approved, not asked for %6 · left %7 · recovered %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice from %1 to %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for on %1 by %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandoned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiangce::Calculations</name>
     <message>
         <source>Enter a whole number from 0 to %1.</source>
-        <translation type="unfinished" />
+        <translation>请输入0至%1之间的整数。</translation>
     </message>
     <message>
         <source>%1, %2 calendar day(s) later. The first day is not counted.</source>
-        <translation type="unfinished" />
+        <translation>%1，相隔%2个自然日。起始日不计算在内。</translation>
     </message>
     <message>
         <source>From the day after %1 up to and with %2; %3 calendar day(s).</source>
-        <translation type="unfinished" />
+        <translation>自%1的次日起至%2（含当日）；%3个自然日。</translation>
     </message>
     <message>
         <source>by 国发〔1978〕104号</source>
-        <translation type="unfinished" />
+        <translation>依据国发〔1978〕104号</translation>
     </message>
     <message>
         <source>by the gradual delay in force since 2025-01-01</source>
-        <translation type="unfinished" />
+        <translation>依据2025年1月1日起施行的渐进式延迟法定退休年龄办法</translation>
     </message>
     <message>
         <source>At the age of %1, %2.</source>
-        <translation type="unfinished" />
+        <translation>届时%1，%2。</translation>
     </message>
     <message>
         <source>Its form checks, but %1 lies in the future.</source>
-        <translation type="unfinished" />
+        <translation>号码格式正确，但出生日期%1晚于今天。</translation>
     </message>
     <message>
         <source>Its form checks: %1, born %2.</source>
-        <translation type="unfinished" />
+        <translation>号码格式正确：%1，%2出生。</translation>
     </message>
     <message>
         <source>a man</source>
-        <translation type="unfinished" />
+        <translation>男</translation>
     </message>
     <message>
         <source>a woman</source>
-        <translation type="unfinished" />
+        <translation>女</translation>
     </message>
     <message>
         <source>Its form checks: an enterprise; organisation code %1.</source>
-        <translation type="unfinished" />
+        <translation>代码格式正确：企业；主体标识码%1。</translation>
     </message>
     <message>
         <source>Its form checks: no enterprise; organisation code %1.</source>
-        <translation type="unfinished" />
+        <translation>代码格式正确：非企业；主体标识码%1。</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished" />
+        <translation>%1元</translation>
     </message>
 </context>
 <context>
     <name>jiangce::Calculators</name>
     <message>
         <source>Wor&amp;king days…</source>
-        <translation type="unfinished" />
+        <translation>推算工作日(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>起始日(&amp;F)</translation>
     </message>
     <message>
         <source>Working days &amp;later</source>
-        <translation type="unfinished" />
+        <translation>其后第几个工作日(&amp;L)</translation>
     </message>
     <message>
         <source>Working days &amp;between…</source>
-        <translation type="unfinished" />
+        <translation>计算工作日数(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished" />
+        <translation>截止日(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Retirement date…</source>
-        <translation type="unfinished" />
+        <translation>法定退休日(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished" />
+        <translation>出生日期(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished" />
+        <translation>人员类别(&amp;W)</translation>
     </message>
     <message>
         <source>By the &amp;law of</source>
-        <translation type="unfinished" />
+        <translation>按何日的规定(&amp;L)</translation>
     </message>
     <message>
         <source>A day; empty: the law in force since 2025.</source>
-        <translation type="unfinished" />
+        <translation>填日期；不填则按2025年起施行的规定。</translation>
     </message>
     <message>
         <source>&amp;ID number…</source>
-        <translation type="unfinished" />
+        <translation>校验身份证号(&amp;I)…</translation>
     </message>
     <message>
         <source>ID &amp;number</source>
-        <translation type="unfinished" />
+        <translation>公民身份号码(&amp;N)</translation>
     </message>
     <message>
         <source>It is kept nowhere.</source>
-        <translation type="unfinished" />
+        <translation>此处输入的号码不作保存。</translation>
     </message>
     <message>
         <source>&amp;Credit code…</source>
-        <translation type="unfinished" />
+        <translation>校验信用代码(&amp;C)…</translation>
     </message>
     <message>
         <source>Credit &amp;code</source>
-        <translation type="unfinished" />
+        <translation>统一社会信用代码(&amp;C)</translation>
     </message>
     <message>
         <source>Amount in ca&amp;pitals…</source>
-        <translation type="unfinished" />
+        <translation>金额大写(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Amount (yuan)</source>
-        <translation type="unfinished" />
+        <translation>金额（元）(&amp;A)</translation>
     </message>
     <message>
         <source>a man (60, gradually 63)</source>
-        <translation type="unfinished" />
+        <translation>男（60周岁，逐步延迟至63周岁）</translation>
     </message>
     <message>
         <source>a woman in a cadre or technical post (55, gradually 58)</source>
-        <translation type="unfinished" />
+        <translation>女，管理或专业技术岗位（55周岁，逐步延迟至58周岁）</translation>
     </message>
     <message>
         <source>a woman worker (50, gradually 55)</source>
-        <translation type="unfinished" />
+        <translation>女，工人岗位（50周岁，逐步延迟至55周岁）</translation>
     </message>
     <message>
         <source>Calculations</source>
-        <translation type="unfinished" />
+        <translation>小工具</translation>
     </message>
     <message>
         <source>Co&amp;py the answer</source>
-        <translation type="unfinished" />
+        <translation>复制结果(&amp;P)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There is no answer to copy yet.</source>
-        <translation type="unfinished" />
+        <translation>还没有可以复制的结果。</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished" />
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year's holidays</source>
+        <source>Enter a year&apos;s holidays</source>
         <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year's holidays</source>
+        <source>Import a year&apos;s holidays</source>
         <translation>导入年度节假日安排</translation>
     </message>
     <message>
@@ -1663,7 +2077,7 @@ amount 元 → {"capitals"}</translation>
         <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
+        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
         <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
@@ -1704,7 +2118,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Reading the notice</source>
-        <translation type="unfinished" />
+        <translation>正在读取通知</translation>
     </message>
 </context>
 <context>
@@ -1918,7 +2332,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Hand-in entered later</source>
-        <translation type="unfinished" />
+        <translation>补录收件</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +2379,8 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>History, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>历史 · 备注 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2287,8 +2701,8 @@ amount 元 → {"capitals"}</translation>
         <translation>列头下的筛选行(&amp;F)</translation>
     </message>
     <message>
-        <source>Cop&amp;y the lines chosen as a table</source>
-        <translation>将所选各行复制为表格(&amp;Y)</translation>
+        <source>Cop&amp;y the lines chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,39 +2776,39 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::CaseNotes</name>
     <message>
         <source>&amp;Add the note</source>
-        <translation type="unfinished" />
+        <translation>记下备注(&amp;A)</translation>
     </message>
     <message>
         <source>Notes, newest first</source>
-        <translation type="unfinished" />
+        <translation>备注，由近及远</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished" />
+        <translation>新备注</translation>
     </message>
     <message>
         <source>For colleagues: a call, a promise, where the file lies. On no letter.</source>
-        <translation type="unfinished" />
+        <translation>供同事参考：来电、约定、材料存放处。不出现在任何文书上。</translation>
     </message>
     <message>
         <source>Save the application first; then notes can stand beside it.</source>
-        <translation type="unfinished" />
+        <translation>请先保存申请，之后才能记备注。</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished" />
+        <translation>请先填写备注内容。</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +3034,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n occupation(s) differ: %1</source>
-        <translation><numerusform>%n 个职业（工种）有变化：%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个职业（工种）有变化：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>No occupation changed in this way.</source>
@@ -2631,7 +3047,7 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::CatalogueFinder</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished" />
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +3152,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>Reading the catalogue</source>
-        <translation type="unfinished" />
+        <translation>正在读取目录</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +3379,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>not settled: the case ended</source>
-        <translation type="unfinished" />
+        <translation>未核定，办件已终止</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3425,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 figures differ.</source>
-        <translation><numerusform>共 %1 个数，其中 %n 个不同。</numerusform></translation>
+        <translation>
+            <numerusform>共 %1 个数，其中 %n 个不同。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The year is read up to the same last day as the filed report, so what differs was corrected after filing. “Overdue” is left out: it is always of the moment.</source>
@@ -3156,7 +3574,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Reason for the earlier day</source>
-        <translation type="unfinished" />
+        <translation>补录理由(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3250,71 +3668,71 @@ Ctrl+; 填录入当日
     <name>jiangce::FieldHelp</name>
     <message>
         <source>A day: 2026-3-5, 2026.3.5, 20260305 or 2026年3月5日; Ctrl+; is today, +10w ten working days on.</source>
-        <translation type="unfinished" />
+        <translation>日期：2026-3-5、2026.3.5、20260305、2026年3月5日均可；Ctrl+; 填今天，+10w 为十个工作日之后。</translation>
     </message>
     <message>
         <source>A day, or 无固定期限 for a contract without end.</source>
-        <translation type="unfinished" />
+        <translation>日期；没有终止日的合同填“无固定期限”。</translation>
     </message>
     <message>
         <source>A month: 2026-3, 202603 or 2026年3月.</source>
-        <translation type="unfinished" />
+        <translation>年月：2026-3、202603、2026年3月均可。</translation>
     </message>
     <message>
         <source>Yuan with at most two decimals: 1500 or 1,409.50.</source>
-        <translation type="unfinished" />
+        <translation>单位为元，至多两位小数：1500、1,409.50。</translation>
     </message>
     <message>
         <source>18 characters; the last is worked out from the others, so that a slip of typing shows. It gives sex and birth date.</source>
-        <translation type="unfinished" />
+        <translation>18位；末位由前17位算出，输错一位即可发现。由号码得出性别和出生日期。</translation>
     </message>
     <message>
         <source>18 characters; the last is worked out from the others, so that a slip of typing shows.</source>
-        <translation type="unfinished" />
+        <translation>18位；末位由前17位算出，输错一位即可发现。</translation>
     </message>
     <message>
         <source>As in the catalogue, with or without hyphens; typing offers its trades.</source>
-        <translation type="unfinished" />
+        <translation>与目录一致，连字符可有可无；输入时列出目录中的职业（工种）。</translation>
     </message>
     <message>
         <source>By number or name: 3, 三级, 高级工.</source>
-        <translation type="unfinished" />
+        <translation>填数字或名称：3、三级、高级工。</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished" />
+        <translation>整数。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The program fills it in.</source>
-        <translation type="unfinished" />
+        <translation>由程序填写。</translation>
     </message>
     <message>
         <source>Needed before the application can be handed in.</source>
-        <translation type="unfinished" />
+        <translation>收件前必须填写。</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished" />
+        <translation>可以不填。</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>依据</translation>
     </message>
     <message>
         <source>Proved by</source>
-        <translation type="unfinished" />
+        <translation>证明材料</translation>
     </message>
     <message>
         <source>Figures concerned</source>
-        <translation type="unfinished" />
+        <translation>相关标准</translation>
     </message>
     <message>
         <source>Back to the field</source>
-        <translation type="unfinished" />
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +4134,7 @@ Ctrl+; 填录入当日
         <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
         <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
@@ -3737,7 +4155,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n to be reviewed</source>
-        <translation><numerusform>%n 项待复核</numerusform></translation>
+        <translation>
+            <numerusform>%n 项待复核</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -3831,7 +4251,7 @@ Ctrl+; 填录入当日
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Files every figure of %1 up to %2, with today's day and your name. A filed report never changes.</source>
+        <source>Files every figure of %1 up to %2, with today&apos;s day and your name. A filed report never changes.</source>
         <translation>将%1年截至 %2 的全部数据连同今天的日期和您的姓名一起封存。年报报送后不再改变。</translation>
     </message>
     <message>
@@ -3964,7 +4384,7 @@ Ctrl+; 填录入当日
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody has the role “%1” yet. Tick it in somebody's line.</source>
+        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
         <translation>尚无人担任“%1”，请在某人的一行中勾选。</translation>
     </message>
 </context>
@@ -3994,7 +4414,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field's name</source>
+        <source>Part of the field&apos;s name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -4011,7 +4431,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>take over %1</source>
-        <translation type="unfinished" />
+        <translation>填入%1</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4566,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -4291,11 +4711,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished" />
+        <translation>读取进度</translation>
     </message>
     <message>
         <source>Reading… Esc stops it.</source>
-        <translation type="unfinished" />
+        <translation>正在读取……按 Esc 停止。</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4756,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
         <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
@@ -4823,60 +5243,60 @@ Ctrl+; 填录入当日
     <name>jiangce::NewBatchDialog</name>
     <message>
         <source>Add cases to the batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New payment batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, payment of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved cases waiting for payment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved (yuan)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start batch</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No approved case of this programme waits for payment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), %1 yuan</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4918,7 +5338,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::OfficeDialog</name>
     <message>
-        <source>The office's particulars</source>
+        <source>The office&apos;s particulars</source>
         <translation>单位信息</translation>
     </message>
     <message>
@@ -4938,11 +5358,11 @@ Ctrl+; 填录入当日
     <name>jiangce::OperationSheet</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5444,7 @@ Ctrl+; 填录入当日
         <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code's check character fails and stands because: %1</source>
+        <source>The code&apos;s check character fails and stands because: %1</source>
         <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -5297,7 +5717,7 @@ Ctrl+; 填录入当日
         <translation>住址</translation>
     </message>
     <message>
-        <source>The number's check digit fails and stands because: %1</source>
+        <source>The number&apos;s check digit fails and stands because: %1</source>
         <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -5317,7 +5737,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Forget the phrase “%1”</source>
-        <translation type="unfinished" />
+        <translation>删除常用语“%1”</translation>
     </message>
 </context>
 <context>
@@ -5394,26 +5814,26 @@ Ctrl+; 填录入当日
     <name>jiangce::ReadingDialog</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>停止读取</translation>
     </message>
 </context>
 <context>
     <name>jiangce::RosterDuplicates</name>
     <message>
         <source>the same person as row %1</source>
-        <translation type="unfinished" />
+        <translation>与第%1行同一人</translation>
     </message>
     <message>
         <source>row %1 has this name and nearly this number</source>
-        <translation type="unfinished" />
+        <translation>第%1行同名且号码相近</translation>
     </message>
     <message>
         <source>also in a draft of %1</source>
-        <translation type="unfinished" />
+        <translation>另见%1的草稿</translation>
     </message>
     <message>
         <source>also in %1 (%2)</source>
-        <translation type="unfinished" />
+        <translation>另见%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5936,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5567,14 +5987,14 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished" />
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>jiangce::RosterSuggestions</name>
     <message>
         <source>take over %1</source>
-        <translation type="unfinished" />
+        <translation>填入%1</translation>
     </message>
 </context>
 <context>
@@ -5589,35 +6009,35 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished" />
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Fill down</source>
-        <translation type="unfinished" />
+        <translation>向下填充(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Insert row</source>
-        <translation type="unfinished" />
+        <translation>插入行(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
-        <translation type="unfinished" />
+        <translation>删除行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep columns up to here in sight</source>
-        <translation type="unfinished" />
+        <translation>冻结至此列(&amp;K)</translation>
     </message>
     <message>
         <source>Let all columns &amp;scroll</source>
-        <translation type="unfinished" />
+        <translation>取消冻结(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Usual widths</source>
-        <translation type="unfinished" />
+        <translation>恢复默认列宽(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +6209,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Go on where I left off</source>
-        <translation type="unfinished" />
+        <translation>登录后回到上次的位置(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5861,99 +6281,103 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>in a form</source>
-        <translation type="unfinished" />
+        <translation>表单中</translation>
     </message>
     <message>
         <source>in a roster</source>
-        <translation type="unfinished" />
+        <translation>花名册中</translation>
     </message>
     <message>
         <source>in a list</source>
-        <translation type="unfinished" />
+        <translation>列表中</translation>
     </message>
     <message>
         <source>in a decision</source>
-        <translation type="unfinished" />
+        <translation>办理意见中</translation>
     </message>
     <message>
         <source>What the field is, its clause, papers and figures</source>
-        <translation type="unfinished" />
+        <translation>说明本栏：含义、依据、材料、标准</translation>
     </message>
     <message>
         <source>To the next field</source>
-        <translation type="unfinished" />
+        <translation>下一栏</translation>
     </message>
     <message>
         <source>To the field before</source>
-        <translation type="unfinished" />
+        <translation>上一栏</translation>
     </message>
     <message>
         <source>Today, in a day</source>
-        <translation type="unfinished" />
+        <translation>日期栏填今天</translation>
     </message>
     <message>
         <source>Ten working days on, typed into a day</source>
-        <translation type="unfinished" />
+        <translation>在日期栏输入：十个工作日之后</translation>
     </message>
     <message>
         <source>Choose among what is offered; Enter takes it, Esc does not</source>
-        <translation type="unfinished" />
+        <translation>在候选中选择；回车采用，Esc 不用</translation>
     </message>
     <message>
         <source>What the column is, its clause, papers and figures</source>
-        <translation type="unfinished" />
+        <translation>说明本列：含义、依据、材料、标准</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished" />
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>下一行</translation>
     </message>
     <message>
         <source>To the right</source>
-        <translation type="unfinished" />
+        <translation>右一列</translation>
     </message>
     <message>
         <source>Copy, cut, paste, also from a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation>复制、剪切、粘贴，可与电子表格互通</translation>
     </message>
     <message>
         <source>Copy the cell above, or the first row chosen down</source>
-        <translation type="unfinished" />
+        <translation>复制上方单元格，或将所选首行向下填充</translation>
     </message>
     <message>
         <source>Insert, remove rows</source>
-        <translation type="unfinished" />
+        <translation>插入、删除行</translation>
     </message>
     <message>
         <source>Empty the cells</source>
-        <translation type="unfinished" />
+        <translation>清空单元格</translation>
     </message>
     <message>
         <source>Commands and columns that stay</source>
-        <translation type="unfinished" />
+        <translation>右键菜单：命令与冻结列</translation>
     </message>
     <message>
         <source>Copy the lines chosen as a table</source>
-        <translation type="unfinished" />
+        <translation>将所选行复制为表格</translation>
     </message>
     <message>
         <source>Put a phrase in</source>
-        <translation type="unfinished" />
+        <translation>插入常用语</translation>
     </message>
     <message>
         <source>Take the decision</source>
-        <translation type="unfinished" />
+        <translation>确认办理</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished" />
+        <translation>全局</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>The calendar, in a day</source>
+        <translation>日期栏打开日历</translation>
     </message>
 </context>
 <context>
@@ -6064,7 +6488,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n 条</numerusform></translation>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to list. That is good.</source>
@@ -6110,7 +6536,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%1, %2: %n case(s)</source>
-        <translation><numerusform>%1，%2：%n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1，%2：%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>on average %1</source>
@@ -6891,7 +7319,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -6959,7 +7387,7 @@ Ctrl+; 填录入当日
         <translation>该文书已以%1出具。请补打，或先作废。</translation>
     </message>
     <message>
-        <source>The computer's date is before %1, when this case was last acted on. Set the clock right first.</source>
+        <source>The computer&apos;s date is before %1, when this case was last acted on. Set the clock right first.</source>
         <translation>本机日期早于本件上次办理的%1，请先校准日期。</translation>
     </message>
     <message>
@@ -6968,23 +7396,23 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>%1 cannot be approved because the standard grants at most %2. Lower the amount.</source>
-        <translation type="unfinished" />
+        <translation>不能核定%1，因为按标准最多为%2。请调低金额。</translation>
     </message>
     <message>
         <source>Choose a password of your own first; until then this account can do nothing else.</source>
-        <translation type="unfinished" />
+        <translation>请先设置本人的口令；在此之前，本账号不能办理任何事项。</translation>
     </message>
     <message>
         <source>Who adds an account gives it no roles. Add it without; the role “%1” gives them.</source>
-        <translation type="unfinished" />
+        <translation>新增账号时不授予角色。请先新增账号，再由“%1”授予角色。</translation>
     </message>
     <message>
         <source>The papers came on %1, before today. Give the reason why they are entered later.</source>
-        <translation type="unfinished" />
+        <translation>收件日期%1早于今天，请说明补录的理由。</translation>
     </message>
     <message>
         <source>%1 is more than the %2 claimed, so it is no cut. Lower the amount, or settle the line as claimed.</source>
-        <translation type="unfinished" />
+        <translation>%1高于申请的%2，不是核减。请调低金额，或按申请核定。</translation>
     </message>
     <message>
         <source>Nobody has confirmed this value yet. A second person confirms it first; then it can be found still valid.</source>
@@ -6992,51 +7420,51 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Payee or account of this payment was changed by you. Another finance officer has to report it as paid.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The public notice said %1 yuan, and another sum is approved now. Take the case out of the batch and put it on notice again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This case is paid with batch %1. Go on there, or take it out of the batch first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An objection stands in the way of payment (%1). Settle it first; nobody is paid over a founded one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is more than the %1 yuan that are left here. Lower the amount.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not possible while the batch is “%2”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The public notice runs until the end of %1. Ask for the payment after that day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long a public notice runs is not decided. Enter its last day and the reason, or have the figure entered and confirmed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No case is left in this batch. Add one, or abandon the batch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No money of this case has come back that could be sent again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case %1 belongs to another programme. One batch pays one programme.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A case that is “%1” is not paid. Only approved cases with a sum are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7487,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Public notice before payment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7483,7 +7911,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer's line of business.</source>
+        <source>Enter the employer&apos;s line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -7767,7 +8195,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child's birth date.</source>
+        <source>Enter the child&apos;s birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -7823,7 +8251,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker's post</source>
+        <source>worker&apos;s post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -7951,7 +8379,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
+        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -8103,7 +8531,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer's business licence</source>
+        <source>Employer&apos;s business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -8210,7 +8638,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -8226,15 +8654,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise's fund.</source>
+        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government.</source>
+        <source>The enterprise&apos;s fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -8266,7 +8694,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise's own</source>
+        <source>The account is the enterprise&apos;s own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -8574,7 +9002,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's training shows.</source>
+        <source>What the invoice for this person&apos;s training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -8582,7 +9010,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's appraisal shows.</source>
+        <source>What the invoice for this person&apos;s appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -8654,7 +9082,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union's opinion show it.</source>
+        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -8835,19 +9263,19 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>The certificate is claimed under one ID number</source>
-        <translation type="unfinished" />
+        <translation>证书仅以一个身份证号申报</translation>
     </message>
     <message>
         <source>%1 was also claimed under another ID number, in %2. Check the certificate and both ID numbers against the originals.</source>
-        <translation type="unfinished" />
+        <translation>%1在%2中以另一身份证号申报过，请与证书和双方身份证件原件核对。</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
