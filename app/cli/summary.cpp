@@ -3,10 +3,12 @@
 #include "app/cli/output.h"
 #include "app/cli/sign_in.h"
 #include "app/cli/summary_json.h"
+#include "core/exchange/summary_tables.h"
 #include "core/exchange/summary_xlsx.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/register/admin_unit.h"
 #include "core/register/office.h"
+#include "ui/print/table_pdf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,39 @@ SummaryAsk readAsk(const CommandLine& line, QDate today)
     return ask;
 }
 
+/// Received by district: what the summary's first chart shows.
+BarChartData chartOf(const ProgrammeSummary& summary)
+{
+    const SummaryMeasure& measure = summary.measures.first();
+    const Wording& words = Wording::chinese();
+    BarChartData chart {u"%1 · %2 · %3"_s.arg(QString::fromUtf16(summary.programme->shortName),
+        words.label(measure.context, measure.label), words.label("statistics", breakdownLabel(Breakdown::District)))};
+    for (const SummaryBlock& block : summary.blocks)
+        for (qsizetype row = 0; block.by == Breakdown::District && row < block.rows.size(); ++row)
+            if (const qint64 value = block.rows[row].first().value.value_or(0); value != 0)
+                chart.bars.append({placeName(block.by, block.keys[row]), value, QString::number(value)});
+    return chart;
+}
+
+/// By the ending of the name: all programmes as one workbook or PDF, or one after the other as CSV.
+QByteArray fileFor(const QString& name, const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const TableFrame& frame)
+{
+    const bool isCsv = name.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    if (!isCsv && !name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        return summaryWorkbook(summaries, ask, frame.office, frame.madeOn);
+    QList<ExportTable> tables;
+    QList<BarChartData> charts;
+    QByteArray csv;
+    for (const ProgrammeSummary& summary : summaries) {
+        tables.append(summaryTable(summary, ask, frame));
+        // One byte order mark for the file, not one for each table.
+        csv += csv.isEmpty() ? tableCsv(tables.last()) : "\r\n" + tableCsv(tables.last()).sliced(3);
+        if (const BarChartData chart = chartOf(summary); !chart.bars.isEmpty())
+            charts.append(chart);
+    }
+    return isCsv ? csv : tablesToPdf(u"%1业务汇总"_s.arg(ask.period.chinese()), tables, charts);
+}
+
 Exit run(const CommandLine& line, Output& out)
 {
     const SystemClock clock;
@@ -47,7 +82,8 @@ Exit run(const CommandLine& line, Output& out)
         return out.problem(allowed.error());
     const QList<ProgrammeSummary> summaries = readSummaries(**db, ask);
     if (line.has("out")) {
-        const QByteArray file = summaryWorkbook(summaries, ask, loadOffice(**db).name, clock.today());
+        const TableFrame frame {loadOffice(**db).name, clock.today(), Wording::chinese()};
+        const QByteArray file = fileFor(line.value("out"), summaries, ask, frame);
         if (const auto saved = saveFile(line.value("out"), file); !saved)
             return out.problem(saved.error());
     }
@@ -62,16 +98,17 @@ constexpr OptionDef options[] {
     {"quarter", "N", QT_TRANSLATE_NOOP("cli", "Only this quarter of it, 1 to 4.")},
     {"month", "N", QT_TRANSLATE_NOOP("cli", "Only this month of it, 1 to 12.")},
     {"district", "D", QT_TRANSLATE_NOOP("cli", "Only this district: its code or its name.")},
-    {"out", "FILE.xlsx", QT_TRANSLATE_NOOP("cli", "Write the summary as a spreadsheet.")},
+    {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the summary to a file: .xlsx, .csv or .pdf.")},
 };
 
 } // namespace
 
 constinit const Command summaryCommand {
     .name = "summary",
-    .arguments = "--year Y [--district D] --out FILE.xlsx",
+    .arguments = "--year Y [--district D] --out FILE",
     .summary = QT_TRANSLATE_NOOP("cli", "Make the annual summary. Needs an account with the role of statistics."),
     .options = options,
+    .draws = true,
     .run = run,
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/admin_fixture.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/pages/figures_interpretations.h"
+#include "ui/pages/catalogue_page.h"
 #include "ui/pages/figures_page.h"
 #include "ui/reason_button.h"
 
@@ -117,6 +118,83 @@ private Q_SLOTS:
         QCOMPARE(history.size(), 1);
         QVERIFY(history.first().isWithdrawn);
         QCOMPARE(history.first().withdrawnReason, u"录入有误"_s);
+    }
+
+    void draftIsTriedOnPastCases()
+    {
+        FiguresPage page(m_seat->context());
+        page.show();
+        page.open(u"appraisal_fee"_s);
+        QVERIFY(!find<ReasonButton>(page, "preview_value")->reason().isEmpty()); // there is nothing to try yet
+        whenUp("figure_entry", [](QDialog& entry) { fillFee(entry); press(entry, "enter"); });
+        press(page, "enter_value");
+        QCOMPARE(find<ReasonButton>(page, "preview_value")->reason(), QString());
+        whenUp("figure_preview", [](QDialog& dialog) {
+            QTRY_VERIFY(find<QPushButton>(dialog, "save_xlsx")->isEnabled());
+            QVERIFY(find<QLabel>(dialog, "sentence")->text().contains(u"没有用到此标准"_s));
+            dialog.reject();
+        });
+        press(page, "preview_value");
+    }
+
+    void oldFigureIsFlaggedUntilReviewed()
+    {
+        const FigureEntry entry {.dimensions = {}, .value = u"150000"_s, .effectiveFrom = QDate(2025, 1, 1),
+            .document = u"示例发〔2025〕1号"_s, .article = u"第三条"_s};
+        const FigureDeclaration* fee = nullptr;
+        for (const DeclaredFigure& declared : declaredFigures())
+            if (QLatin1StringView(declared.figure->key) == "appraisal_fee"_L1)
+                fee = declared.figure;
+        m_office->on(2025, 11, 22);
+        const FigureValueId id(m_office->must(enterFigure(m_office->as("rules"), *fee, entry)).id);
+        m_office->must(confirmFigure(m_office->as("rules2"), id));
+        m_seat->clock.set(QDate(2026, 11, 21));
+        FiguresPage page(m_seat->context());
+        page.show();
+        page.open(u"appraisal_fee"_s);
+        QVERIFY(!page.statusText().contains(u"待复核"_s));
+        m_seat->clock.set(QDate(2026, 11, 22)); // a year to the day
+        page.refresh();
+        QVERIFY(page.statusText().contains(u"1 项待复核"_s));
+        QVERIFY(find<QLabel>(page, "figure_state")->text().contains(u"待复核"_s));
+        auto* values = find<QTableView>(page, "value_table");
+        values->selectRow(0);
+        whenUp("reason_dialog", [](QDialog& dialog) {
+            find<QPlainTextEdit>(dialog, "reason")->setPlainText(u"示例发〔2026〕8号未作调整"_s);
+            press(dialog, "go_on");
+        });
+        press(page, "review_value");
+        page.refresh();
+        QVERIFY(!page.statusText().contains(u"待复核"_s));
+        QCOMPARE(FigureStore(m_seat->context().db()).history().first().reviewedBy, u"冯政策"_s);
+    }
+
+    void editionsAreCompared()
+    {
+        const auto item = [](const QString& code, const QString& name, const QString& grade) {
+            return CatalogueItem {code, name, {}, {}, grade};
+        };
+        CatalogueEdition earlier {{}, u"2022版"_s, {}, QDate(2022, 1, 1), {}, false,
+            {item(u"6-1"_s, u"维修电工"_s, {}), item(u"6-2"_s, u"焊工"_s, {}), item(u"6-3"_s, u"钳工"_s, {})}};
+        CatalogueEdition later {{}, u"2025版"_s, {}, QDate(2025, 1, 1), {}, false,
+            {item(u"6-1"_s, u"电工"_s, {}), item(u"6-2"_s, u"焊工"_s, u"一级紧缺"_s), item(u"6-9"_s, u"新工种"_s, {})}};
+        m_office->must(importCatalogue(m_office->as("rules"), earlier));
+        m_office->must(importCatalogue(m_office->as("rules"), later));
+        CataloguePage page(m_seat->context());
+        page.show();
+        whenUp("catalogue_compare", [](QDialog& dialog) {
+            auto* list = find<QTableView>(dialog, "list");
+            QCOMPARE(list->model()->rowCount(), 4); // renamed, regraded, added, removed
+            QCOMPARE(cell(list, 0, 0), u"更名"_s);
+            QCOMPARE(cell(list, 0, 2), u"维修电工"_s);
+            QCOMPARE(cell(list, 0, 6), u"电工"_s);
+            auto* kind = find<QComboBox>(dialog, "kind");
+            kind->setCurrentIndex(kind->findText(u"删除"_s));
+            QCOMPARE(list->model()->rowCount(), 1);
+            QCOMPARE(cell(list, 0, 2), u"钳工"_s);
+            dialog.reject();
+        });
+        press(page, "compare_editions");
     }
 
     void licensingLimitsComeAsAnalogyAndUnconfirmed()

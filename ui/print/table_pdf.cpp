@@ -49,7 +49,7 @@ letter::Table letterTable(const ExportTable& table)
 LetterDocument documentOf(const QString& title, const QList<ExportTable>& tables)
 {
     LetterDocument document {.title = title,
-        .page = {.landscape = true, .margins = {20, 15, 18, 15}, .pageNumbers = true}};
+        .page = {.landscape = true, .margins = {20, 15, 18, 15}}};
     for (const ExportTable& table : tables) {
         if (&table != &tables.first())
             document.blocks.append(letter::PageBreak {});
@@ -65,6 +65,27 @@ void addText(Marks& page, const QString& text, double x, double baseline, double
 {
     for (const print::Line& line : print::breakLines(runsOf(text), {.size = size, .width = 2000}))
         page.add(line.marks, x, baseline);
+}
+
+/// The name, or as much of its head as fits.
+QString fitting(QString name, double width)
+{
+    if (print::textWidth(runsOf(name), chartSize) <= width)
+        return name;
+    while (!name.isEmpty() && print::textWidth(runsOf(name + u'…'), chartSize) > width)
+        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
+    return name + u'…';
+}
+
+/// Tables and charts are counted together.
+void addPageNumbers(QList<Marks>& pages, const QRectF& area)
+{
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        const QString text = u"第 %1 页 共 %2 页"_s.arg(page + 1).arg(pages.size());
+        const double width = print::textWidth(runsOf(text), chartSize);
+        addText(pages[page], text, area.center().x() - width / 2, area.bottom() + 2 * chartSize);
+        pages[page].lines.append(text);
+    }
 }
 
 /// An outline filled with upright strokes: told from the paper by any printer.
@@ -99,8 +120,9 @@ QList<Marks> chartPages(const BarChartData& chart, const QRectF& area)
             const Bar& bar = chart.bars[i];
             const double top = area.top() + (double(i - first) + 1.6) * chartPitch;
             const double baseline = top + chartPitch * 0.68;
-            const double width = print::textWidth(runsOf(bar.name), chartSize);
-            addText(page, bar.name, std::max(area.left(), area.left() + layout.left - 8 - width), baseline);
+            const QString name = fitting(bar.name, layout.left - 8);
+            const double width = print::textWidth(runsOf(name), chartSize);
+            addText(page, name, area.left() + layout.left - 8 - width, baseline);
             const double length = std::max(1.0, layout.length(bar.value));
             addBar(page, {area.left() + layout.left, top + chartPitch * 0.18, length, chartPitch * 0.64});
             addText(page, bar.text, area.left() + layout.left + length + 8, baseline);
@@ -168,6 +190,7 @@ QByteArray tablesToPdf(const QString& title, const QList<ExportTable>& tables, c
     QList<Marks> pages = laidOut.pages;
     for (const BarChartData& chart : charts)
         pages += chartPages(chart, laidOut.area);
+    addPageNumbers(pages, laidOut.area);
     return pdfOf(title, pages, laidOut.paper);
 }
 
