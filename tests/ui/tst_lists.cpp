@@ -4,6 +4,7 @@
 #include "core/casework/since_last.h"
 #include "ui/models/amount_range.h"
 #include "ui/models/case_list_model.h"
+#include "ui/models/read_within.h"
 #include "ui/navigation.h"
 #include "ui/navigation_delegate.h"
 #include "ui/pages/filter_header.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void headsSortAndSaySo();
     void aSecondOrderStandsWithinTheFirst();
     void theListKeepsItsContractWhenArranged();
+    void slowListsComeFromTheOtherThread();
     void textFindsMoreThanAPage();
     void aViewIsNamedAndComesBack();
     void columnsFollowTheOfficer();
@@ -282,6 +284,41 @@ void tst_lists::theListKeepsItsContractWhenArranged()
     QVERIFY(!model.canFetchMore({}));
     model.reload();
     QCOMPARE(model.caseAt(0).id, last);
+}
+
+void tst_lists::slowListsComeFromTheOtherThread()
+{
+    Story story;
+    for (int i = 0; i < CaseListModel::pageSize + 3; ++i)
+        story.add(settlement());
+    story.openProgram("intake");
+    story.window().showProgramme(u"upskill_subsidy"_s);
+    CaseListModel& model = modelOf(story);
+    model.setPatience(0);
+    story.window().showProgramme({});
+    QVERIFY(model.isReading());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(textOf(story, "list_empty").contains(u"正在"_s));
+    QTRY_COMPARE(model.rowCount(), CaseListModel::pageSize);
+    QVERIFY(find(story.window(), "case_table")->isVisible());
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), CaseListModel::pageSize + 3);
+    // A question that was overtaken is never answered.
+    story.window().showProgramme({});
+    story.window().showProgramme(u"upskill_subsidy"_s);
+    QTRY_VERIFY(!model.isReading());
+    QCOMPARE(model.rowCount(), 0);
+    // A reading that takes too long is broken off, and the connection goes on.
+    Connection& db = story.context().db();
+    QVERIFY(!readWithin(db, 20, [&db] {
+        Statement row = db.prepared("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
+        row.with();
+        (void)row.next();
+    }));
+    Statement row = db.prepared("SELECT 1");
+    row.with();
+    QVERIFY(row.next());
 }
 
 void tst_lists::textFindsMoreThanAPage()

@@ -4,7 +4,9 @@
 #include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
+#include "ui/models/background_reader.h"
 #include "ui/models/case_words.h"
+#include "ui/models/read_within.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,19 +15,64 @@ namespace jiangce {
 CaseListModel::CaseListModel(AppContext& context, QObject* parent)
     : QAbstractTableModel(parent)
     , m_context(context)
+    , m_reader(new BackgroundReader(context.databaseFile(), this))
 {
+}
+
+bool CaseListModel::isReading() const
+{
+    return m_reader->isBusy();
+}
+
+void CaseListModel::take(CasePage&& page)
+{
+    beginResetModel();
+    m_rows = std::move(page.rows);
+    m_next = std::move(page.next);
+    endResetModel();
+}
+
+void CaseListModel::append(CasePage&& page)
+{
+    m_next = std::move(page.next);
+    if (page.rows.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
+    m_rows += page.rows;
+    endInsertRows();
+}
+
+void CaseListModel::readElsewhere(
+    int limit, const std::optional<PageKey>& after, void (CaseListModel::*whenRead)(CasePage&&))
+{
+    m_reader->ask<CasePage>(
+        [desk = DeskCopy(m_context.desk()), filter = m_filter, order = m_order, limit, after](
+            Connection& db) { return casePage(desk.on(db), filter, order, limit, after); },
+        [this, whenRead](const CasePage& page) {
+            (this->*whenRead)(CasePage(page));
+            Q_EMIT arrived();
+        },
+        [this](const QString& detail) {
+            m_next.reset();
+            qWarning("list: %s", qPrintable(detail));
+            Q_EMIT failed(tr("The list could not be read. Press F5 to try again."));
+            Q_EMIT arrived();
+        });
 }
 
 void CaseListModel::show(const CaseFilter& filter, const CaseOrder& order)
 {
-    CasePage page = casePage(m_context.desk(), filter, order, pageSize);
-    beginResetModel();
+    m_reader->stop();
+    CasePage page;
+    const bool isRead = readWithin(
+        m_context.db(), m_patience, [&] { page = casePage(m_context.desk(), filter, order, pageSize); });
     m_filter = filter;
     m_order = order;
     m_isFound = false;
-    m_rows = std::move(page.rows);
-    m_next = std::move(page.next);
-    endResetModel();
+    // Rows that do not fit the new filter are worse than none.
+    take(isRead ? std::move(page) : CasePage());
+    if (!isRead)
+        readElsewhere(pageSize, {}, &CaseListModel::take);
 }
 
 void CaseListModel::showFound(const QList<CaseId>& ids)
@@ -33,6 +80,7 @@ void CaseListModel::showFound(const QList<CaseId>& ids)
     QList<CaseRow> rows;
     for (const CaseId id : ids)
         rows.append(caseRow(m_context.db(), id));
+    m_reader->stop();
     beginResetModel();
     m_isFound = true;
     m_order.clear();
@@ -50,11 +98,14 @@ void CaseListModel::reload()
         return showFound(ids);
     }
     const int wanted = std::max(pageSize, int(m_rows.size()));
-    CasePage page = casePage(m_context.desk(), m_filter, m_order, wanted);
-    beginResetModel();
-    m_rows = std::move(page.rows);
-    m_next = std::move(page.next);
-    endResetModel();
+    CasePage page;
+    if (readWithin(
+            m_context.db(), m_patience, [&] { page = casePage(m_context.desk(), m_filter, m_order, wanted); })) {
+        m_reader->stop();
+        take(std::move(page));
+    } else {
+        readElsewhere(wanted, {}, &CaseListModel::take);
+    }
 }
 
 int CaseListModel::rowOf(CaseId id) const
@@ -198,7 +249,7 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
 
 bool CaseListModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_next.has_value();
+    return !parent.isValid() && m_next.has_value() && !isReading();
 }
 
 void CaseListModel::fetchMore(const QModelIndex& parent)
@@ -206,16 +257,19 @@ void CaseListModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent))
         return;
     CasePage page;
-    const auto trouble = m_context.guard(
-        [&] { page = casePage(m_context.desk(), m_filter, m_order, pageSize, m_next); });
-    m_next = std::move(page.next);
-    if (trouble)
+    bool isRead = false;
+    const auto trouble = m_context.guard([&] {
+        isRead = readWithin(m_context.db(), m_patience,
+            [&] { page = casePage(m_context.desk(), m_filter, m_order, pageSize, m_next); });
+    });
+    if (trouble) {
+        m_next.reset();
         Q_EMIT failed(trouble->text);
-    if (page.rows.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.rows.size()) - 1);
-    m_rows += page.rows;
-    endInsertRows();
+    } else if (isRead) {
+        append(std::move(page));
+    } else {
+        readElsewhere(pageSize, m_next, &CaseListModel::append);
+    }
 }
 
 } // namespace jiangce

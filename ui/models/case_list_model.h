@@ -8,9 +8,11 @@
 namespace jiangce {
 
 class AppContext;
+class BackgroundReader;
 
 /// Cases of a filter, a page at a time as far as they are scrolled to; never all of them. Sorting is left to the
-/// database, in the orders it has an index for.
+/// database, in the orders it has an index for. What takes longer than is noticed is read on another thread: the rows
+/// come when they are there.
 class CaseListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -18,6 +20,11 @@ public:
     static constexpr int pageSize = 100;
 
     explicit CaseListModel(AppContext& context, QObject* parent = nullptr);
+
+    /// What may be read on this thread, in milliseconds; 0: nothing.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
+    /// Rows are on their way; none of them are shown yet.
+    [[nodiscard]] bool isReading() const;
 
     /// Reads the first page. May throw Fault, as may all reading below.
     void show(const CaseFilter& filter, const CaseOrder& order);
@@ -47,15 +54,22 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    /// Further rows could not be read.
+    /// Rows that were on their way are there, or will not come.
+    void arrived();
+    /// Rows could not be read.
     void failed(const QString& detail);
 
 private:
+    void take(CasePage&& page);
+    void append(CasePage&& page);
+    void readElsewhere(int limit, const std::optional<PageKey>& after, void (CaseListModel::*whenRead)(CasePage&&));
     [[nodiscard]] QString text(const CaseRow& row, int column) const;
     [[nodiscard]] QString arrow(int column) const;
     [[nodiscard]] struct Sign sign(const CaseRow& row, int column) const;
 
     AppContext& m_context;
+    BackgroundReader* m_reader;
+    int m_patience = 60;
     CaseFilter m_filter;
     CaseOrder m_order;
     bool m_isFound = false;

@@ -52,6 +52,12 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     connect(m_filters, &CaseFilterBar::changed, this, &CaseListPage::reload);
     connect(m_model, &CaseListModel::failed, this,
         [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text}); });
+    connect(m_model, &CaseListModel::arrived, this, [this] {
+        const bool wasQuiet = std::exchange(m_isQuiet, true);
+        select(m_kept);
+        m_isQuiet = wasQuiet;
+        showState();
+    });
     connectTable();
     const auto takeFilters = [this] { m_header->setEditorsShown(this->context().remembered(filtersKey) != "off"); };
     connect(&context, &AppContext::sessionChanged, this, takeFilters);
@@ -197,10 +203,10 @@ CaseFilter CaseListPage::filter() const
 
 void CaseListPage::reload()
 {
-    const CaseId kept = currentCase();
+    m_kept = currentCase();
     m_isQuiet = true;
     attemptRead([this] { m_model->show(filter(), m_order); });
-    select(kept);
+    select(m_kept);
     m_isQuiet = false;
     showState();
     m_totalsTimer.start();
@@ -209,10 +215,10 @@ void CaseListPage::reload()
 void CaseListPage::refresh()
 {
     const int top = m_table->verticalScrollBar()->value();
-    const CaseId kept = currentCase();
+    m_kept = currentCase();
     m_isQuiet = true;
     attemptRead([this] { m_model->reload(); });
-    select(kept);
+    select(m_kept);
     m_table->verticalScrollBar()->setValue(top);
     m_isQuiet = false;
     showState();
@@ -270,6 +276,8 @@ void CaseListPage::takeFocus()
 
 QString CaseListPage::emptyText() const
 {
+    if (m_model->isReading())
+        return tr("Looking through the register…");
     if (!m_filters->isEmpty())
         return tr("Nothing fits these filters. Clear them with the cross at the right, or search everything with Ctrl+K.");
     if (m_base.queue == Queue::MyDrafts)

@@ -94,6 +94,7 @@ private:
     CaseFilter m_base;
     CaseOrder m_order;
     SavedView m_view;
+    CaseId m_kept {};           // chosen before the rows were read again
     bool m_isQuiet = false;
     QString m_title;
     QString m_totals;
