@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office&apos;s particulars</source>
+        <source>Changed the office's particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -393,58 +393,58 @@
     </message>
     <message>
         <source>Recorded money that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>登记退回资金</translation>
     </message>
     <message>
         <source>Asked for a bounced payment again</source>
-        <translation type="unfinished"></translation>
+        <translation>对退票款项重新请拨</translation>
     </message>
     <message>
         <source>Recorded a decision to recover money</source>
-        <translation type="unfinished"></translation>
+        <translation>登记追回决定</translation>
     </message>
     <message>
         <source>Recorded recovered money</source>
-        <translation type="unfinished"></translation>
+        <translation>登记追回到账</translation>
     </message>
     <message>
         <source>Started a payment batch</source>
-        <translation type="unfinished"></translation>
+        <translation>建立拨付批次</translation>
     </message>
     <message>
         <source>Added cases to a payment batch</source>
-        <translation type="unfinished"></translation>
+        <translation>向拨付批次增加案件</translation>
     </message>
     <message>
         <source>Took a case out of a payment batch</source>
-        <translation type="unfinished"></translation>
+        <translation>从拨付批次移出案件</translation>
     </message>
     <message>
         <source>Published a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>发布公示</translation>
     </message>
     <message>
         <source>Recorded an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议</translation>
     </message>
     <message>
         <source>Settled an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>处理异议</translation>
     </message>
     <message>
         <source>Requested payment of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>整批请拨</translation>
     </message>
     <message>
         <source>Reported a batch as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>登记整批拨付</translation>
     </message>
     <message>
         <source>Abandoned a payment batch</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃拨付批次</translation>
     </message>
     <message>
-        <source>Entered that an enterprise&apos;s fund is pooled</source>
+        <source>Entered that an enterprise's fund is pooled</source>
         <translation>登记企业教育经费统筹</translation>
     </message>
     <message>
@@ -473,63 +473,63 @@
     </message>
     <message>
         <source>Add cases</source>
-        <translation type="unfinished"></translation>
+        <translation>增加案件</translation>
     </message>
     <message>
         <source>Take a case out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出案件</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Report as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>登记拨付</translation>
     </message>
     <message>
         <source>Being put together</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编组</translation>
     </message>
     <message>
         <source>On public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示中</translation>
     </message>
     <message>
         <source>Payment asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已请拨</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部拨付</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>First day of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示首日</translation>
     </message>
     <message>
         <source>Last day of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公示末日</translation>
     </message>
     <message>
         <source>Publish the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>发布公示</translation>
     </message>
     <message>
         <source>Start of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次建立日</translation>
     </message>
     <message>
         <source>Record an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议</translation>
     </message>
     <message>
         <source>Settle an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>处理异议</translation>
     </message>
 </context>
 <context>
@@ -579,14 +579,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
-retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount YUAN → {&quot;capitals&quot;}</source>
-        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
-retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount 元 → {&quot;capitals&quot;}</translation>
+        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
+retirement --born DATE --group GROUP → {"date", "years", "months"}
+id N, credit-code C → {"valid", "normalised", "problem"}
+amount YUAN → {"capitals"}</source>
+        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
+retirement --born 日期 --group 组别 → {"date", "years", "months"}
+id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
+amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -621,8 +621,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
@@ -885,7 +885,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>年度汇总已生成。</translation>
     </message>
     <message>
-        <source>Database to work on; the user&apos;s own register without it.</source>
+        <source>Database to work on; the user's own register without it.</source>
         <translation>要使用的数据库；不写则为本用户的业务数据库。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>账户已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
+        <source>The roles were changed. They take effect with the officer's next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>已终止。</translation>
     </message>
     <message>
-        <source>&amp;Office&apos;s particulars …</source>
+        <source>&amp;Office's particulars …</source>
         <translation>单位信息(&amp;O)…</translation>
     </message>
     <message>
@@ -1387,414 +1387,410 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <name>jiangce::BatchSheets</name>
     <message numerus="yes">
         <source>%1 %2, %n case(s), %3 yuan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 %2，%n件，%3元</numerusform></translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付情况</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Left (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>未拨（元）</translation>
     </message>
     <message>
         <source>Transferred (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>本次拨付（元）</translation>
     </message>
     <message>
         <source>Put on public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>发布公示</translation>
     </message>
     <message>
         <source>&amp;Posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>张贴日期(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>公示末日(&amp;L)</translation>
     </message>
     <message>
         <source>Empty: counted by %1. Posted today it runs until %2; the day of posting does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则按%1计算：今日张贴的公示至%2止，张贴当日不计。</translation>
     </message>
     <message>
         <source>The length of a notice is not decided (figures page); enter the last day and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示期尚未确定（见“标准与开关”）；请录入末日并说明理由。</translation>
     </message>
     <message>
         <source>&amp;Reason, when the last day is set by hand or it was posted earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（自定末日或补录已张贴公示时必填）(&amp;R)</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Record an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议</translation>
     </message>
     <message>
         <source>The notice as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整份公示</translation>
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation type="unfinished"></translation>
+        <translation>针对(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>提出人(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>异议内容(&amp;W)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Settle the objection</source>
-        <translation type="unfinished"></translation>
+        <translation>处理异议</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结论(&amp;O)</translation>
     </message>
     <message>
         <source>Unfounded: payment goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立，继续拨付</translation>
     </message>
     <message>
         <source>Founded: the case is taken out and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>成立，移出本批且不予拨付</translation>
     </message>
     <message>
         <source>&amp;Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>核查情况(&amp;F)</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>确认处理</translation>
     </message>
     <message>
         <source>Take a case out of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>从批次移出案件</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Ask finance for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>向财政请拨</translation>
     </message>
     <message>
         <source>&amp;Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨函文号(&amp;N)</translation>
     </message>
     <message>
         <source>Ask for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨</translation>
     </message>
     <message>
         <source>Report transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>登记拨付情况</translation>
     </message>
     <message>
         <source>&amp;Transferred on</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付日期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证号(&amp;V)</translation>
     </message>
     <message>
         <source>Report as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>登记拨付</translation>
     </message>
     <message>
         <source>Abandon the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃批次</translation>
     </message>
     <message>
         <source>%1. Its cases wait for payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。其中案件重新等待拨付。</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>jiangce::BatchesPage</name>
     <message>
         <source>Payment batches</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付批次</translation>
     </message>
     <message>
         <source>Choose a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择批次。</translation>
     </message>
     <message>
         <source>Not possible while the batch is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次“%1”时不能办理。</translation>
     </message>
     <message>
         <source>Choose a case of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择本批中的案件。</translation>
     </message>
     <message>
         <source>Choose an open objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择未处理的异议。</translation>
     </message>
     <message>
         <source>The notice runs until the end of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示至%1止。</translation>
     </message>
     <message>
         <source>An objection is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有异议未处理。</translation>
     </message>
     <message>
         <source>The batch has not been on public notice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本批尚未公示。</translation>
     </message>
     <message>
         <source>Payment has not been asked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未请拨。</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>未纳入的案件：</translation>
     </message>
     <message>
         <source>New payment batch</source>
-        <translation type="unfinished"></translation>
+        <translation>新建拨付批次</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>The batch was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立批次。</translation>
     </message>
     <message>
         <source>The cases were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已增加案件。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Sum (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No batch yet. A batch takes approved cases through public notice to payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有批次。批次把已核定的案件经公示送到拨付。</translation>
     </message>
     <message>
         <source>&amp;New batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>新建批次(&amp;N)…</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Paid (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>已拨（元）</translation>
     </message>
     <message>
         <source>Cases of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本批案件</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>针对</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>核查情况</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>No objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有异议。</translation>
     </message>
     <message>
         <source>&amp;Add cases …</source>
-        <translation type="unfinished"></translation>
+        <translation>增加案件(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>移出(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Public notice …</source>
-        <translation type="unfinished"></translation>
+        <translation>公示(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Objection …</source>
-        <translation type="unfinished"></translation>
+        <translation>登记异议(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Settle objection …</source>
-        <translation type="unfinished"></translation>
+        <translation>处理异议(&amp;S)…</translation>
     </message>
     <message>
         <source>Ask for pa&amp;yment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Report transfers …</source>
-        <translation type="unfinished"></translation>
+        <translation>登记拨付(&amp;R)…</translation>
     </message>
     <message>
         <source>A&amp;bandon …</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;B)…</translation>
     </message>
     <message>
         <source>Notice as a &amp;letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>公示文稿(&amp;L)…</translation>
     </message>
     <message>
         <source>Request as a letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨函文稿…</translation>
     </message>
     <message>
         <source>Taken out. The case waits for payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出，该案重新等待拨付。</translation>
     </message>
     <message>
         <source>On public notice until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示至%1止。</translation>
     </message>
     <message>
         <source>Recorded. The batch is not asked for while an objection is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记。异议未处理前不能请拨。</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理。</translation>
     </message>
     <message>
         <source>Payment is asked for in every case of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>已对本批各案请拨。</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记。</translation>
     </message>
     <message>
         <source>Abandoned. Its cases wait for payment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃，其中案件重新等待拨付。</translation>
     </message>
     <message>
         <source>not entered (figures page)</source>
-        <translation type="unfinished"></translation>
+        <translation>未录入（见“标准与开关”）</translation>
     </message>
     <message>
         <source>%1, %2: budget %3 · paid %4 · asked for %5 · approved, not asked for %6 · left %7 · recovered %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2年：预算%3 · 已拨%4 · 已请拨%5 · 已核定未请拨%6 · 余额%7 · 已追回%8</translation>
     </message>
     <message>
         <source>Started on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由%2建立</translation>
     </message>
     <message>
         <source>notice from %1 to %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>公示%1至%2（%3）</translation>
     </message>
     <message>
         <source>asked for on %1 by %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由%2请拨 %3</translation>
     </message>
     <message>
         <source>abandoned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃：%1</translation>
     </message>
     <message>
         <source>taken out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出：%1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>founded</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>unfounded</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>the whole notice</source>
-        <translation type="unfinished"></translation>
+        <translation>整份公示</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n批</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1958,11 +1954,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year&apos;s holidays</source>
+        <source>Enter a year's holidays</source>
         <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year&apos;s holidays</source>
+        <source>Import a year's holidays</source>
         <translation>导入年度节假日安排</translation>
     </message>
     <message>
@@ -2077,7 +2073,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
+        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
         <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
@@ -4142,7 +4138,7 @@ Ctrl+; 填录入当日
         <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
         <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
@@ -4259,7 +4255,7 @@ Ctrl+; 填录入当日
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Files every figure of %1 up to %2, with today&apos;s day and your name. A filed report never changes.</source>
+        <source>Files every figure of %1 up to %2, with today's day and your name. A filed report never changes.</source>
         <translation>将%1年截至 %2 的全部数据连同今天的日期和您的姓名一起封存。年报报送后不再改变。</translation>
     </message>
     <message>
@@ -4392,7 +4388,7 @@ Ctrl+; 填录入当日
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
+        <source>Nobody has the role “%1” yet. Tick it in somebody's line.</source>
         <translation>尚无人担任“%1”，请在某人的一行中勾选。</translation>
     </message>
 </context>
@@ -4422,7 +4418,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field&apos;s name</source>
+        <source>Part of the field's name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -4764,7 +4760,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
         <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
@@ -5251,65 +5247,63 @@ Ctrl+; 填录入当日
     <name>jiangce::NewBatchDialog</name>
     <message>
         <source>Add cases to the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>向批次增加案件</translation>
     </message>
     <message>
         <source>New payment batch</source>
-        <translation type="unfinished"></translation>
+        <translation>新建拨付批次</translation>
     </message>
     <message>
         <source>%1, payment of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2拨付批次</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;T)</translation>
     </message>
     <message>
         <source>Approved cases waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>已核定待拨付的案件</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区市县</translation>
     </message>
     <message>
         <source>Approved (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>核定（元）</translation>
     </message>
     <message>
         <source>Add cases</source>
-        <translation type="unfinished"></translation>
+        <translation>增加案件</translation>
     </message>
     <message>
         <source>Start batch</source>
-        <translation type="unfinished"></translation>
+        <translation>建立批次</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>No approved case of this programme waits for payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>该业务没有已核定待拨付的案件。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s), %1 yuan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n件，%1元</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5340,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::OfficeDialog</name>
     <message>
-        <source>The office&apos;s particulars</source>
+        <source>The office's particulars</source>
         <translation>单位信息</translation>
     </message>
     <message>
@@ -5366,11 +5360,11 @@ Ctrl+; 填录入当日
     <name>jiangce::OperationSheet</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5446,7 @@ Ctrl+; 填录入当日
         <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code&apos;s check character fails and stands because: %1</source>
+        <source>The code's check character fails and stands because: %1</source>
         <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -5725,7 +5719,7 @@ Ctrl+; 填录入当日
         <translation>住址</translation>
     </message>
     <message>
-        <source>The number&apos;s check digit fails and stands because: %1</source>
+        <source>The number's check digit fails and stands because: %1</source>
         <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -6929,7 +6923,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Payment &amp;batches</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付批次(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7331,7 +7325,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -7399,7 +7393,7 @@ Ctrl+; 填录入当日
         <translation>该文书已以%1出具。请补打，或先作废。</translation>
     </message>
     <message>
-        <source>The computer&apos;s date is before %1, when this case was last acted on. Set the clock right first.</source>
+        <source>The computer's date is before %1, when this case was last acted on. Set the clock right first.</source>
         <translation>本机日期早于本件上次办理的%1，请先校准日期。</translation>
     </message>
     <message>
@@ -7432,51 +7426,51 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Payee or account of this payment was changed by you. Another finance officer has to report it as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>该笔款项的收款人或账户由您更改，须由另一名拨付人员登记拨付。</translation>
     </message>
     <message>
         <source>The public notice said %1 yuan, and another sum is approved now. Take the case out of the batch and put it on notice again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示金额为%1元，现核定金额与之不符。请将该案移出本批，重新公示。</translation>
     </message>
     <message>
         <source>This case is paid with batch %1. Go on there, or take it out of the batch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该案已列入拨付批次%1。请在批次中办理，或先将其移出。</translation>
     </message>
     <message>
         <source>An objection stands in the way of payment (%1). Settle it first; nobody is paid over a founded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有异议妨碍拨付（%1）。请先处理；异议成立的不得拨付。</translation>
     </message>
     <message>
         <source>That is more than the %1 yuan that are left here. Lower the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此处余额%1元。请调低金额。</translation>
     </message>
     <message>
         <source>“%1” is not possible while the batch is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次“%2”时不能“%1”。</translation>
     </message>
     <message>
         <source>The public notice runs until the end of %1. Ask for the payment after that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示至%1止。请在此后请拨。</translation>
     </message>
     <message>
         <source>How long a public notice runs is not decided. Enter its last day and the reason, or have the figure entered and confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示期尚未确定。请录入末日和理由，或请政策管理人员录入并确认该标准。</translation>
     </message>
     <message>
         <source>No case is left in this batch. Add one, or abandon the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>本批已没有案件。请增加案件，或放弃本批。</translation>
     </message>
     <message>
         <source>No money of this case has come back that could be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该案没有可重新拨付的退回资金。</translation>
     </message>
     <message>
         <source>Case %1 belongs to another programme. One batch pays one programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件%1属于其他业务。一批只拨付一项业务。</translation>
     </message>
     <message>
         <source>A case that is “%1” is not paid. Only approved cases with a sum are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的案件不能拨付，只有已核定且有金额的案件可以。</translation>
     </message>
 </context>
 <context>
@@ -7499,7 +7493,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Public notice before payment</source>
-        <translation type="unfinished"></translation>
+        <translation>拨付前公示期</translation>
     </message>
 </context>
 <context>
@@ -7923,7 +7917,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer&apos;s line of business.</source>
+        <source>Enter the employer's line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -8207,7 +8201,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child&apos;s birth date.</source>
+        <source>Enter the child's birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -8263,7 +8257,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker&apos;s post</source>
+        <source>worker's post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -8391,7 +8385,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
+        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -8543,7 +8537,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer&apos;s business licence</source>
+        <source>Employer's business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -8650,7 +8644,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -8666,15 +8660,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
+        <source>The register holds no pooling of this enterprise's fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government.</source>
+        <source>The enterprise's fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -8706,7 +8700,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise&apos;s own</source>
+        <source>The account is the enterprise's own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -9014,7 +9008,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s training shows.</source>
+        <source>What the invoice for this person's training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -9022,7 +9016,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s appraisal shows.</source>
+        <source>What the invoice for this person's appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -9094,7 +9088,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
+        <source>As the audit report, the account pages or the union's opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -9283,11 +9277,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度预算</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
