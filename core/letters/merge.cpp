@@ -352,10 +352,35 @@ private:
 
 } // namespace
 
+namespace {
+
+/// A day's letters come from a few templates: the last of them are kept as read.
+Nodes parsed(const QString& text, Problems& problems)
+{
+    struct Read {
+        Nodes nodes;
+        Problems problems;
+    };
+    constexpr qsizetype most = 16;
+    static thread_local QHash<QString, Read> kept;
+    auto found = kept.constFind(text);
+    if (found == kept.constEnd()) {
+        if (kept.size() >= most)
+            kept.clear();
+        Read read;
+        read.nodes = letter_template::parse(text, read.problems);
+        found = kept.insert(text, read);
+    }
+    problems += found->problems;
+    return found->nodes;
+}
+
+} // namespace
+
 Outcome<LetterDocument> merge(const QString& templateText, const MergeData& data)
 {
     Problems problems;
-    const Nodes nodes = letter_template::parse(templateText, problems);
+    const Nodes nodes = parsed(templateText, problems);
     Builder builder(problems);
     builder.build(nodes, Scope(data));
     if (!problems.isEmpty())

@@ -117,11 +117,13 @@ public:
 
     QHash<quint64, Glyph>& glyphs() { return m_glyphs; }
 
+    [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] QString preferred(FontRole role) const { return m_preferred.value(int(role)); }
 
     /// Opened faces stay: letters laid out before still hold their numbers.
     void prefer(FontRole role, const QString& family)
     {
+        ++m_generation;
         m_preferred.insert(int(role), family);
         m_orders.remove(int(role));
         m_glyphs.removeIf([role](const auto& known) { return known.key() >> 32 == quint64(role); });
@@ -132,6 +134,7 @@ private:
     QList<Face> m_faces;
     QHash<int, QList<int>> m_orders;
     QHash<int, QString> m_preferred;
+    int m_generation = 0;
     QHash<quint64, Glyph> m_glyphs;
 };
 
@@ -153,6 +156,11 @@ QStringList families(FontRole role)
 void preferFamily(FontRole role, const QString& family)
 {
     faces().prefer(role, family);
+}
+
+int fontGeneration()
+{
+    return faces().generation();
 }
 
 QList<Substitute> missingRoles()

@@ -22,6 +22,9 @@ struct Substitute {
 /// name takes it away again. The family counts as a proper one.
 void preferFamily(letter::FontRole role, const QString& family);
 
+/// Changes with every preferFamily: what was kept of glyphs before is no longer true.
+[[nodiscard]] int fontGeneration();
+
 /// Roles for which the proper family is missing: to be said before printing.
 [[nodiscard]] QList<Substitute> missingRoles();
 

@@ -96,28 +96,15 @@ void setPaper(QPagedPaintDevice& device, const QSizeF& size)
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
 }
 
-bool paintPages(QPainter& painter, QPagedPaintDevice& device, const LetterPrinter& letter)
-{
-    painter.save();
-    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
-    for (int page = 0; page < letter.pageCount(); ++page) {
-        if (page > 0 && !device.newPage())
-            return false;
-        letter.paintPage(painter, page);
-    }
-    painter.restore();
-    return true;
-}
+} // namespace
 
-void setUp(QPdfWriter& writer, const QString& title)
+void setUpPdf(QPdfWriter& writer, const QString& title)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(1200);
     writer.setTitle(title);
     writer.setCreator(u"匠册"_s);
 }
-
-} // namespace
 
 LetterPrinter::LetterPrinter(const LetterDocument& document)
     : m(std::make_unique<Private>(Private {print::layOut(document), document.title, document.preview}))
@@ -152,11 +139,34 @@ void LetterPrinter::paintPage(QPainter& painter, int page) const
     painter.restore();
 }
 
+void LetterPrinter::setPaperOf(QPagedPaintDevice& device) const
+{
+    setPaper(device, pageSize());
+}
+
+bool LetterPrinter::paintAll(QPainter& painter, QPagedPaintDevice& device) const
+{
+    painter.save();
+    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        paintPage(painter, page);
+    }
+    painter.restore();
+    return true;
+}
+
+const QList<GlyphRun>& LetterPrinter::runsOf(int page) const
+{
+    return m->letter.pages.at(page).runs;
+}
+
 bool LetterPrinter::printTo(QPagedPaintDevice& device) const
 {
     setPaper(device, pageSize());
     QPainter painter;
-    return painter.begin(&device) && paintPages(painter, device, *this) && painter.end();
+    return painter.begin(&device) && paintAll(painter, device) && painter.end();
 }
 
 QImage LetterPrinter::toImage(int page, double dpi) const
@@ -178,7 +188,7 @@ QByteArray LetterPrinter::toPdf() const
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        setUp(writer, m->title);
+        setUpPdf(writer, m->title);
         if (!printTo(writer))
             return {};
     }
@@ -202,7 +212,7 @@ bool printLetters(QPagedPaintDevice& device, const std::vector<LetterPrinter>& l
         setPaper(device, letter.pageSize());
         if (!(painter.isActive() ? device.newPage() : painter.begin(&device)))
             return false;
-        if (!paintPages(painter, device, letter))
+        if (!letter.paintAll(painter, device))
             return false;
     }
     return painter.isActive() && painter.end();
@@ -215,7 +225,7 @@ QByteArray lettersToPdf(const QString& title, const std::vector<LetterPrinter>& 
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        setUp(writer, title);
+        setUpPdf(writer, title);
         if (!printLetters(writer, letters))
             return {};
     }

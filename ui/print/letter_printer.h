@@ -13,8 +13,13 @@
 
 class QPagedPaintDevice;
 class QPainter;
+class QPdfWriter;
 
 namespace jiangce {
+
+namespace print {
+struct GlyphRun;
+}
 
 /// Lays a letter out once, in points and from unhinted metrics, so that lines and pages break in the same places on
 /// screen, on paper and in a PDF; all three are painted by `paintPage`. Needs a QGuiApplication (offscreen will do).
@@ -52,6 +57,12 @@ public:
     /// The text of a page as laid out, line by line, without what the layout adds for justification.
     [[nodiscard]] QStringList pageText(int page) const;
 
+    /// The parts of printTo, for a job of several letters: the paper, and all pages within a painter that has begun.
+    void setPaperOf(QPagedPaintDevice& device) const;
+    [[nodiscard]] bool paintAll(QPainter& painter, QPagedPaintDevice& device) const;
+    /// What is painted on a page, as the text layer has to match it.
+    [[nodiscard]] const QList<print::GlyphRun>& runsOf(int page) const;
+
 private:
     friend QByteArray lettersToPdf(const QString& title, const std::vector<LetterPrinter>& letters);
     struct Private;
@@ -63,6 +74,9 @@ private:
 
 /// The same as one PDF, which embeds each font once: for a day's letters. Empty when there is none.
 [[nodiscard]] QByteArray lettersToPdf(const QString& title, const std::vector<LetterPrinter>& letters);
+
+/// PDF/A-1b, 1,200 dots to the inch, the title.
+void setUpPdf(QPdfWriter& writer, const QString& title);
 
 /// What an operation that issues a letter is handed: document in, PDF out.
 [[nodiscard]] QByteArray letterToPdf(const LetterDocument& document);

@@ -149,6 +149,35 @@ QSet<qsizetype> insideWords(const QString& text)
     return inside;
 }
 
+/// Nearly every cluster is one character, and a day's letters use a few hundred of them again and again: those are kept as
+/// made for size 1.
+Cluster shapeOne(QStringView text, FontRole role, double size, QStringList* missing)
+{
+    struct Kept {
+        Cluster cluster;
+        bool isMissing = false;
+    };
+    static thread_local QHash<quint64, Kept> kept;
+    static thread_local int generation = 0;
+    if (generation != fontGeneration()) {
+        kept.clear();
+        generation = fontGeneration();
+    }
+    const char32_t character = text.size() == 2 ? QChar::surrogateToUcs4(text[0], text[1]) : text[0].unicode();
+    const quint64 key = quint64(role) << 32 | character;
+    auto found = kept.constFind(key);
+    if (found == kept.constEnd()) {
+        QStringList unknown;
+        const Cluster cluster = shape(text.toString(), role, 1, &unknown);
+        found = kept.insert(key, {cluster, !unknown.isEmpty()});
+    }
+    if (found->isMissing && missing != nullptr && !missing->contains(text))
+        missing->append(text.toString());
+    Cluster cluster = found->cluster;
+    cluster.width *= size;
+    return cluster;
+}
+
 QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* missing, bool wholeWords = false)
 {
     QString whole;
@@ -161,6 +190,7 @@ QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* miss
     for (const letter::Run& run : runs) {
         const QString text = run.blank > 0 ? QString(QChar(u'\u3000')) : run.text;
         QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
+        result.reserve(result.size() + text.size());
         qsizetype at = 0;
         while (at < text.size()) {
             const qsizetype next = std::max(graphemes.toNextBoundary(), at + 1);
@@ -169,12 +199,15 @@ QList<Cluster> clusters(const letter::Runs& runs, double size, QStringList* miss
                 cluster.width = run.blank * size;
                 cluster.underline = true;
             } else {
-                cluster = shape(text.mid(at, next - at), run.bold ? FontRole::Hei : run.role, size, missing);
+                const QStringView part = QStringView(text).mid(at, next - at);
+                const FontRole role = run.bold ? FontRole::Hei : run.role;
+                const bool isOne = part.size() == 1 || (part.size() == 2 && part[0].isHighSurrogate());
+                cluster = isOne ? shapeOne(part, role, size, missing) : shape(part.toString(), role, size, missing);
                 cluster.underline = run.underline;
             }
             breaks.setPosition(start + next);
             cluster.mayEndLine = breaks.isAtBoundary() && !inside.contains(start + next);
-            cluster.mustEndLine = text.mid(at, next - at).contains(u'\n');
+            cluster.mustEndLine = QStringView(text).mid(at, next - at).contains(u'\n');
             result.append(cluster);
             at = next;
         }

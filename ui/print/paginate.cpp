@@ -155,8 +155,10 @@ LaidOut layOut(const LetterDocument& document)
     if (const letter::Imprint* imprint = imprintOf(document))
         withText = flow.putImprint(imprintBox(*imprint, frame, result.missing), frame.pitch);
     result.pages = flow.pages();
-    head.add(result.pages.first(), 0, 0);
-    result.pages.first() = head;
+    if (!document.page.letterMark.isEmpty()) {
+        head.add(result.pages.first(), 0, 0);
+        result.pages.first() = head;
+    }
     if (document.page.pageNumbers)
         addPageNumbers(result, document.page, withText);
     if (document.preview) {

@@ -265,16 +265,34 @@ void setPaper(QPDFObjectHandle page, const QSizeF& paper)
         QPDFObjectHandle::newFromRectangle({now.llx, now.ury - paper.height(), now.llx + paper.width(), now.ury}));
 }
 
+void setUp(QPDFWriter& writer)
+{
+    writer.setObjectStreamMode(qpdf_o_disable);     // PDF/A-1 knows no object streams
+    writer.setNewlineBeforeEndstream(true);
+    writer.setDeterministicID(true);
+}
+
 QByteArray written(QPDF& file)
 {
     QPDFWriter writer(file);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_disable);     // PDF/A-1 knows no object streams
-    writer.setNewlineBeforeEndstream(true);
-    writer.setDeterministicID(true);
+    setUp(writer);
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char*>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+}
+
+void repair(QPDF& file, const QString& title, const QList<QSizeF>& papers,
+    const std::function<QList<GlyphRun>(qsizetype page)>& runsOf)
+{
+    const std::vector<QPDFObjectHandle>& found = file.getAllPages();
+    TextRepair repair(file);
+    for (size_t i = 0; i < found.size(); ++i) {
+        repair.page(found[i], runsOf(qsizetype(i)));
+        setPaper(found[i], papers.value(qsizetype(i)));
+    }
+    repair.writeTables();
+    setTitle(file, title);
 }
 
 } // namespace
@@ -286,19 +304,31 @@ QByteArray withTrueText(
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("letter", pdf.constData(), size_t(pdf.size()));
-        const std::vector<QPDFObjectHandle>& found = file.getAllPages();
-        if (found.size() != size_t(pages.size()))
+        if (file.getAllPages().size() != size_t(pages.size()))
             return pdf;
-        TextRepair repair(file);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            repair.page(found[size_t(i)], pages[i].runs);
-            setPaper(found[size_t(i)], papers.value(i));
-        }
-        repair.writeTables();
-        setTitle(file, title);
+        repair(file, title, papers, [&pages](qsizetype page) { return pages[page].runs; });
         return written(file);
     } catch (const std::exception&) {
         return pdf; // prints the same; only text copied from it may differ
+    }
+}
+
+bool writeTrueText(const QString& from, const QString& to, const QString& title, const QList<QSizeF>& papers,
+    const std::function<QList<GlyphRun>(qsizetype page)>& runsOf)
+{
+    try {
+        QPDF file;
+        file.setSuppressWarnings(true);
+        file.processFile(QFile::encodeName(from).constData());
+        if (file.getAllPages().size() != size_t(papers.size()))
+            return false;
+        repair(file, title, papers, runsOf);
+        QPDFWriter writer(file, QFile::encodeName(to).constData());
+        setUp(writer);
+        writer.write();
+        return true;
+    } catch (const std::exception&) {
+        return false;
     }
 }
 

@@ -19,4 +19,9 @@ namespace jiangce::print {
 [[nodiscard]] QByteArray withTrueText(
     const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QList<QSizeF>& papers);
 
+/// The same for a job too long to be held: reads one file and writes another. `runsOf` is asked for the runs of each page
+/// once, in order. False when they do not match or the file cannot be written.
+[[nodiscard]] bool writeTrueText(const QString& from, const QString& to, const QString& title,
+    const QList<QSizeF>& papers, const std::function<QList<GlyphRun>(qsizetype page)>& runsOf);
+
 } // namespace jiangce::print

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/batches/payment_batch.h"
+#include "core/letters/official_letter.h"
+
+namespace jiangce {
+
+/// The public notice or the request to finance of a batch, with a row for each of its cases.
+[[nodiscard]] OfficialLetter batchLetter(
+    Connection& db, const PaymentBatch& batch, OfficialKind kind, QDate day);
+
+} // namespace jiangce
