@@ -40,7 +40,7 @@ QString englishOf(const QString& objectName)
 void addMenu(const QMenu& menu, const QString& place, const QString& otherwise, QList<PaletteEntry>& entries)
 {
     for (QAction* action : menu.actions()) {
-        if (action->isSeparator() || !action->isVisible())
+        if (action->isSeparator() || !action->isVisible() || action->objectName() == u"all_actions"_s)
             continue;
         if (const QMenu* inner = action->menu()) {
             if (inner->objectName() != u"menu_recent"_s)

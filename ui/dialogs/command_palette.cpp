@@ -102,7 +102,8 @@ void CommandPalette::find()
         for (const QString& part : {entry.keys, entry.place, entry.reason})
             if (!part.isEmpty())
                 parts.append(part);
-        auto* item = new QListWidgetItem(entry.icon, parts.join(u"　"_s), m_list);
+        const QIcon icon = entry.icon.isNull() ? toneIcon("jump"_L1, Tone::Muted) : entry.icon;
+        auto* item = new QListWidgetItem(icon, parts.join(u"　"_s), m_list);
         item->setSizeHint({0, rowHeight()});
         item->setToolTip(plainToolTip(item->text()));
         if (!entry.reason.isEmpty())
