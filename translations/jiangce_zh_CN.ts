@@ -1387,7 +1387,9 @@ amount 元 → {"capitals"}</translation>
     <name>jiangce::BatchSheets</name>
     <message numerus="yes">
         <source>%1 %2, %n case(s), %3 yuan</source>
-        <translation><numerusform>%1 %2，%n件，%3元</numerusform></translation>
+        <translation>
+            <numerusform>%1 %2，%n件，%3元</numerusform>
+        </translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -1790,7 +1792,9 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation><numerusform>%n批</numerusform></translation>
+        <translation>
+            <numerusform>%n批</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4251,6 @@ Ctrl+; 填录入当日
         <translation>报送后的更正(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;File the report of %1</source>
-        <translation>报送%1年年报(&amp;F)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4273,6 +4273,18 @@ Ctrl+; 填录入当日
     <message>
         <source>Filed. Corrections from now on show as differences against it.</source>
         <translation>已报送。今后的更正将显示为与它的差异。</translation>
+    </message>
+    <message>
+        <source>&amp;File the report of %1 …</source>
+        <translation>报送%1年年报(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>File an annual report</source>
+        <translation>报送年报</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>报送</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5311,9 @@ Ctrl+; 填录入当日
     </message>
     <message numerus="yes">
         <source>%n case(s), %1 yuan</source>
-        <translation><numerusform>%n件，%1元</numerusform></translation>
+        <translation>
+            <numerusform>%n件，%1元</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6631,7 +6645,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>另存为 PDF(&amp;D)…</translation>
+        <translation>另存为 PDF(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Compare two years …</source>

@@ -38,11 +38,25 @@ QString roleName(letter::FontRole role)
 
 PrintLetterDialog::PrintLetterDialog(
     CaseDesk& desk, const QString& name, const Compose& compose, Issue issue, QWidget* parent)
+    : PrintLetterDialog(desk.context(), name, desk.file().applicantName, std::move(issue), false, compose, parent)
+{
+}
+
+PrintLetterDialog::PrintLetterDialog(
+    AppContext& context, const QString& name, const QString& about, const Compose& compose, QWidget* parent)
+    : PrintLetterDialog(context, name, about, {}, true, compose, parent)
+{
+}
+
+PrintLetterDialog::PrintLetterDialog(AppContext& context, const QString& name, const QString& about, Issue issue,
+    bool isIssued, const Compose& compose, QWidget* parent)
     : DialogFrame(name, parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_name(name)
+    , m_about(about)
     , m_issue(std::move(issue))
     , m_scroll(new QScrollArea(this))
+    , m_isIssued(isIssued)
 {
     setObjectName(u"print_letter"_s);
     auto* sheet = new QWidget;
@@ -55,20 +69,7 @@ PrintLetterDialog::PrintLetterDialog(
     m_scroll->setWidgetResizable(true);
     m_scroll->setBackgroundRole(QPalette::Dark);
     content()->addWidget(m_scroll, 1);
-    m_saveButton = addButton(tr("&Save as PDF…"), u"letter_save"_s, true);
-    addCancelButton(tr("C&lose"));
-    m_printButton = addButton(tr("&Print…"), u"letter_print"_s);
-    m_issueButton = addButton(tr("&Issue  Ctrl+Enter"), u"letter_issue"_s);
-    m_issueButton->setToolTip(tr("Gives the letter its number and stores it with the case. Only a letter that was issued is printed."));
-    m_issueButton->setVisible(m_issue != nullptr);
-    m_printButton->setEnabled(false);
-    connect(m_saveButton, &QPushButton::clicked, this, &PrintLetterDialog::save);
-    connect(m_printButton, &QPushButton::clicked, this, &PrintLetterDialog::print);
-    connect(m_issueButton, &QPushButton::clicked, this, &PrintLetterDialog::issueNow);
-    // A number once given is never given back, so a bare Enter does not give it.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_issueButton,
-            [this] { m_issueButton->click(); });
+    addButtons();
     resize(rhythm(105), rhythm(90));
     if (parent != nullptr)
         resize(size().boundedTo(parent->window()->size() * 0.97));
@@ -77,10 +78,28 @@ PrintLetterDialog::PrintLetterDialog(
         show(*document);
         warn();
     } else {
-        say(document.error(), desk.context().wording());
-        m_issueButton->setEnabled(false);
-        m_saveButton->setEnabled(false);
+        say(document.error(), m_context.wording());
+        for (QPushButton* button : {m_issueButton, m_saveButton, m_printButton})
+            button->setEnabled(false);
     }
+}
+
+void PrintLetterDialog::addButtons()
+{
+    m_saveButton = addButton(tr("&Save as PDF…"), u"letter_save"_s, true);
+    addCancelButton(tr("C&lose"));
+    m_printButton = addButton(tr("&Print…"), u"letter_print"_s);
+    m_issueButton = addButton(tr("&Issue  Ctrl+Enter"), u"letter_issue"_s);
+    m_issueButton->setToolTip(tr("Gives the letter its number and stores it with the case. Only a letter that was issued is printed."));
+    m_issueButton->setVisible(m_issue != nullptr);
+    m_printButton->setEnabled(m_isIssued);
+    connect(m_saveButton, &QPushButton::clicked, this, &PrintLetterDialog::save);
+    connect(m_printButton, &QPushButton::clicked, this, &PrintLetterDialog::print);
+    connect(m_issueButton, &QPushButton::clicked, this, &PrintLetterDialog::issueNow);
+    // A number once given is never given back, so a bare Enter does not give it.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_issueButton,
+            [this] { m_issueButton->click(); });
 }
 
 void PrintLetterDialog::show(const LetterDocument& document)
@@ -117,7 +136,7 @@ void PrintLetterDialog::resizeEvent(QResizeEvent* event)
 
 void PrintLetterDialog::warn()
 {
-    const Wording& wording = m_desk.context().wording();
+    const Wording& wording = m_context.wording();
     QStringList sentences;
     if (const QStringList glyphs = m_printer->missingGlyphs(); !glyphs.isEmpty())
         sentences.append(wording.sentence(Problem {ProblemCode::GlyphMissing, {glyphs.join(u' ')}}));
@@ -155,8 +174,8 @@ void PrintLetterDialog::print()
 
 void PrintLetterDialog::save()
 {
-    const QString name = QStringList({m_name, m_desk.file().applicantName}).join(u'-');
-    const auto message = saveFile(this, m_desk.context(), tr("Save the letter"), name + u".pdf"_s,
+    const QString name = QStringList({m_name, m_about}).join(u'-');
+    const auto message = saveFile(this, m_context, tr("Save the letter"), name + u".pdf"_s,
         [this] { return m_printer->toPdf(); });
     if (message)
         say(*message);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace jiangce {
 
+class AppContext;
 class CaseDesk;
 struct LetterKind;
 
@@ -27,6 +28,9 @@ public:
     using Issue = std::function<std::expected<LetterDocument, Message>()>;
 
     PrintLetterDialog(CaseDesk& desk, const QString& name, const Compose& compose, Issue issue, QWidget* parent = nullptr);
+    /// A letter of no single case, ready to be printed and saved. `about` ends the file name that is proposed.
+    PrintLetterDialog(AppContext& context, const QString& name, const QString& about, const Compose& compose,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] bool isIssued() const { return m_isIssued; }
     [[nodiscard]] int pageCount() const { return m_printer ? m_printer->pageCount() : 0; }
@@ -42,8 +46,13 @@ private:
     void print();
     void save();
 
-    CaseDesk& m_desk;
+    PrintLetterDialog(AppContext& context, const QString& name, const QString& about, Issue issue, bool isIssued,
+        const Compose& compose, QWidget* parent);
+    void addButtons();
+
+    AppContext& m_context;
     QString m_name;
+    QString m_about;
     Issue m_issue;
     std::optional<LetterPrinter> m_printer;
     QScrollArea* m_scroll = nullptr;

@@ -30,6 +30,7 @@ public:
         switch (state) {
         case PaymentState::Requested: return {tr("requested"), "clock"_L1, Tone::Wait};
         case PaymentState::Paid: return {tr("paid"), "ok"_L1, Tone::Ok};
+        case PaymentState::Bounced: return {tr("came back"), "return"_L1, Tone::Bad};
         case PaymentState::Cancelled: return {tr("cancelled"), "withdraw"_L1, Tone::Muted};
         }
         return {};
@@ -38,6 +39,7 @@ public:
 
 } // namespace
 
+TableCell paymentState(PaymentState state) { return Words::state(state); }
 QStringList partyCaseHeads() { return Words::cases(); }
 QStringList paymentHeads() { return Words::payments(); }
 QStringList certificateHeads() { return Words::certificates(); }

@@ -14,6 +14,8 @@ class Wording;
 /// Number, in which role, programme, state, hand-in, amount.
 [[nodiscard]] TableLine partyCaseLine(const PartyCase& one, const Wording& wording);
 
+/// A sign and a word.
+[[nodiscard]] TableCell paymentState(PaymentState state);
 [[nodiscard]] QStringList paymentHeads();
 [[nodiscard]] TableLine paymentLine(const Payment& payment, const QString& caseNumber);
 

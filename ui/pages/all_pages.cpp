@@ -5,12 +5,14 @@
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/audit_page.h"
+#include "ui/pages/batches_page.h"
 #include "ui/pages/calendar_page.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/figures_page.h"
 #include "ui/pages/organisation_page.h"
 #include "ui/pages/person_page.h"
 #include "ui/pages/statistics_page.h"
+#include "ui/pages/template_page.h"
 
 #include <vector>
 
@@ -36,6 +38,8 @@ std::span<const PageEntry> allPages()
             nullptr, make<OrganisationsPage>},
         {"catalogue", QT_TRANSLATE_NOOP("pages", "&Catalogue"), "catalogue", PageGroup::Register, "", nullptr,
             make<CataloguePage>},
+        {"batches", QT_TRANSLATE_NOOP("pages", "Payment &batches"), "pay", PageGroup::Statistics, "Ctrl+Shift+Y",
+            hasAny<Role::Finance, Role::Approval, Role::Statistics>, make<BatchesPage>},
         {"statistics", QT_TRANSLATE_NOOP("pages", "&Summary"), "statistics", PageGroup::Statistics, "Ctrl+Shift+S",
             hasAny<Role::Statistics, Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance,
                 Role::Rules>,
@@ -44,6 +48,8 @@ std::span<const PageEntry> allPages()
             make<FiguresPage>},
         {"calendar", QT_TRANSLATE_NOOP("pages", "&Working-day calendar"), "calendar", PageGroup::Tools, "", nullptr,
             make<CalendarPage>},
+        {"templates", QT_TRANSLATE_NOOP("pages", "Letter &templates"), "letter", PageGroup::Tools, "", nullptr,
+            make<TemplatePage>},
         {"accounts", QT_TRANSLATE_NOOP("pages", "&Accounts"), "accounts", PageGroup::Tools, "",
             hasAny<Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator>, make<AccountsPage>},
         {"audit", QT_TRANSLATE_NOOP("pages", "Audit &log"), "audit", PageGroup::Tools, "", hasAny<Role::AuditAdministrator>,

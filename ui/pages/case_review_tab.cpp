@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_review_tab.h"
 
-#include "core/base/text.h"
-#include "core/casework/payments.h"
 #include "core/casework/steps.h"
 #include "core/values/date_text.h"
 #include "ui/models/case_words.h"
 #include "ui/pages/case_claim_lines.h"
 #include "ui/pages/case_desk.h"
+#include "ui/pages/case_payments.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableWidget>
@@ -43,15 +42,13 @@ CaseReviewTab::CaseReviewTab(CaseDesk& desk, QWidget* parent)
     , m_lines(new CaseClaimLines(desk, this))
     , m_steps(makeTable(u"steps"_s, tr("Steps taken"), {tr("Day"), tr("Step"), tr("By"), tr("Opinion"), tr("Reason")}))
     , m_differences(new PlainLabel(this))
-    , m_payments(makeTable(u"payments"_s, tr("Payments"),
-          {tr("Requested"), tr("By"), tr("Amount"), tr("Payee"), tr("Account"), tr("State"), tr("Paid on"), tr("Voucher")}))
+    , m_payments(new CasePayments(desk, this))
 {
     setObjectName(u"case_review_tab"_s);
     m_steps->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_differences->setObjectName(u"verdict_differences"_s);
     m_differences->setTone(Tone::Warn);
     m_differences->setWordWrap(true);
-    m_payments->setMaximumHeight(rowHeight() * 4);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, rhythm(), 0, 0);
     column->setSpacing(rhythm());
@@ -61,6 +58,7 @@ CaseReviewTab::CaseReviewTab(CaseDesk& desk, QWidget* parent)
     column->addWidget(m_payments);
     m_lines->setVisible(desk.programme().procedure == ProcedureKind::SubsidyClaim);
     connect(m_lines, &CaseClaimLines::said, this, &CaseTab::said);
+    connect(m_payments, &CasePayments::said, this, &CaseTab::said);
 }
 
 QTableWidget* CaseReviewTab::makeTable(const QString& name, const QString& accessible, const QStringList& heads)
@@ -88,7 +86,7 @@ void CaseReviewTab::refresh()
         m_lines->refresh();
     showSteps();
     showDifferences();
-    showPayments();
+    m_payments->refresh();
 }
 
 void CaseReviewTab::showSteps()
@@ -122,22 +120,6 @@ void CaseReviewTab::showDifferences()
         lines = lines.mid(0, mostShown) + QStringList {tr("and %n more", nullptr, int(lines.size() - mostShown))};
     m_differences->setText(lines.isEmpty() ? QString() : tr("The last two verdicts differ:\n%1").arg(lines.join(u'\n')));
     m_differences->setVisible(!lines.isEmpty());
-}
-
-void CaseReviewTab::showPayments()
-{
-    const QList<Payment> payments
-        = desk().isNew() ? QList<Payment>() : readPayments(desk().context().db(), desk().file().id);
-    m_payments->setVisible(!payments.isEmpty());
-    m_payments->setRowCount(int(payments.size()));
-    for (int row = 0; row < payments.size(); ++row) {
-        const Payment& payment = payments.at(row);
-        const QString state = payment.state == PaymentState::Paid ? tr("paid")
-            : payment.state == PaymentState::Cancelled ? tr("cancelled") : tr("requested");
-        fill(*m_payments, row, {isoDate(payment.requestedOn), payment.requestedBy, payment.amount.display(), payment.payee,
-            text::masked(payment.account, 4, 4), state, isoDate(payment.paidOn), payment.voucher});
-    }
-    m_payments->resizeColumnsToContents();
 }
 
 } // namespace jiangce

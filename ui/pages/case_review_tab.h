@@ -8,6 +8,7 @@ class QTableWidget;
 namespace jiangce {
 
 class CaseClaimLines;
+class CasePayments;
 class PlainLabel;
 
 /// What was decided and by whom: claim lines, steps with their opinions, what the verdicts of two steps see differently,
@@ -26,12 +27,11 @@ private:
     [[nodiscard]] QTableWidget* makeTable(const QString& name, const QString& accessible, const QStringList& heads);
     void showSteps();
     void showDifferences();
-    void showPayments();
 
     CaseClaimLines* m_lines = nullptr;
     QTableWidget* m_steps = nullptr;
     PlainLabel* m_differences = nullptr;
-    QTableWidget* m_payments = nullptr;
+    CasePayments* m_payments = nullptr;
 };
 
 } // namespace jiangce
