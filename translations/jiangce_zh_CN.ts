@@ -2827,6 +2827,201 @@ amount 元 → {"capitals"}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::CasePayments</name>
+    <message>
+        <source>Requested</source>
+        <translation>请拨日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>请拨人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已拨</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>拨付日期</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>拨付</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>追回金额</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Money asked back</source>
+        <translation>追回</translation>
+    </message>
+    <message>
+        <source>Money came back …</source>
+        <translation>资金退回…</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>重新请拨…</translation>
+    </message>
+    <message>
+        <source>Ask money back …</source>
+        <translation>追回资金…</translation>
+    </message>
+    <message>
+        <source>Money received …</source>
+        <translation>追回到账…</translation>
+    </message>
+    <message>
+        <source>Choose a payment that was asked for or paid.</source>
+        <translation>请选择已请拨或已拨付的款项。</translation>
+    </message>
+    <message>
+        <source>No money has come back that could be sent again.</source>
+        <translation>没有可重新拨付的退回资金。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid that is not asked back already.</source>
+        <translation>已拨金额均已作出追回决定。</translation>
+    </message>
+    <message>
+        <source>Choose a decision of which money is still owed.</source>
+        <translation>请选择尚有欠款的追回决定。</translation>
+    </message>
+    <message>
+        <source>Money came back</source>
+        <translation>资金退回</translation>
+    </message>
+    <message>
+        <source>The payment stays as it is; what came back is an entry of its own, and the case waits for payment again. 0 yuan: the bank refused what was never transferred.</source>
+        <translation>原拨付记录不变；退回另行登记，案件重新等待拨付。0元表示银行未予转出。</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (yuan)</source>
+        <translation>金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason the bank gives</source>
+        <translation>银行退回原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recorded. Send it again once the account is put right.</source>
+        <translation>已登记。账户更正后重新请拨。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新请拨</translation>
+    </message>
+    <message>
+        <source>%1 yuan are asked for again. Empty lines stay as before (%2, account %3). Who changes payee or account does not report the payment as paid.</source>
+        <translation>重新请拨%1元。留空的项目与原来相同（%2，账户%3）。更改收款人或账户的人不得登记该笔拨付。</translation>
+    </message>
+    <message>
+        <source>&amp;Payee</source>
+        <translation>收款人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>开户银行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, and who confirmed the particulars</source>
+        <translation>理由及信息由谁核实(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新请拨</translation>
+    </message>
+    <message>
+        <source>Asked for again.</source>
+        <translation>已重新请拨。</translation>
+    </message>
+    <message>
+        <source>Ask money back</source>
+        <translation>追回资金</translation>
+    </message>
+    <message>
+        <source>For money paid wrongly, by a decision of its own. Payments stay as they were.</source>
+        <translation>用于错拨的资金，须另有决定。原拨付记录不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision</source>
+        <translation>决定文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>决定日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>追回到账</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>凭证号(&amp;V)</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::CaseReviewTab</name>
     <message>
         <source>Steps taken</source>
@@ -2853,38 +3048,6 @@ amount 元 → {"capitals"}</translation>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>拨付</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>申请拨付</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Payee</source>
-        <translation>收款人</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>收款账户</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>拨付日期</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>凭证号</translation>
-    </message>
-    <message>
         <source>%1 (taken back)</source>
         <translation>%1（已收回）</translation>
     </message>
@@ -2907,18 +3070,6 @@ amount 元 → {"capitals"}</translation>
 %1</source>
         <translation>最近两次判定不同：
 %1</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>已拨付</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>requested</source>
-        <translation>已申请</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5615,6 +5766,10 @@ Ctrl+; 填录入当日
         <source>Approved for the case (yuan)</source>
         <translation>本件核定金额（元）</translation>
     </message>
+    <message>
+        <source>came back</source>
+        <translation>已退回</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::PasswordDialog</name>
@@ -6695,6 +6850,157 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::TemplatePage</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take &amp;in …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Use the chosen version again …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter with the names of its data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the program's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program's own text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (the program's own text again)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>First of %n pages</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was checked and nothing is wrong with it. “%1” will be made from it from now on; letters already issued stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The file was not taken in: %n things are wrong with it. The text in force stays.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the program's own text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters will be made from %1 again from now on; those already issued stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in a template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken in. The old version is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jiangce::VerdictLine</name>
     <message>
         <source>Record judgement…</source>
@@ -6938,6 +7244,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Payment &amp;batches</source>
         <translation>拨付批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Letter &amp;templates</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7951,10 +8261,6 @@ Ctrl+; 填录入当日
         <translation>%1在%3有效的目录（%2）中不是紧缺职业。</translation>
     </message>
     <message>
-        <source>Enter the occupation hired for and the day of hiring, and see that the edition of the catalogue in force on that day is imported.</source>
-        <translation>请填写招用职业和招用日期，并确认已导入当日有效的目录。</translation>
-    </message>
-    <message>
         <source>The catalogue in force on the day of hiring counts, and the occupation of the post; only rows marked as shortage belong to it.</source>
         <translation>以招用之日有效的目录和岗位职业为准；只有标明紧缺的职业才属于该目录。</translation>
     </message>
@@ -8053,10 +8359,6 @@ Ctrl+; 填录入当日
     <message>
         <source>%1 short; the relaxation set by the bureau is %2 months (%3).</source>
         <translation>差%1；市局设定的放宽幅度为%2个月（%3）。</translation>
-    </message>
-    <message>
-        <source>%1 short; the relaxation set by the bureau is %2 months (%3). Record the collective decision with its date and number.</source>
-        <translation>差%1；市局设定的放宽幅度为%2个月（%3）。请记录集体研究决定及其日期、文号。</translation>
     </message>
     <message>
         <source>Level four or higher</source>
@@ -8173,10 +8475,6 @@ Ctrl+; 填录入当日
     <message>
         <source>Insured on the day of hand-in; the reports name no length of time.</source>
         <translation>以收件日在保为准；公开报道未载明时长。</translation>
-    </message>
-    <message>
-        <source>Spouse or minor child</source>
-        <translation>配偶或未成年子女</translation>
     </message>
     <message>
         <source>Moves along as %1.</source>
@@ -8602,6 +8900,54 @@ Ctrl+; 填录入当日
         <source>Code of the post</source>
         <translation>招用职业编码</translation>
     </message>
+    <message>
+        <source>Still to be entered: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A catalogue in force on the day of hiring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No edition of the catalogue in force on %1 is imported; ask policy management to import it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the edition of that day nobody can tell whether the occupation is short; nothing is refused for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 short; the relaxation set by the bureau is %2 months (%3). Only a collective decision may use it: enter its number and its day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 short; the relaxation set by the bureau is %2 months (%3). Record what the collective decision %4 of %5 says.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spouse or child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clause has no word on consent; "may move along" is read as: nobody is moved who, or whose guardian, does not agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place outside Dalian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the collective decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only where the age is relaxed after ten years of work: the number under which the collective decision is on record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the collective decision</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>upskill_subsidy</name>
@@ -8758,14 +9104,6 @@ Ctrl+; 填录入当日
         <translation>%1在%3有效的目录（%2）中不属于该等级的紧缺职业。</translation>
     </message>
     <message>
-        <source>Enter occupation, code and start of training, and see that the edition of the catalogue in force on that day is imported.</source>
-        <translation>请填写职业、编码和培训开始日期，并确认已导入当日有效的目录。</translation>
-    </message>
-    <message>
-        <source>The edition in force on the day the class was filed counts, else that of the first day of training; only rows marked as shortage belong to it.</source>
-        <translation>以开班备案日有效的目录为准，未备案的以培训首日为准；只有标明紧缺的职业才属于该目录。</translation>
-    </message>
-    <message>
         <source>Code and name agree with the catalogue</source>
         <translation>编码和名称与目录一致</translation>
     </message>
@@ -8916,10 +9254,6 @@ Ctrl+; 填录入当日
     <message>
         <source>Nothing was granted to this person for %1 before.</source>
         <translation>此人此前没有%1的补贴。</translation>
-    </message>
-    <message>
-        <source>%1 was already granted to this person in %2.</source>
-        <translation>此人已在%2获得%1的补贴。</translation>
     </message>
     <message>
         <source>Earlier grants are not known here; check the register.</source>
@@ -9126,10 +9460,6 @@ Ctrl+; 填录入当日
         <translation>开班备案日</translation>
     </message>
     <message>
-        <source>The day the class was filed before it began decides which edition of the catalogue counts; without it the first day of training does.</source>
-        <translation>以开班备案日确定适用哪一版目录；未备案的以培训首日为准。</translation>
-    </message>
-    <message>
         <source>Amount claimed</source>
         <translation>申请金额</translation>
     </message>
@@ -9286,16 +9616,92 @@ Ctrl+; 填录入当日
         <translation>证书仅以一个身份证号申报</translation>
     </message>
     <message>
-        <source>%1 was also claimed under another ID number, in %2. Check the certificate and both ID numbers against the originals.</source>
-        <translation>%1在%2中以另一身份证号申报过，请与证书和双方身份证件原件核对。</translation>
-    </message>
-    <message>
         <source>Budget of the year</source>
         <translation>年度预算</translation>
     </message>
     <message>
         <source>yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>Still to be entered: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The edition in force on the day the class was filed counts, if that was not after the first day of training, else that of this day; only rows marked as shortage belong to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A catalogue in force on that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No edition of the catalogue in force on %1 is imported; ask policy management to import it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the edition of that day nobody can tell whether the occupation is short; nothing is refused for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates of the later system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both fees for %1 were already granted to this person (%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee not paid before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 for %2 was already granted to this person (%3) and is set to nothing here by %4; the other fee is not touched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not above the invoices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invoices are entered: %1 yuan for training, %2 yuan for appraisal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fee is not granted above its invoice. Enter both invoices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard within the invoices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard of %1 yuan is cut to the invoice of %2 yuan by %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoices above nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An invoice of 0.00 yuan is entered (%1). Check whether there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was also claimed under another ID number (%2). Check the certificate and both ID numbers against the originals, and decide whether this claim is the right one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate is one person's. Claimed under two ID numbers, one of them is wrong, or the claim is; nothing is paid before an officer has decided which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place outside Dalian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day the class was filed before it began decides which edition of the catalogue counts; without it, or for who began earlier, the first day of training does.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
