@@ -27,6 +27,9 @@ bool isPart(const QWidget& widget)
         || qobject_cast<const QMenu*>(&widget) != nullptr || qobject_cast<const QMenuBar*>(&widget) != nullptr
         || qobject_cast<const QHeaderView*>(&widget) != nullptr || widget.objectName().startsWith(u"qt_"_s))
         return true;
+    // A label that says nothing now has nothing to be read.
+    if (const auto* label = qobject_cast<const QLabel*>(&widget); label != nullptr && label->text().isEmpty())
+        return true;
     for (const QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget())
         if (qobject_cast<const QComboBox*>(parent) != nullptr || qobject_cast<const QAbstractSpinBox*>(parent) != nullptr
             || qobject_cast<const QFileDialog*>(parent) != nullptr)

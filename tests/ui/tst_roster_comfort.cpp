@@ -24,7 +24,7 @@ const RosterDef& roster() { return claim().rosters.front(); }
 CatalogueEdition edition()
 {
     const auto level = [](const char16_t* text) { return *CertificateLevel::parse(QString::fromUtf16(text)); };
-    return {.id = {}, .title = u"示例目录"_s, .effectiveFrom = QDate(2020, 1, 1), .isSample = true,
+    return {.id = {}, .title = u"示例目录"_s, .document = u"示例发〔2020〕1号"_s, .effectiveFrom = QDate(2020, 1, 1), .isSample = true,
         .items = {{.code = u"6-18-02-04"_s, .name = u"焊工"_s, .lowest = level(u"五级"), .highest = level(u"一级"), .grade = u"紧缺"_s},
             {.code = u"6-18-01-01"_s, .name = u"车工"_s}, {.code = u"6-31-01-03"_s, .name = u"电工"_s},
             {.code = u"6-18-02-10"_s, .name = u"数控焊工"_s}}};
@@ -70,7 +70,6 @@ public:
     {
         auto* list = grid().findChild<QListWidget*>(u"suggestions_list"_s);
         (void)QTest::qWaitFor([list] { return list->isVisible(); }, 2000);
-        qInfo() << QApplication::focusWidget() << QApplication::activeWindow() << list->count();
         return list;
     }
     [[nodiscard]] QString status(int at) { return cell(&grid(), at, 0); }
