@@ -191,6 +191,7 @@ MaterialList::MaterialList(const FormContext& context, QWidget* parent)
     m_count->setObjectName(u"materials_count"_s);
     outer->addWidget(m_count);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its lines are the stops
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -51,6 +51,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setContentsMargins(rhythm(), rhythm(), rhythm(), rhythm());
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("The entry chosen"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_detail);
     auto* split = new QSplitter(Qt::Horizontal, this);

@@ -135,6 +135,7 @@ QWidget* StatisticsPage::makeNumbers()
     m_definition->setWordWrap(true);
     m_chart = new BarChart(right);
     auto* chartScroll = new QScrollArea(right);
+    chartScroll->setAccessibleName(tr("Chart"));
     chartScroll->setWidget(m_chart);
     chartScroll->setWidgetResizable(true);
     chartScroll->setFrameShape(QFrame::NoFrame);
