@@ -170,7 +170,7 @@ void TestAdversarySums::settle(CaseId id, Seen& seen)
         SeenRow& row = seen.rows[line.position];
         row.approved = row.level == u"4"_s ? 0 : standard;
         if (row.approved > 0 && chance(30)) {
-            row.approved = roll(standard);
+            row.approved = roll(int(std::min<qint64>(standard, row.claimed))); // a cut gives no more than was asked for
             inputs.append({line.rowId, line.figure, LineSettlement::Cut, Money::fromFen(row.approved), u"示例"_s});
         } else if (chance(15)) {
             row.approved = 0;
