@@ -6834,7 +6834,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>P&amp;DF …</source>
-        <translation>PDF文件(&amp;D)…</translation>
+        <translation>PDF文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Saves the list in Chinese, all rows of it.</source>

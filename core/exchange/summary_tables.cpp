@@ -77,18 +77,19 @@ ExportTable behindTable(const Programme& programme, const SummaryMeasure& measur
         below(ask, frame),
         {{words(frame, QT_TRANSLATE_NOOP("statistics", "Case number")), ExportKind::Identifier, 22},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 30},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Adds")), exportKind(measure.kind), 14},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "State")), ExportKind::Text, 12},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Handed in")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Decided")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Adds")), exportKind(measure.kind), 14}}};
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Decided")), ExportKind::Text, 12}}};
     for (const CaseBehind& one : behind.cases)
-        table.rows.append({{one.number, one.applicant, frame.wording.label("casework", stateLabel(one.state)),
-                               isoDate(one.handedIn), isoDate(one.decidedOn), numberCell(one.share, measure.kind)},
+        table.rows.append({{one.number, one.applicant, numberCell(one.share, measure.kind),
+                               frame.wording.label("casework", stateLabel(one.state)), isoDate(one.handedIn),
+                               isoDate(one.decidedOn)},
             false, one.id.value()});
     const char* sum = measure.kind == ValueKind::Tenths ? QT_TRANSLATE_NOOP("statistics", "On average")
                                                         : QT_TRANSLATE_NOOP("statistics", "Together");
-    table.rows.append({{words(frame, sum), QString(), QString(), QString(), QString(),
-                           numberCell(behind.value, measure.kind)}, true});
+    table.rows.append({{words(frame, sum), QString(), numberCell(behind.value, measure.kind), QString(), QString(),
+                           QString()}, true});
     return table;
 }
 

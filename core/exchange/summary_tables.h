@@ -19,6 +19,9 @@ struct TableFrame {
 /// Every number of one programme, a row for each key.
 [[nodiscard]] ExportTable summaryTable(const ProgrammeSummary& summary, const SummaryAsk& ask, const TableFrame& frame);
 
+/// The column of `behindTable` that says what each case adds.
+inline constexpr qsizetype addsColumn = 2;
+
 /// The cases behind one cell with what each adds, and the sum (an average's mean) in the last row.
 [[nodiscard]] ExportTable behindTable(const Programme& programme, const SummaryMeasure& measure, Breakdown by,
     const QString& key, const CellBehind& behind, const SummaryAsk& ask, const TableFrame& frame);

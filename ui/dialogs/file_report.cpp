@@ -3,6 +3,7 @@
 
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
+#include "ui/dialogs/reason_dialog.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/role_list.h"
@@ -43,7 +44,7 @@ FileReportDialog::FileReportDialog(AppContext& context, int year, QWidget* paren
     content()->addWidget(label);
     content()->addWidget(m_note);
     m_compare = addButton(tr("&Corrections since then …"), u"compare"_s, true);
-    m_file = addMainButton(tr("&File the report of %1").arg(year), u"file"_s);
+    m_file = addButton(tr("&File the report of %1 …").arg(year), u"file"_s);
     addCancelButton(tr("Close"));
     connect(m_file, &QPushButton::clicked, this, &FileReportDialog::read);
     connect(m_compare, &QPushButton::clicked, this, &FileReportDialog::compare);
@@ -91,6 +92,8 @@ QString FileReportDialog::whyNot() const
 
 void FileReportDialog::read()
 {
+    if (!confirmStep(this, tr("File an annual report"), m_explanation->text(), tr("File the report")))
+        return;
     m_file->setEnabled(false);
     say({Message::Kind::Note, tr("Counting every figure …")});
     m_reader.ask<ReportDraft>(

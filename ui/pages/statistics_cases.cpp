@@ -107,7 +107,7 @@ void StatisticsCases::showAnswer(const CellBehind& behind)
     const QString what = tr("%1, %2: %n case(s)", "", int(behind.cases.size()))
                              .arg(m_context.words(measure.context, measure.label), placeName(m_cell.by, m_cell.key));
     const bool isPlainCount = measure.kind == ValueKind::Count && behind.value == behind.cases.size();
-    const QString sum = table.rows.last().cells.isEmpty() ? QString() : exportText(table, table.rows.last(), table.columns.size() - 1);
+    const QString sum = exportText(table, table.rows.last(), addsColumn);
     QString heading = what;
     if (!isPlainCount && behind.value)
         heading += u" · "_s + (measure.kind == ValueKind::Tenths ? tr("on average %1").arg(sum) : tr("together %1").arg(sum));
