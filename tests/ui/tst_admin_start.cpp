@@ -106,7 +106,7 @@ private Q_SLOTS:
         press(page, "add_account");
         QCOMPARE(readAccounts(context().db()).size(), 9);
         QCOMPARE(find<QTableView>(page, "account_table")->model()->rowCount(), 9);
-        m_seat->signInAs(u"security"_s);
+        m_seat->signInAs(u"secadmin"_s);
         AccountsPage granting(context());
         granting.show();
         auto* table = find<QTableView>(granting, "account_table");
