@@ -178,6 +178,7 @@ void MainWindow::fillPageMenu(QMenu& menu, PageGroup group)
         command->setShortcut(QKeySequence(QLatin1StringView(entry.shortcut)));
     }
     if (group == PageGroup::Tools) {
+        menu.addSeparator();
         addCalculators(menu, m_context, this);
         menu.addSeparator();
         addCommand(menu, u"settings"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "settings"_L1,
