@@ -5,6 +5,7 @@
 #include "core/policy/clause.h"
 #include "core/programmes/field_value.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QString>
 
 #include <optional>
@@ -53,6 +54,7 @@ struct FieldTraits {
     bool isComputed = false;            ///< shown like text: the program fills it (sex, birth date from the number)
     const char* shownWhen = "";         ///< key of a choice or yes/no field …
     const char* shownFor = "";          ///< … and the value ("a|b": one of them) for which it is shown and asked
+    QDate askedBefore {};               ///< asked only of what is handed in before this day; null: always
 };
 
 /// One field of a programme: what it is called, where it stands in the policy, how it is read and where it goes in the

@@ -5,11 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
-QString FormData::nextRowId(const QString& roster) const
+QString FormData::nextRowId() const
 {
     int highest = 0;
-    for (const FormRow& row : rows(roster))
-        highest = std::max(highest, row.id.mid(1).toInt());
+    for (const QList<FormRow>& roster : m_rosters)
+        for (const FormRow& row : roster)
+            highest = std::max(highest, row.id.mid(1).toInt());
     return u'r' + QString::number(highest + 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QString>
@@ -8,7 +9,8 @@
 
 namespace jiangce {
 
-/// A roster row as typed. The id stays with the row through sorting, saving and rulings ("r1", "r2", …; never reused).
+/// A roster row as typed. The id ("r1", "r2", …) stays with the row through sorting, saving and rulings, and no other row of
+/// the application has it, whatever its roster: rulings and claim lines name rows by it alone.
 struct FormRow {
     QString id;
     QMap<QString, QString> values {};
@@ -54,15 +56,24 @@ public:
     void setRows(const QString& roster, QList<FormRow> rows) { m_rosters.insert(roster, std::move(rows)); }
     /// Keys of the rosters that were ever filled.
     [[nodiscard]] QStringList rosters() const { return m_rosters.keys(); }
-    /// An id no row of the roster has.
-    [[nodiscard]] QString nextRowId(const QString& roster) const;
+    /// An id no row of any roster has, above all of them.
+    [[nodiscard]] QString nextRowId() const;
 
-    friend bool operator==(const FormData&, const FormData&) = default;
+    /// The day whose rules decide what is asked: the day of hand-in, or today while there is none. Null: everything is asked.
+    /// No part of the application: neither stored with it nor compared.
+    [[nodiscard]] QDate askedOn() const { return m_askedOn; }
+    void setAskedOn(QDate day) { m_askedOn = day; }
+
+    friend bool operator==(const FormData& one, const FormData& other)
+    {
+        return one.m_values == other.m_values && one.m_overrides == other.m_overrides && one.m_rosters == other.m_rosters;
+    }
 
 private:
     QMap<QString, QString> m_values;
     QMap<QString, QString> m_overrides;
     QMap<QString, QList<FormRow>> m_rosters;
+    QDate m_askedOn;
 };
 
 } // namespace jiangce

@@ -3,6 +3,8 @@
 
 #include "core/policy/clause.h"
 
+#include <QtCore/QDate>
+
 namespace jiangce {
 
 /// A document an applicant hands in, ticked on the case: original seen, copy kept, missing.
@@ -15,6 +17,7 @@ struct MaterialDef {
     bool isRequired = true;
     const char* neededWhen = "";    ///< key of a field …
     const char* neededFor = "";     ///< … and the value for which it is asked
+    QDate neededBefore {};          ///< asked only of what is handed in before this day; null: always
     const char* proves = "";        ///< fields it proves: "issued|level|roster/name"
 };
 

@@ -106,6 +106,12 @@ bool matches(const char* when, const char* wanted, const FormData& form)
     return alternatives.contains(form.value(QString::fromLatin1(when)));
 }
 
+/// `before`: first day on which it is not asked any more. A form that knows no day is asked everything.
+bool isAskedStill(QDate before, const FormData& form)
+{
+    return !before.isValid() || !form.askedOn().isValid() || form.askedOn() < before;
+}
+
 } // namespace
 
 const Programme* programmeByKey(QStringView key)
@@ -134,7 +140,8 @@ const FieldDef* fieldByKey(std::span<const FieldDef> fields, QStringView key)
 
 bool isShown(const FieldDef& field, const FormData& form)
 {
-    return matches(field.traits.shownWhen, field.traits.shownFor, form);
+    return matches(field.traits.shownWhen, field.traits.shownFor, form)
+        && (isAskedStill(field.traits.askedBefore, form) || !form.value(field.keyText()).isEmpty());
 }
 
 bool isShown(const RosterDef& roster, const FormData& form)
@@ -144,7 +151,7 @@ bool isShown(const RosterDef& roster, const FormData& form)
 
 bool isNeeded(const MaterialDef& material, const FormData& form)
 {
-    return matches(material.neededWhen, material.neededFor, form);
+    return matches(material.neededWhen, material.neededFor, form) && isAskedStill(material.neededBefore, form);
 }
 
 Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day)
@@ -152,8 +159,11 @@ Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate 
     return checkValues(roster.fields, {row.values, row.overrides, index}, day, nullptr);
 }
 
-Problems checkFields(const Programme& programme, const FormData& form, QDate day)
+Problems checkFields(const Programme& programme, const FormData& typed, QDate day)
 {
+    FormData form = typed;
+    if (!form.askedOn().isValid())
+        form.setAskedOn(day);
     Problems problems = checkValues(programme.fields, {form.values(), form.overrides(), -1}, day, &form);
     for (const RosterDef& roster : programme.rosters) {
         if (!isShown(roster, form))

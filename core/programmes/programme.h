@@ -74,7 +74,7 @@ struct Programme {
     /// Name of the schema step that makes its tables: "1000_upskill_subsidy.sql".
     const char* migration;
     /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at
-    /// once. Pure; never the clock: `day` is the day of entry.
+    /// once. Pure; never the clock: `day` is the day of entry, and the day of hand-in while the form knows none.
     Problems (*check)(const FormData& form, QDate day);
     /// The decision for what can be read; a value that cannot be read counts as missing. Pure.
     Decision (*assess)(const FormData& form, const Circumstances& circumstances);
@@ -87,7 +87,8 @@ struct Programme {
 [[nodiscard]] const RosterDef* rosterByKey(const Programme& programme, QStringView key);
 [[nodiscard]] const FieldDef* fieldByKey(std::span<const FieldDef> fields, QStringView key);
 
-/// Whether the field is asked for in this form (`shownWhen`/`shownFor`).
+/// Whether the field is asked for in this form (`shownWhen`/`shownFor`, `askedBefore`). What was stated without being asked
+/// stays shown, and is checked.
 [[nodiscard]] bool isShown(const FieldDef& field, const FormData& form);
 [[nodiscard]] bool isShown(const RosterDef& roster, const FormData& form);
 [[nodiscard]] bool isNeeded(const MaterialDef& material, const FormData& form);

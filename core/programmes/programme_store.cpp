@@ -199,6 +199,9 @@ FormData readForm(Connection& db, const Programme& programme, CaseId id)
     lay(raw.value({}), values);
 
     FormData form;
+    Statement handedIn = db.prepared("SELECT handed_in FROM case_file WHERE id = ?");
+    if (handedIn.with(id).next() && !handedIn.isNull(0))
+        form.setAskedOn(handedIn.date(0));
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         form.setValue(it.key(), it.value());
     const Texts overrides = reasons.value({});

@@ -15,7 +15,7 @@ class Connection;
 /// reasons for overrides into case_override. Only inside a transaction. The case must exist.
 void writeForm(Connection& db, const Programme& programme, CaseId id, const FormData& form);
 
-/// Exactly what was written: the same FormData, character by character.
+/// Exactly what was written: the same FormData, character by character; asked on the day of hand-in once there is one.
 [[nodiscard]] FormData readForm(Connection& db, const Programme& programme, CaseId id);
 
 /// Table of a programme or of a roster, as its migration step must name it.

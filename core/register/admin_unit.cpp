@@ -86,6 +86,8 @@ QList<AdminUnit> adminUnitsOn(QDate day)
         if (unit.parent == city && unit.isValidOn(day))
             chosen.append(unit);
     std::ranges::stable_partition(chosen, [](const AdminUnit& unit) { return !unit.isPilotZone; });
+    if (const AdminUnit* const outside = findAdminUnit(QString::fromLatin1(outsideDalian)))
+        chosen.append(*outside);
     return chosen;
 }
 
@@ -104,6 +106,18 @@ Outcome<AdminUnit> parseAdminUnit(QStringView text)
     if (!found)
         return fail(ProblemCode::UnknownChoice, {text.toString()});
     return *found;
+}
+
+bool isOfDalian(QStringView code)
+{
+    const AdminUnit* const unit = findAdminUnit(code);
+    return unit != nullptr && (unit->code == city || unit->parent == city);
+}
+
+QString placeName(const QString& code, const QString& place)
+{
+    const QString name = adminUnitName(code);
+    return place.isEmpty() || isOfDalian(code) ? name : u"%1（%2）"_s.arg(name, place);
 }
 
 QString adminUnitName(const QString& code)

@@ -28,7 +28,13 @@ struct AdminUnit {
 [[nodiscard]] const QList<AdminUnit>& adminUnits();
 /// Null when there is none of that code.
 [[nodiscard]] const AdminUnit* findAdminUnit(QStringView code);
-/// What can be chosen on a day: districts first, then pilot zones; without the city itself.
+/// The entry for every place that is not in Dalian; its name is written beside it.
+inline constexpr const char* outsideDalian = "OUTSIDE";
+/// Dalian itself, its districts and counties, abolished ones too, and its pilot zones; false for every other code.
+[[nodiscard]] bool isOfDalian(QStringView code);
+/// adminUnitName, with the place beside it when that was written: 大连市外（沈阳市）.
+[[nodiscard]] QString placeName(const QString& code, const QString& place);
+/// What can be chosen on a day: districts first, then pilot zones, at last outside Dalian; without the city itself.
 [[nodiscard]] QList<AdminUnit> adminUnitsOn(QDate day);
 /// A code, a name with or without 大连市 in front, a name without 区, 市, 县, or another name: 210202, 中山区,
 /// 大连市中山区, 中山, 高新区.

@@ -15,6 +15,8 @@ std::optional<Problem> problemOf(const CatalogueEdition& edition)
 {
     if (edition.title.trimmed().isEmpty())
         return Problem {ProblemCode::Required}.at(u"title"_s);
+    if (edition.document.trimmed().isEmpty())
+        return Problem {ProblemCode::Required}.at(u"document"_s);
     if (!edition.effectiveFrom.isValid())
         return Problem {ProblemCode::Required}.at(u"effective_from"_s);
     if (edition.effectiveTo.isValid() && edition.effectiveTo < edition.effectiveFrom)
@@ -115,6 +117,7 @@ Catalogues loadCatalogues(Connection& connection)
     for (const CatalogueEditionInfo& info : store.editions())
         editions.append({info.id, info.title, info.document, info.effectiveFrom, info.effectiveTo, info.isSample,
             store.items(info.id)});
+    std::ranges::reverse(editions); // of editions that start on one day the import that came last counts
     return Catalogues(std::move(editions));
 }
 

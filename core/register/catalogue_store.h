@@ -26,14 +26,16 @@ struct CatalogueEditionInfo {
     int shortageItems = 0;
 };
 
-/// Editions of the training catalogue and of the shortage catalogue within it. Items never change after the import.
+/// Editions of the training catalogue and of the shortage catalogue within it. Items never change after the import; a corrected
+/// edition is imported beside the wrong one, and of two with the same first day the later import counts. Unlike a figure an
+/// edition counts as soon as it is imported, on one officer's word: its document is compulsory, and who imported it is kept.
 class CatalogueStore final {
 public:
     explicit CatalogueStore(Connection& connection)
         : m_connection(connection)
     {
     }
-    /// All of an edition or nothing of it: Required (title, day, an item's name), DateOrder, CatalogueEmpty,
+    /// All of an edition or nothing of it: Required (title, document, day, an item's name), DateOrder, CatalogueEmpty,
     /// CatalogueDuplicate (code, name). Problem::row is the index of the item.
     [[nodiscard]] Outcome<EditionId> importEdition(const CatalogueEdition& edition, const Officer& officer,
         const Clock& clock);
@@ -47,7 +49,7 @@ private:
     Connection& m_connection;
 };
 
-/// All editions with their items, for the rules.
+/// All editions with their items, for the rules, the newest last.
 [[nodiscard]] Catalogues loadCatalogues(Connection& connection);
 
 } // namespace jiangce

@@ -38,11 +38,17 @@ inline constexpr auto postNotInCatalogue = Condition::interpretation("talent_set
         .met = QT_TRANSLATE_NOOP("talent_settlement", "%1 is in the catalogue in force on %3 (%2)."),
         .notMet = QT_TRANSLATE_NOOP("talent_settlement", "%1 is not a shortage occupation in the catalogue in force "
                                                          "on %3 (%2)."),
-        .unknown = QT_TRANSLATE_NOOP("talent_settlement", "Enter the occupation hired for and the day of hiring, "
-                                                          "and see that the edition of the catalogue in force on "
-                                                          "that day is imported.")},
+        .unknown = QT_TRANSLATE_NOOP("talent_settlement", "Still to be entered: %1.")},
     QT_TRANSLATE_NOOP("talent_settlement", "The catalogue in force on the day of hiring counts, and the occupation "
                                            "of the post; only rows marked as shortage belong to it."));
+inline constexpr auto noCatalogue = Condition::interpretation("talent_settlement", "no_catalogue", inCatalogue,
+    {.title = QT_TRANSLATE_NOOP("talent_settlement", "A catalogue in force on the day of hiring"),
+        .met = "",
+        .notMet = "",
+        .unknown = QT_TRANSLATE_NOOP("talent_settlement", "No edition of the catalogue in force on %1 is imported; ask policy "
+                                                          "management to import it.")},
+    QT_TRANSLATE_NOOP("talent_settlement", "Without the edition of that day nobody can tell whether the occupation is short; "
+                                           "nothing is refused for it."));
 inline constexpr auto certificateOfOther = Condition::hint("talent_settlement", "certificate_of_other", inCatalogue,
     {.title = QT_TRANSLATE_NOOP("talent_settlement", "The certificate is for the post"),
         .met = QT_TRANSLATE_NOOP("talent_settlement", "Certificate and post are both %1."),
@@ -92,10 +98,10 @@ inline constexpr auto relaxationExceeded = Condition::text("talent_settlement", 
         .met = "",
         .notMet = QT_TRANSLATE_NOOP("talent_settlement", "%1 short; the relaxation set by the bureau is %2 months "
                                                          "(%3)."),
-        .unknown = "",
-        .judgement = QT_TRANSLATE_NOOP("talent_settlement", "%1 short; the relaxation set by the bureau is %2 "
-                                                            "months (%3). Record the collective decision with its "
-                                                            "date and number.")});
+        .unknown = QT_TRANSLATE_NOOP("talent_settlement", "%1 short; the relaxation set by the bureau is %2 months (%3). Only "
+                                                          "a collective decision may use it: enter its number and its day."),
+        .judgement = QT_TRANSLATE_NOOP("talent_settlement", "%1 short; the relaxation set by the bureau is %2 months (%3). "
+                                                            "Record what the collective decision %4 of %5 says.")});
 inline constexpr auto belowLevelFour = Condition::text("talent_settlement", "below_level_four", levelAppraised,
     {.title = QT_TRANSLATE_NOOP("talent_settlement", "Level four or higher"),
         .met = QT_TRANSLATE_NOOP("talent_settlement", "The certificate is of %1; at least %2 is required."),
@@ -156,7 +162,7 @@ inline constexpr auto notInsured = Condition::interpretation("talent_settlement"
 // Each dependant
 
 inline constexpr auto notFamily = Condition::text("talent_settlement", "not_family", dependants,
-    {.title = QT_TRANSLATE_NOOP("talent_settlement", "Spouse or minor child"),
+    {.title = QT_TRANSLATE_NOOP("talent_settlement", "Spouse or child"),
         .met = QT_TRANSLATE_NOOP("talent_settlement", "Moves along as %1."),
         .notMet = "",
         .unknown = QT_TRANSLATE_NOOP("talent_settlement", "Enter the relation to the applicant.")});
@@ -192,13 +198,15 @@ inline constexpr auto adultChild = Condition::interpretation("talent_settlement"
                                                             "whether the wider rule covers it.")},
     QT_TRANSLATE_NOOP("talent_settlement", "The reports speak of children without an age; for children of age an "
                                            "officer decides."));
-inline constexpr auto noConsent = Condition::text("talent_settlement", "no_consent", dependants,
+inline constexpr auto noConsent = Condition::interpretation("talent_settlement", "no_consent", dependants,
     {.title = QT_TRANSLATE_NOOP("talent_settlement", "Consent to the move"),
         .met = QT_TRANSLATE_NOOP("talent_settlement", "Consent is given."),
         .notMet = QT_TRANSLATE_NOOP("talent_settlement", "The spouse or guardian has not consented."),
-        .unknown = QT_TRANSLATE_NOOP("talent_settlement", "Enter whether the spouse or guardian consents.")});
+        .unknown = QT_TRANSLATE_NOOP("talent_settlement", "Enter whether the spouse or guardian consents.")},
+    QT_TRANSLATE_NOOP("talent_settlement", "The clause has no word on consent; \"may move along\" is read as: nobody is moved "
+                                           "who, or whose guardian, does not agree."));
 
-inline constexpr std::array all {&employerNotEnterprise, &employerNotInDalian, &employerExcluded, &postNotInCatalogue, &certificateOfOther,
+inline constexpr std::array all {&employerNotEnterprise, &employerNotInDalian, &employerExcluded, &postNotInCatalogue, &noCatalogue, &certificateOfOther,
     &contractTooShort, &contractElsewhere, &tooCloseToRetirement, &tenYearsUnknown, &relaxationExceeded,
     &belowLevelFour, &notAppraisedHere, &otherDistrict, &settledBefore, &housingReferral, &widerRule,
     &noContract, &notInsured, &notFamily, &secondSpouse, &notMarried, &childOfAge, &turnsEighteen, &adultChild,

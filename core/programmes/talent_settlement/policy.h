@@ -27,6 +27,10 @@ inline constexpr Clause openSettlement {documents::dzf2022_17, "all"};
 inline constexpr std::array clauses {hiredHere, excludedFirms, inCatalogue, contractTerm, yearsToRetirement,
     ageRelaxation, levelAppraised, place, dependants, housing, openSettlement};
 
+/// First day of hand-in under 大政发〔2022〕17号 (as reported; to be confirmed with the original): 2022-06-01. From it on nothing
+/// is asked that only clause 五 tests.
+inline constexpr QDate openSettlementFrom = QDate::fromJulianDay(2459732);
+
 /// The numbers the clause fixes. Rules take them as an argument so that a test can move each by one and see a case turn.
 struct Thresholds {
     int contractYears = 1;              ///< 5a-4, inclusive
@@ -34,8 +38,7 @@ struct Thresholds {
     int yearsOfWork = 10;               ///< 5a-6, inclusive
     CertificateLevel level = CertificateLevel::Four; ///< 5a-7, inclusive
     int adultAge = 18;                  ///< 5c with 民法典 17
-    /// First day of hand-in under 大政发〔2022〕17号 (as reported; to be confirmed with the original): 2022-06-01.
-    QDate widerRuleFrom = QDate::fromJulianDay(2459732);
+    QDate widerRuleFrom = openSettlementFrom;
 };
 
 inline constexpr FigureDeclaration relaxationMonths {.key = "age_relaxation_months", .context = "talent_settlement",

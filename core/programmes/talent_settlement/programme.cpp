@@ -37,7 +37,8 @@ constexpr MaterialDef materials[] {
                   "dependants/former_residence"},
     {.key = "licence", .label = QT_TRANSLATE_NOOP("talent_settlement", "Employer's business licence"),
         .chinese = u"用人单位营业执照", .clause = hiredHere, .standard = u"加盖单位公章的复印件",
-        .proves = "employer_name|employer_code|employer_district|employer_kind"},
+        .neededBefore = openSettlementFrom,
+        .proves = "employer_name|employer_code|employer_district|employer_place|employer_kind"},
     {.key = "contract", .label = QT_TRANSLATE_NOOP("talent_settlement", "Labour contract"), .chinese = u"劳动合同",
         .clause = contractTerm, .standard = u"查验原件，留存复印件，载明期限和岗位",
         .proves = "post_kind|post|post_code|hired_on|contract_kind|contract_with_employer|contract_start|contract_end|"
@@ -47,6 +48,7 @@ constexpr MaterialDef materials[] {
         .proves = "insured_here|insured_since|continuous_since|contract_with_employer"},
     {.key = "certificate", .label = QT_TRANSLATE_NOOP("talent_settlement", "Vocational qualification certificate"),
         .chinese = u"职业资格证书", .clause = levelAppraised, .standard = u"查验原件，核对鉴定记录",
+        .neededBefore = openSettlementFrom,
         .proves = "occupation|occupation_code|level|certificate|issued|issuer|appraisal"},
     {.key = "marriage", .label = QT_TRANSLATE_NOOP("talent_settlement", "Proof of marriage"), .chinese = u"婚姻证明",
         .clause = dependants, .standard = u"结婚证；离婚的提供离婚证及抚养权文书", .isRequired = false,

@@ -39,6 +39,7 @@ struct TalentSettlement {
     std::optional<Name> employerName;
     std::optional<CreditCode> employerCode;
     std::optional<AdminUnitCode> employerDistrict;
+    std::optional<QString> employerPlace;   ///< where it is, when not in Dalian
     std::optional<ChoiceKey> employerKind;  ///< ordinary, hr_service, dispatch, mixed
     std::optional<QString> post;
     std::optional<OccupationCode> postCode;
@@ -48,6 +49,8 @@ struct TalentSettlement {
     std::optional<QDate> contractStart;
     std::optional<OpenDate> contractEnd;
     std::optional<QDate> continuousSince;   ///< in enterprises of Dalian, without a break
+    std::optional<QString> relaxationDecision;  ///< number of the collective decision
+    std::optional<QDate> relaxationDecidedOn;
     std::optional<bool> insuredHere;
     std::optional<Month> insuredSince;
     std::optional<AdminUnitCode> settleDistrict;

@@ -27,9 +27,10 @@ void judgeEmployer(const TalentSettlement& form, Findings& findings)
 
     std::optional<bool> isInDalian;
     if (form.employerDistrict)
-        isInDalian = findAdminUnit(form.employerDistrict->code) != nullptr;
-    findings.require(employerNotInDalian, isInDalian,
-        {form.employerDistrict ? adminUnitName(form.employerDistrict->code) : QString()}, "employer_district");
+        isInDalian = isOfDalian(form.employerDistrict->code);
+    const QString code = form.employerDistrict ? form.employerDistrict->code : QString();
+    findings.require(employerNotInDalian, isInDalian, {placeName(code, form.employerPlace.value_or(QString()))},
+        "employer_district");
 
     if (!form.employerKind)
         findings.require(employerExcluded, {}, {}, "employer_kind");
@@ -43,8 +44,11 @@ void judgeEmployer(const TalentSettlement& form, Findings& findings)
 void judgePost(const TalentSettlement& form, const Catalogues& catalogues, Findings& findings)
 {
     const CatalogueEdition* edition = form.hiredOn ? catalogues.inForce(*form.hiredOn) : nullptr;
-    if (edition == nullptr || !form.post) {
-        findings.require(postNotInCatalogue, {}, {}, "post");
+    if (!form.post || !form.hiredOn) {
+        const QString missing = form.post ? u"招用日期"_s : form.hiredOn ? u"招用岗位"_s : u"招用岗位、招用日期"_s;
+        findings.require(postNotInCatalogue, {}, {missing}, form.post ? "hired_on" : "post");
+    } else if (edition == nullptr) {
+        findings.require(noCatalogue, {}, {*form.hiredOn}, "hired_on");
     } else {
         const QString code = form.postCode ? form.postCode->canonical() : QString();
         const CatalogueFinding found = findInCatalogue(*edition, code, *form.post);
@@ -128,10 +132,13 @@ void judgeRelaxation(const TalentSettlement& form, const Circumstances& now, con
     }
     const bool isWithin = addMonthsCivil(retirement, *months.value) >= needed;
     const Arguments arguments {shortfall, qint64(*months.value), months.source};
-    if (isWithin)
-        findings.judge(relaxationExceeded, arguments, "continuous_since");
-    else
+    if (!isWithin)
         findings.require(relaxationExceeded, false, arguments, "continuous_since");
+    else if (form.relaxationDecision && form.relaxationDecidedOn)
+        findings.judge(relaxationExceeded, arguments + Arguments {*form.relaxationDecision, *form.relaxationDecidedOn},
+            "relaxation_decision");
+    else
+        findings.require(relaxationExceeded, {}, arguments, "relaxation_decision");
 }
 
 void judgeAge(const TalentSettlement& form, const Circumstances& now, const Thresholds& limits, Findings& findings)

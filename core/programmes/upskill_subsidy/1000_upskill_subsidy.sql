@@ -5,6 +5,7 @@ CREATE TABLE upskill_subsidy (
     unit_name TEXT,
     credit_code TEXT CHECK (length(credit_code) = 18),
     district TEXT,
+    outside_place TEXT,
     address TEXT,
     legal_representative TEXT,
     contact_name TEXT,

@@ -78,10 +78,18 @@ inline constexpr auto notInCatalogue = Condition::interpretation("upskill_subsid
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 is in the catalogue in force on %3 (%2)."),
         .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 is not a shortage occupation of this level in the catalogue in "
                                                         "force on %3 (%2)."),
-        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Enter occupation, code and start of training, and see that the "
-                                                        "edition of the catalogue in force on that day is imported.")},
-    QT_TRANSLATE_NOOP("upskill_subsidy", "The edition in force on the day the class was filed counts, else that of the "
-                                         "first day of training; only rows marked as shortage belong to it."));
+        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Still to be entered: %1.")},
+    QT_TRANSLATE_NOOP("upskill_subsidy", "The edition in force on the day the class was filed counts, if that was not after "
+                                         "the first day of training, else that of this day; only rows marked as shortage "
+                                         "belong to it."));
+inline constexpr auto noCatalogue = Condition::interpretation("upskill_subsidy", "no_catalogue", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "A catalogue in force on that day"),
+        .met = "",
+        .notMet = "",
+        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "No edition of the catalogue in force on %1 is imported; ask policy "
+                                                        "management to import it.")},
+    QT_TRANSLATE_NOOP("upskill_subsidy", "Without the edition of that day nobody can tell whether the occupation is short; "
+                                         "nothing is refused for it."));
 inline constexpr auto catalogueDiffers = Condition::hint("upskill_subsidy", "catalogue_differs", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Code and name agree with the catalogue"),
         .met = "",
@@ -117,11 +125,17 @@ inline constexpr auto otherOccupation = Condition::interpretation("upskill_subsi
 inline constexpr auto notQualification = Condition::text("upskill_subsidy", "not_qualification", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "A national vocational qualification"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "%1: %2."),
-        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 is of the later skill-level system, which by decision of the "
-                                                        "bureau does not count (%2)."),
+        .notMet = "",
         .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Enter the number of the certificate."),
         .judgement = QT_TRANSLATE_NOOP("upskill_subsidy", "The number %1 has none of the known forms. Decide from the "
                                                           "certificate whether it is a national qualification.")});
+inline constexpr auto laterNotCounted = Condition::practice("upskill_subsidy", "later_not_counted", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Certificates of the later system"),
+        .met = "",
+        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 is of the later skill-level system, which by decision of the "
+                                                        "bureau does not count (%2)."),
+        .unknown = ""},
+    laterCertificatesCount);
 inline constexpr auto issuedBeforeEnd = Condition::interpretation("upskill_subsidy", "issued_before_end", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The certificate comes after the training"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "Issued on %1, after the training ended on %2."),
@@ -151,15 +165,41 @@ inline constexpr auto duplicate = Condition::interpretation("upskill_subsidy", "
 inline constexpr auto alreadyGranted = Condition::practice("upskill_subsidy", "already_granted", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Occupation and level not paid before"),
         .met = QT_TRANSLATE_NOOP("upskill_subsidy", "Nothing was granted to this person for %1 before."),
-        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 was already granted to this person in %2."),
+        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "Both fees for %1 were already granted to this person (%2)."),
         .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "Earlier grants are not known here; check the register.")},
     oncePerLevel);
-inline constexpr auto certificateOfOther = Condition::hint("upskill_subsidy", "certificate_of_other", eligible,
+inline constexpr auto feeGranted = Condition::hint("upskill_subsidy", "fee_granted", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Fee not paid before"),
+        .met = "",
+        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 for %2 was already granted to this person (%3) and is set to nothing "
+                                                        "here by %4; the other fee is not touched."),
+        .unknown = ""});
+inline constexpr auto aboveInvoice = Condition::practice("upskill_subsidy", "above_invoice", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Not above the invoices"),
+        .met = QT_TRANSLATE_NOOP("upskill_subsidy", "The invoices are entered: %1 yuan for training, %2 yuan for appraisal."),
+        .notMet = "",
+        .unknown = QT_TRANSLATE_NOOP("upskill_subsidy", "A fee is not granted above its invoice. Enter both invoices.")},
+    notAboveInvoice);
+inline constexpr auto cutToInvoice = Condition::hint("upskill_subsidy", "cut_to_invoice", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Standard within the invoices"),
+        .met = "",
+        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "The standard of %1 yuan is cut to the invoice of %2 yuan by %3."),
+        .unknown = ""});
+inline constexpr auto noInvoice = Condition::hint("upskill_subsidy", "no_invoice", eligible,
+    {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "Invoices above nothing"),
+        .met = "",
+        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "An invoice of 0.00 yuan is entered (%1). Check whether there is one."),
+        .unknown = ""});
+inline constexpr auto certificateOfOther = Condition::interpretation("upskill_subsidy", "certificate_of_other", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The certificate is claimed under one ID number"),
         .met = "",
-        .notMet = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 was also claimed under another ID number, in %2. Check the "
-                                                        "certificate and both ID numbers against the originals."),
-        .unknown = ""});
+        .notMet = "",
+        .unknown = "",
+        .judgement = QT_TRANSLATE_NOOP("upskill_subsidy", "%1 was also claimed under another ID number (%2). Check the "
+                                                          "certificate and both ID numbers against the originals, and "
+                                                          "decide whether this claim is the right one.")},
+    QT_TRANSLATE_NOOP("upskill_subsidy", "A certificate is one person's. Claimed under two ID numbers, one of them is wrong, or "
+                                         "the claim is; nothing is paid before an officer has decided which."));
 inline constexpr auto numberDiffers = Condition::hint("upskill_subsidy", "number_differs", eligible,
     {.title = QT_TRANSLATE_NOOP("upskill_subsidy", "The certificate number fits level and year"),
         .met = "",
@@ -168,9 +208,10 @@ inline constexpr auto numberDiffers = Condition::hint("upskill_subsidy", "number
         .unknown = ""});
 
 inline constexpr std::array all {&notInDalian, &notEnterprise, &fundNotUsed, &fundNotAsPrescribed, &fundPooled, &noRows,
-    &totalDiffers, &accountOfOther, &contractGap, &notInCatalogue, &catalogueDiffers, &belowLevel,
-    &noEarlierCertificate, &notPromotion, &otherOccupation, &notQualification, &issuedBeforeEnd, &lastYear,
-    &issuedAfterClaim, &duplicate, &alreadyGranted, &certificateOfOther, &numberDiffers};
+    &totalDiffers, &accountOfOther, &contractGap, &notInCatalogue, &noCatalogue, &catalogueDiffers, &belowLevel,
+    &noEarlierCertificate, &notPromotion, &otherOccupation, &notQualification, &laterNotCounted, &issuedBeforeEnd, &lastYear,
+    &issuedAfterClaim, &duplicate, &alreadyGranted, &feeGranted, &aboveInvoice, &cutToInvoice, &noInvoice,
+    &certificateOfOther, &numberDiffers};
 
 /// 2.1c limits what may be granted, not what may be claimed: a late claim is accepted, then refused.
 inline constexpr std::array<const Condition*, 1> acceptedWhenNotMet {&lastYear};

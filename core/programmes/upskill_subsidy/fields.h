@@ -107,6 +107,9 @@ inline constexpr std::array fields {
             .help = QT_TRANSLATE_NOOP("upskill_subsidy", "The unified social credit code on the business licence.")}),
     field<&UpskillSubsidy::district>("district", QT_TRANSLATE_NOOP("upskill_subsidy", "District"), eligible,
         {.need = Need::OnSubmit, .party = Party::District, .section = "unit"}),
+    field<&UpskillSubsidy::outsidePlace>("outside_place",
+        QT_TRANSLATE_NOOP("upskill_subsidy", "Place outside Dalian"), eligible,
+        {.need = Need::OnSubmit, .section = "unit", .maxLength = 60, .shownWhen = "district", .shownFor = "OUTSIDE"}),
     field<&UpskillSubsidy::address>("address", QT_TRANSLATE_NOOP("upskill_subsidy", "Address"), eligible,
         {.party = Party::ApplicantAddress, .section = "unit"}),
     field<&UpskillSubsidy::legalRepresentative>("legal_representative",
@@ -141,8 +144,8 @@ inline constexpr std::array fields {
     field<&UpskillSubsidy::classFiled>("class_filed", QT_TRANSLATE_NOOP("upskill_subsidy", "Class filed on"), eligible,
         {.section = "training",
             .help = QT_TRANSLATE_NOOP("upskill_subsidy", "The day the class was filed before it began decides which "
-                                                          "edition of the catalogue counts; without it the first day "
-                                                          "of training does.")}),
+                                                          "edition of the catalogue counts; without it, or for who "
+                                                          "began earlier, the first day of training does.")}),
     field<&UpskillSubsidy::claimedTotal>("claimed_total", QT_TRANSLATE_NOOP("upskill_subsidy", "Amount claimed"),
         eligible, {.section = "account"}),
     field<&UpskillSubsidy::accountName>("account_name", QT_TRANSLATE_NOOP("upskill_subsidy", "Account holder"), eligible,

@@ -33,7 +33,7 @@ constexpr MaterialDef materials[] {
         .proves = "roster/name|roster/sex|roster/id_number|roster/post|roster/phone|roster/remarks"},
     {.key = "licence", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Business licence"), .chinese = u"营业执照副本",
         .clause = eligible, .standard = u"查验原件，留存加盖公章的复印件",
-        .proves = "unit_name|credit_code|district|address|legal_representative"},
+        .proves = "unit_name|credit_code|district|outside_place|address|legal_representative"},
     {.key = "fund_proof", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Proof of drawing and using the education fund"),
         .chinese = u"职工教育经费提取使用证明", .clause = eligible, .standard = u"审计报告、账页或工会意见之一，载明提取额和使用额",
         .proves = "fund_year|wage_total|fund_drawn|fund_used|fund_frontline"},
@@ -96,9 +96,28 @@ constexpr Measure measures[] {
         .occupationField = "occupation"},
 };
 
+/// Days of a row that cannot follow one another.
+void checkOrder(const RosterRow& row, int index, Problems& problems)
+{
+    const auto demand = [&](bool isInOrder, const QString& first, const QString& second, const char* field) {
+        if (!isInOrder)
+            problems.append(Problem {ProblemCode::DateOrder, {first, second}}.at(QString::fromLatin1(field), index));
+    };
+    if (row.trainingStart && row.trainingEnd)
+        demand(*row.trainingStart <= *row.trainingEnd, u"培训开始"_s, u"培训结束"_s, "training_end");
+    if (row.earlierIssued && row.issued)
+        demand(*row.earlierIssued <= *row.issued, u"原发证日期"_s, u"发证日期"_s, "earlier_issued");
+    if (row.contractStart && row.contractEnd)
+        demand(row.contractEnd->reaches(*row.contractStart), u"劳动合同起"_s, u"劳动合同止"_s, "contract_end");
+}
+
 Problems check(const FormData& form, QDate day)
 {
-    return checkFields(programme, form, day);
+    Problems problems = checkFields(programme, form, day);
+    const QList<FormRow>& rows = form.rows(u"roster"_s);
+    for (int i = 0; i < rows.size(); ++i)
+        checkOrder(readRecord<RosterRow>(rosterFields, rows[i].values, rows[i].overrides), i, problems);
+    return problems;
 }
 
 Decision assess(const FormData& form, const Circumstances& circumstances)

@@ -40,6 +40,7 @@ struct UpskillSubsidy {
     std::optional<Name> unitName;
     std::optional<CreditCode> creditCode;
     std::optional<AdminUnitCode> district;
+    std::optional<QString> outsidePlace;    ///< where it is, when not in Dalian
     std::optional<QString> address;
     std::optional<Name> legalRepresentative;
     std::optional<Name> contactName;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/programmes/upskill_subsidy/conditions.h"
+#include "core/programmes/upskill_subsidy/fees.h"
 #include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 
@@ -24,9 +25,9 @@ void judgeUnit(const UpskillSubsidy& form, Findings& findings)
 {
     std::optional<bool> isInDalian;
     if (form.district)
-        isInDalian = findAdminUnit(form.district->code) != nullptr;
-    findings.require(
-        notInDalian, isInDalian, {form.district ? adminUnitName(form.district->code) : QString()}, "district");
+        isInDalian = isOfDalian(form.district->code);
+    const QString code = form.district ? form.district->code : QString();
+    findings.require(notInDalian, isInDalian, {placeName(code, form.outsidePlace.value_or(QString()))}, "district");
 
     if (!form.creditCode)
         findings.require(notEnterprise, {}, {}, "credit_code");
@@ -37,8 +38,15 @@ void judgeUnit(const UpskillSubsidy& form, Findings& findings)
 }
 
 /// Drawn and used are the text's own words and can be read off; "as prescribed" points outside the text.
+/// Where the government has pooled the fund, the enterprise has none of its own to draw or use: only that is judged.
 void judgeFund(const UpskillSubsidy& form, const Facts& facts, Findings& findings)
 {
+    if (facts.fundIsPooled.value_or(false)) {
+        findings.judge(fundPooled, {}, "fund_drawn");
+        return;
+    }
+    if (facts.fundIsPooled)
+        findings.require(fundPooled, true, {}, "fund_drawn");
     if (!form.fundDrawn || !form.fundUsed) {
         findings.require(fundNotUsed, {}, {}, "fund_drawn");
         return;
@@ -53,10 +61,6 @@ void judgeFund(const UpskillSubsidy& form, const Facts& facts, Findings& finding
         }
         findings.judge(fundNotAsPrescribed, {*form.fundDrawn, share, *form.fundUsed}, "fund_drawn");
     }
-    if (facts.fundIsPooled.value_or(false))
-        findings.judge(fundPooled, {}, "fund_drawn");
-    else if (facts.fundIsPooled)
-        findings.require(fundPooled, true, {}, "fund_drawn");
 }
 
 void judgeClaim(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, Findings& findings)
@@ -84,12 +88,32 @@ void judgeEmployment(const RosterRow& row, const Thresholds& limits, Findings& f
         {period(*row.contractStart, row.contractEnd), period(*row.trainingStart, OpenDate {*row.issued})}, "contract_end");
 }
 
+/// A class cannot be filed after it began: who started earlier was trained in another one.
+std::optional<QDate> dayOfCatalogue(const UpskillSubsidy& form, const RosterRow& row)
+{
+    if (form.classFiled && (!row.trainingStart || *form.classFiled <= *row.trainingStart))
+        return form.classFiled;
+    return row.trainingStart;
+}
+
 void judgeCatalogue(const UpskillSubsidy& form, const RosterRow& row, const Catalogues& catalogues, Findings& findings)
 {
-    const std::optional<QDate> day = form.classFiled ? form.classFiled : row.trainingStart;
-    const CatalogueEdition* edition = day ? catalogues.inForce(*day) : nullptr;
-    if (edition == nullptr || !row.occupation || !row.occupationCode) {
-        findings.require(notInCatalogue, {}, {}, "occupation");
+    const std::optional<QDate> day = dayOfCatalogue(form, row);
+    if (!day || !row.occupation || !row.occupationCode) {
+        QStringList missing;
+        if (!row.occupation)
+            missing.append(u"职业（工种）"_s);
+        if (!row.occupationCode)
+            missing.append(u"职业编码"_s);
+        if (!day)
+            missing.append(u"培训开始日期"_s);
+        const char* field = !row.occupation ? "occupation" : !row.occupationCode ? "occupation_code" : "training_start";
+        findings.require(notInCatalogue, {}, {missing.join(u'、')}, field);
+        return;
+    }
+    const CatalogueEdition* edition = catalogues.inForce(*day);
+    if (edition == nullptr) {
+        findings.require(noCatalogue, {}, {*day}, "training_start");
         return;
     }
     const QString entered = row.occupationCode->canonical() + u' ' + *row.occupation;
@@ -109,15 +133,17 @@ void judgePromotion(const RosterRow& row, const Thresholds& limits, Findings& fi
         {row.level ? Argument(*row.level) : Argument(QString()), limits.level}, "level");
     if (!row.earlierLevel || !row.earlierOccupation)
         findings.judge(noEarlierCertificate, {}, "earlier_level");
-    if (row.earlierLevel && row.level)
+    if (!row.earlierOccupation || !row.occupation)
+        return;
+    FindingState kinship = FindingState::Met;
+    if (text::folded(*row.earlierOccupation) == text::folded(*row.occupation))
+        findings.require(otherOccupation, true, {*row.occupation}, "earlier_occupation");
+    else
+        kinship = findings.judge(otherOccupation, {*row.occupation, *row.earlierOccupation}, "earlier_occupation");
+    // Levels of unrelated occupations do not compare: only related ones can make it no promotion.
+    if (kinship == FindingState::Met && row.earlierLevel && row.level)
         findings.require(
             notPromotion, row.level->isAbove(*row.earlierLevel), {*row.level, *row.earlierLevel}, "earlier_level");
-    if (row.earlierOccupation && row.occupation) {
-        if (text::folded(*row.earlierOccupation) == text::folded(*row.occupation))
-            findings.require(otherOccupation, true, {*row.occupation}, "earlier_occupation");
-        else
-            findings.judge(otherOccupation, {*row.occupation, *row.earlierOccupation}, "earlier_occupation");
-    }
 }
 
 void judgeCertificate(const RosterRow& row, const Figures& figures, const Dates& dates, Findings& findings)
@@ -131,8 +157,10 @@ void judgeCertificate(const RosterRow& row, const Figures& figures, const Dates&
         const FigureAnswer<bool> counts = figures.isOn(laterCertificatesCount, dates.handedIn);
         if (!counts)
             findings.needsFigure(notQualification, laterCertificatesCount, {number}, "certificate");
+        else if (*counts.value)
+            findings.require(notQualification, true, {number, counts.source}, "certificate");
         else
-            findings.require(notQualification, *counts.value, {number, counts.source}, "certificate");
+            findings.practise(laterNotCounted, {true, counts.source}, false, {number, counts.source}, "certificate");
     } else if (row.certificate->kind() == CertificateNumber::Kind::Other) {
         findings.judge(notQualification, {number}, "certificate");
     } else {
@@ -144,7 +172,8 @@ void judgeCertificate(const RosterRow& row, const Figures& figures, const Dates&
 
 void judgeDates(const RosterRow& row, const Dates& dates, const Thresholds& limits, Findings& findings)
 {
-    if (row.issued && row.trainingEnd)
+    const bool isPossible = !row.trainingStart || !row.trainingEnd || *row.trainingStart <= *row.trainingEnd;
+    if (row.issued && row.trainingEnd && isPossible)
         findings.require(issuedBeforeEnd, *row.issued >= row.trainingEnd->addDays(-limits.daysIssueMayPrecedeEnd),
             {*row.issued, *row.trainingEnd}, "training_end");
     else
@@ -160,67 +189,6 @@ void judgeDates(const RosterRow& row, const Dates& dates, const Thresholds& limi
         findings.require(issuedAfterClaim, false, {*row.issued, dates.handedIn}, "issued");
 }
 
-/// Where a certificate was claimed for before: an earlier row of this roster, or an earlier case.
-QString earlierClaim(const QList<IdentifiedRow>& roster, int index, const Facts& facts)
-{
-    const CertificateNumber& certificate = *roster[index].row.certificate;
-    for (int i = 0; i < index; ++i)
-        if (roster[i].row.certificate == certificate)
-            return u"第%1行"_s.arg(i + 1);
-    if (facts.earlierGrants)
-        for (const EarlierGrant& grant : *facts.earlierGrants)
-            if (grant.certificateNumber == certificate.canonical())
-                return grant.caseNumber;
-    return {};
-}
-
-/// The same number under somebody else's name may be a slip in either case: said, never held against the claim.
-void hintAtOtherHolder(const RosterRow& row, const Facts& facts, Findings& findings)
-{
-    if (!row.certificate || !row.idNumber || !facts.otherClaims)
-        return;
-    for (const EarlierGrant& claim : *facts.otherClaims)
-        if (claim.certificateNumber == row.certificate->canonical() && !claim.personNumber.isEmpty()
-            && claim.personNumber != row.idNumber->canonical()) {
-            findings.require(certificateOfOther, false, {row.certificate->display(), claim.caseNumber}, "certificate");
-            return;
-        }
-}
-
-void judgeRepetition(const QList<IdentifiedRow>& roster, int index, const Circumstances& now, Findings& findings)
-{
-    const RosterRow& row = roster[index].row;
-    if (row.certificate) {
-        const QString earlier = earlierClaim(roster, index, now.facts);
-        findings.require(duplicate, earlier.isEmpty(), {row.certificate->display(), earlier}, "certificate");
-    }
-    if (!row.idNumber || !row.occupationCode || !row.level)
-        return;
-    std::optional<bool> isFirst;
-    QString where;
-    if (now.facts.earlierGrants) {
-        const auto same = std::ranges::find_if(*now.facts.earlierGrants, [&row](const EarlierGrant& grant) {
-            return grant.personNumber == row.idNumber->canonical() && grant.level == row.level->canonical()
-                && grant.occupationCode == row.occupationCode->canonical();
-        });
-        isFirst = same == now.facts.earlierGrants->cend();
-        where = *isFirst ? QString() : same->caseNumber;
-    }
-    findings.practise(alreadyGranted, now.figures.isOn(oncePerLevel, now.dates.handedIn), isFirst,
-        {row.occupationCode->canonical() + u' ' + row.level->chineseShort(), where}, "id_number");
-}
-
-void grantFees(const RosterRow& row, const Circumstances& now, DecisionLine& line)
-{
-    if (!row.level || !row.occupationCode)
-        return;
-    const bool isCapped = now.figures.isOn(notAboveInvoice, now.dates.handedIn).value.value_or(false);
-    const FigurePoint point {row.level->canonical(), row.occupationCode->canonical(), row.occupation.value_or(QString())};
-    const auto cap = [isCapped](const std::optional<Money>& invoice) { return isCapped ? invoice : std::nullopt; };
-    line.grant(now.figures, trainingFee, point, now.dates.handedIn, cap(row.trainingFee));
-    line.grant(now.figures, appraisalFee, point, now.dates.handedIn, cap(row.appraisalFee));
-}
-
 } // namespace
 
 Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, const Circumstances& now,
@@ -230,6 +198,9 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
     judgeUnit(form, decision.findings());
     judgeFund(form, now.facts, decision.findings());
     judgeClaim(form, roster, decision.findings());
+    const FigureAnswer<bool> isCapped = now.figures.isOn(notAboveInvoice, now.dates.handedIn);
+    if (!isCapped)
+        decision.findings().practise(aboveInvoice, isCapped, {}, {}, "roster");
     for (int i = 0; i < roster.size(); ++i) {
         const RosterRow& row = roster[i].row;
         DecisionLine& line = decision.newLine(i, roster[i].id);
@@ -238,10 +209,11 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
         judgePromotion(row, limits, line.findings);
         judgeCertificate(row, now.figures, now.dates, line.findings);
         judgeDates(row, now.dates, limits, line.findings);
-        judgeRepetition(roster, i, now, line.findings);
-        hintAtOtherHolder(row, now.facts, line.findings);
+        const Repeated repeated = judgeRepetition(roster, i, now, decision, line.findings);
+        judgeInvoices(row, now, line.findings);
+        judgeOtherHolder(row, now.facts, line.findings);
         if (line.verdict() != Verdict::Refused)
-            grantFees(row, now, line);
+            grantFees(row, now, repeated, line);
     }
     return decision;
 }

@@ -14,7 +14,7 @@ struct IdentifiedRow {
 };
 
 /// The rules of 2.1b–c as of 2011: pure, in the order of the policy; the claim's day decides the year, the class filing
-/// (else the start of training) the catalogue, the claim's day the figures.
+/// (else, and where that came later, the start of training) the catalogue, the claim's day the figures.
 [[nodiscard]] Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster,
     const Circumstances& circumstances, const Thresholds& thresholds = {});
 
