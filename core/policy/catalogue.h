@@ -52,7 +52,8 @@ public:
         : m_editions(std::move(editions))
     {
     }
-    /// The edition that started last among those in force on the day; null when none is.
+    /// The edition that started last among those in force on the day, of several of one first day the last in the list; null
+    /// when none is.
     [[nodiscard]] const CatalogueEdition* inForce(QDate day) const;
     [[nodiscard]] const QList<CatalogueEdition>& editions() const { return m_editions; }
 
