@@ -48,31 +48,31 @@ bool Finding::leavesOpen() const
     return state == FindingState::NeedsFigure && condition->label != Label::Practice;
 }
 
-FindingState Findings::add(Finding finding)
+Finding& Findings::add(const Condition& condition, FindingState state, Arguments&& arguments, const char* field)
 {
-    const FindingState state = finding.state;
-    m_findings.append(std::move(finding));
-    return state;
+    constexpr qsizetype usual = 16;
+    if (m_findings.isEmpty())
+        m_findings.reserve(usual);
+    return m_findings.emplaceBack(&condition, state, std::move(arguments), QLatin1StringView(field));
 }
 
 FindingState Findings::require(
     const Condition& condition, std::optional<bool> truth, Arguments arguments, const char* field)
 {
     const FindingState state = !truth ? FindingState::Unknown : *truth ? FindingState::Met : FindingState::NotMet;
-    return add({&condition, state, std::move(arguments), QString::fromLatin1(field)});
+    return add(condition, state, std::move(arguments), field).state;
 }
 
 FindingState Findings::judge(const Condition& condition, Arguments arguments, const char* field)
 {
-    Finding finding {&condition, FindingState::Judgement, std::move(arguments), QString::fromLatin1(field)};
-    const QString code = QString::fromLatin1(condition.code);
+    Finding& finding = add(condition, FindingState::Judgement, std::move(arguments), field);
     if (m_rulings != nullptr)
         for (const Ruling& ruling : *m_rulings)
-            if (ruling.code == code && ruling.rowId == m_rowId) {
+            if (ruling.code == QLatin1StringView(condition.code) && ruling.rowId == m_rowId) {
                 finding.ruling = ruling; // the last one recorded holds
                 finding.state = ruling.isMet ? FindingState::Met : FindingState::NotMet;
             }
-    return add(std::move(finding));
+    return finding.state;
 }
 
 FindingState Findings::practise(const Condition& condition, const FigureAnswer<bool>& isOn,
@@ -90,8 +90,9 @@ FindingState Findings::practise(const Condition& condition, const FigureAnswer<b
 FindingState Findings::needsFigure(
     const Condition& condition, const FigureDeclaration& figure, Arguments arguments, const char* field)
 {
-    return add({&condition, FindingState::NeedsFigure, std::move(arguments), QString::fromLatin1(field),
-        QString::fromLatin1(figure.key)});
+    Finding& finding = add(condition, FindingState::NeedsFigure, std::move(arguments), field);
+    finding.figure = QString::fromLatin1(figure.key);
+    return finding.state;
 }
 
 Verdict Findings::verdict() const
@@ -114,16 +115,30 @@ QStringList Findings::missing() const
     return result;
 }
 
+namespace {
+
+/// training_fee[level=3,occupation=6-18-01-01]
+QString keyAt(const FigureDeclaration& figure, const FigurePoint& point)
+{
+    QString key = QString::fromLatin1(figure.key);
+    if (!figure.byLevel && !figure.byOccupation)
+        return key;
+    key += u'[';
+    if (figure.byLevel)
+        key += "level="_L1 + point.level;
+    if (figure.byLevel && figure.byOccupation)
+        key += u',';
+    if (figure.byOccupation)
+        key += "occupation="_L1 + (point.occupation.isEmpty() ? point.occupationName : point.occupation);
+    return key + u']';
+}
+
+} // namespace
+
 void DecisionLine::grant(const Figures& figures, const FigureDeclaration& figure, const FigurePoint& point, QDate day,
     std::optional<Money> cap)
 {
-    QStringList dimensions;
-    if (figure.byLevel)
-        dimensions.append(u"level="_s + point.level);
-    if (figure.byOccupation)
-        dimensions.append(u"occupation="_s + (point.occupation.isEmpty() ? point.occupationName : point.occupation));
-    const QString key = QString::fromLatin1(figure.key);
-    Grant result {&figure, dimensions.isEmpty() ? key : u"%1[%2]"_s.arg(key, dimensions.join(u','))};
+    Grant result {&figure, keyAt(figure, point)};
     const FigureAnswer<Money> answer = figures.money(figure, point, day);
     result.amount = answer.value;
     result.source = answer.source;
@@ -186,7 +201,7 @@ Verdict Decision::verdict() const
 
 std::optional<Money> Decision::amount() const
 {
-    if (!paysMoney())
+    if (!paysMoney() || verdict() == Verdict::Refused)
         return {};
     Money sum = Money::fromFen(0);
     for (const DecisionLine& line : m_lines) {

@@ -25,8 +25,16 @@ enum class FindingState {
 };
 [[nodiscard]] QString stateName(FindingState state); ///< met, not_met, unknown, judgement, needs_figure
 
+/// From one day to another, told as 2022-01-01 – 2028-12-31. An invalid day is one nobody has stated ("?").
+struct DayRange {
+    QDate from;
+    QDate to;
+    bool isEndless = false;     ///< told with "∞"; `to` does not count
+    friend bool operator==(const DayRange&, const DayRange&) = default;
+};
+
 /// Something a sentence speaks of; worded in the reader's language when shown, never before.
-using Argument = std::variant<QString, qint64, Money, QDate, CertificateLevel, Span>;
+using Argument = std::variant<QString, qint64, Money, QDate, CertificateLevel, Span, DayRange>;
 using Arguments = QList<Argument>;
 
 /// What an officer ruled where a condition needs judgement. Kept with the case, handed to the rules.
@@ -44,7 +52,7 @@ struct Finding {
     const Condition* condition;
     FindingState state;
     Arguments arguments {};         ///< %1 fact, %2 threshold, %3 shortfall, …
-    QString field {};               ///< key of the field a click on the fact jumps to
+    QLatin1StringView field {};     ///< key of the field a click on the fact jumps to
     QString figure {};              ///< key of the unset figure or switch (NeedsFigure)
     QString source {};              ///< practice: document and article that turned it on
     std::optional<Ruling> ruling {};///< how a judgement was decided, if it was
@@ -95,7 +103,7 @@ public:
     [[nodiscard]] QStringList missing() const;
 
 private:
-    FindingState add(Finding finding);
+    Finding& add(const Condition& condition, FindingState state, Arguments&& arguments, const char* field);
 
     const QList<Ruling>* m_rulings = nullptr;
     QString m_rowId;
@@ -133,6 +141,8 @@ public:
 
     [[nodiscard]] Findings& findings() { return m_findings; }
     [[nodiscard]] const Findings& findings() const { return m_findings; }
+    /// Room for as many lines, so that they need not move.
+    void expectLines(qsizetype count) { m_lines.reserve(size_t(count)); }
     DecisionLine& newLine(int row, const QString& rowId);
     /// The rows accompany the application (dependants) and are judged one by one; none of them decides the whole.
     void letLinesAccompany() { m_linesAccompany = true; }
@@ -143,7 +153,7 @@ public:
     /// open, whatever the rows beside it; a refused row beside an eligible one does not. Unset fees leave eligibility
     /// judged; they show in amount() and missing(). Rows that accompany do not count.
     [[nodiscard]] Verdict verdict() const;
-    /// Sum over the rows that are not refused; empty when one of them is open or a fee is unset.
+    /// Sum over the rows that are not refused; empty when the whole is refused, when one of them is open or a fee is unset.
     [[nodiscard]] std::optional<Money> amount() const;
     [[nodiscard]] QStringList missing() const;
     [[nodiscard]] bool paysMoney() const;   ///< some row carries a grant
