@@ -73,6 +73,7 @@ void readRows(const RosterDef& roster, const QJsonValue& given, FormData& form, 
         return;
     }
     const QJsonArray array = given.toArray();
+    const int first = form.nextRowId().mid(1).toInt();
     QList<FormRow> rows;
     for (int i = 0; i < array.size(); ++i) {
         if (!array[i].isObject()) {
@@ -80,7 +81,7 @@ void readRows(const RosterDef& roster, const QJsonValue& given, FormData& form, 
             continue;
         }
         Fields fields = readFields(array[i].toObject(), roster.fields, {overridesKey}, i, problems);
-        rows.append({u'r' + QString::number(i + 1), fields.values, fields.overrides});
+        rows.append({u'r' + QString::number(first + i), fields.values, fields.overrides});
     }
     if (!rows.isEmpty())
         form.setRows(key, rows);

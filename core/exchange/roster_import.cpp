@@ -315,7 +315,7 @@ Outcome<RosterImport> readRoster(
 QStringList appendAccepted(FormData& form, const RosterDef& roster, const RosterImport& import)
 {
     const QString key = QString::fromLatin1(roster.key);
-    int next = form.nextRowId(key).mid(1).toInt();
+    int next = form.nextRowId().mid(1).toInt();
     QStringList ids;
     QList<FormRow>& rows = form.editRows(key);
     for (const ImportedRow& imported : import.rows) {

@@ -233,7 +233,7 @@ void TestAdversary::aRulingEndsWithItsRow()
     form.editRows(u"people"_s).removeLast();
     m_office->must(saveForm(m_office->as("intake"), id, version(id), form));
     FormRow fresh = form.rows(u"people"_s).first();
-    fresh.id = form.nextRowId(u"people"_s); // r2 again
+    fresh.id = form.nextRowId(); // r2 again
     fresh.values.insert(u"id_number"_s, u"210202199404040046"_s);
     form.editRows(u"people"_s).append(fresh);
     m_office->must(saveForm(m_office->as("intake"), id, version(id), form));

@@ -210,8 +210,9 @@ private Q_SLOTS:
     {
         FormData form;
         form.editRows(u"roster"_s) = {FormRow {u"r2"_s}, FormRow {u"r10"_s}};
-        QCOMPARE(form.nextRowId(u"roster"_s), u"r11"_s);
-        QCOMPARE(form.nextRowId(u"other"_s), u"r1"_s);
+        QCOMPARE(form.nextRowId(), u"r11"_s);
+        form.setRows(u"other"_s, {{u"r12"_s}});
+        QCOMPARE(form.nextRowId(), u"r13"_s);
     }
 };
 

@@ -79,8 +79,10 @@ void FormDocument::load(FormData form)
     m_verdictTimer.stop();
     m_draftTimer.stop();
     m_form = std::move(form);
+    if (!m_form.askedOn().isValid())
+        m_form.setAskedOn(m_today);
     m_undo.clear();
-    m_lastRowNumber.clear();
+    m_lastRowNumber = 0;
     Q_EMIT loaded();
     Q_EMIT formChanged(m_form);
 }
@@ -151,11 +153,10 @@ void FormDocument::spliceRows(const QString& text, const RosterDef& roster, qsiz
     change(text, std::move(after), mergeKey);
 }
 
-QString FormDocument::newRowId(const QString& roster)
+QString FormDocument::newRowId()
 {
-    int& last = m_lastRowNumber[roster];
-    last = std::max(last, m_form.nextRowId(roster).mid(1).toInt() - 1) + 1;
-    return u'r' + QString::number(last);
+    m_lastRowNumber = std::max(m_lastRowNumber, m_form.nextRowId().mid(1).toInt() - 1) + 1;
+    return u'r' + QString::number(m_lastRowNumber);
 }
 
 void FormDocument::flush()

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
 
+    /// What is asked of an application that was not handed in yet is what is asked today.
+    void setToday(QDate today) { m_today = today; }
     /// Shows another application: nothing to undo, nothing modified.
     void load(FormData form);
     /// What is on the screen is stored now.
@@ -45,7 +47,7 @@ public:
         const QList<FormRow>& rows, const QString& mergeKey = {});
 
     /// A row id never used in this document.
-    [[nodiscard]] QString newRowId(const QString& roster);
+    [[nodiscard]] QString newRowId();
     /// Emits what is due at once: before saving, submitting, switching.
     void flush();
 
@@ -68,10 +70,11 @@ private:
     const Programme& m_programme;
     QStringList m_rosters;
     FormData m_form;
+    QDate m_today;
     QUndoStack m_undo;
     QTimer m_verdictTimer;
     QTimer m_draftTimer;
-    QMap<QString, int> m_lastRowNumber;
+    int m_lastRowNumber = 0;
     QString m_lastField;
     int m_step = 0;
 };

@@ -54,7 +54,7 @@ Qt::ItemFlags RosterModel::flags(const QModelIndex& index) const
 
 FormRow RosterModel::rowFor(int row) const
 {
-    return row < m_rows.size() ? m_rows[row] : FormRow {m_document.newRowId(m_key)};
+    return row < m_rows.size() ? m_rows[row] : FormRow {m_document.newRowId()};
 }
 
 bool RosterModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -75,7 +75,7 @@ void RosterModel::write(const QString& text, const Block& block, const QList<int
     for (qsizetype line = 0; line < block.lines.size(); ++line) {
         const int target = line < rowsInOrder.size() ? rowsInOrder[line] : block.row + int(line);
         while (after.size() <= target)
-            after.append(FormRow {m_document.newRowId(m_key)});
+            after.append(FormRow {m_document.newRowId()});
         FormRow& row = after[target];
         for (qsizetype i = 0; i < std::min(block.columns.size(), block.lines[line].size()); ++i) {
             const FieldDef* field = fieldAt(block.columns[i]);
@@ -111,7 +111,7 @@ void RosterModel::insertBlank(int row, int count)
 {
     QList<FormRow> fresh;
     for (int i = 0; i < count; ++i)
-        fresh.append(FormRow {m_document.newRowId(m_key)});
+        fresh.append(FormRow {m_document.newRowId()});
     m_document.spliceRows(tr("insert rows: %1").arg(count), m_roster, std::min<qsizetype>(row, m_rows.size()), 0, fresh);
 }
 
