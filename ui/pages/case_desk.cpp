@@ -40,6 +40,7 @@ CaseDesk::CaseDesk(AppContext& context, const Programme& programme, QObject* par
     };
     for (const AdminUnit& unit : adminUnitsOn(context.today()))
         m_formContext.units.append({unit.code, unit.name});
+    m_document.setToday(context.today());
     readSettings();
     connect(&context, &AppContext::settingsChanged, this, &CaseDesk::readSettings);
     m_file.programme = &programme;

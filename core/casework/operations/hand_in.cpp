@@ -25,6 +25,7 @@ Assessment assessAndStore(CaseWork& work, const QString& occasion)
 Outcome<void> handIn(CaseWork& work, const QString& occasion)
 {
     FormData form = readForm(work.db(), work.programme(), work.file().id);
+    form.setAskedOn(work.file().handedIn);
     completeForm(work.programme(), form);
     if (const Problems problems = work.programme().check(form, work.today()); !problems.isEmpty())
         return fail(ProblemCode::FormIncomplete, {QString::number(problems.size())});

@@ -6,7 +6,6 @@
 #include "core/programmes/talent_settlement/conditions.h"
 #include "core/programmes/talent_settlement/family.h"
 #include "core/register/admin_unit.h"
-#include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +58,12 @@ void judgePost(const TalentSettlement& form, const Catalogues& catalogues, Findi
         findings.require(certificateOfOther, text::folded(*form.post) == text::folded(*form.occupation), {*form.occupation, *form.post}, "post");
 }
 
-QString contractPeriod(const TalentSettlement& form)
+DayRange contractPeriod(const TalentSettlement& form)
 {
     const bool isOpen = form.contractKind && form.contractKind->key != "fixed"_L1;
-    const QString end = isOpen || !form.contractEnd || form.contractEnd->isOpenEnded() ? u"∞"_s
-                                                                                      : isoDate(form.contractEnd->date);
-    return u"%1 – %2"_s.arg(form.contractStart ? isoDate(*form.contractStart) : u"?"_s, end);
+    if (isOpen || !form.contractEnd || form.contractEnd->isOpenEnded())
+        return {form.contractStart.value_or(QDate()), {}, true};
+    return {form.contractStart.value_or(QDate()), form.contractEnd->date};
 }
 
 /// A year from 1 January ends on 31 December: the day after the last one is compared (民法典 200–202).
