@@ -5,7 +5,6 @@
 #include "core/programmes/upskill_subsidy/conditions.h"
 #include "core/programmes/upskill_subsidy/fees.h"
 #include "core/register/admin_unit.h"
-#include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +13,6 @@ namespace jiangce::upskill_subsidy {
 namespace {
 
 using namespace conditions;
-
-QString period(QDate from, const std::optional<OpenDate>& until)
-{
-    const QString end = !until ? u"?"_s : until->isOpenEnded() ? u"∞"_s : isoDate(until->date);
-    return u"%1 – %2"_s.arg(isoDate(from), end);
-}
 
 void judgeUnit(const UpskillSubsidy& form, Findings& findings)
 {
@@ -57,7 +50,7 @@ void judgeFund(const UpskillSubsidy& form, const Facts& facts, Findings& finding
         QString share = u"?"_s;
         if (form.wageTotal && !form.wageTotal->isZero()) {
             const qint64 tenths = form.fundDrawn->fen() * 1000 / form.wageTotal->fen();
-            share = u"%1.%2%"_s.arg(tenths / 10).arg(tenths % 10);
+            share = QString::number(tenths / 10) + u'.' + QString::number(tenths % 10) + u'%';
         }
         findings.judge(fundNotAsPrescribed, {*form.fundDrawn, share, *form.fundUsed}, "fund_drawn");
     }
@@ -85,7 +78,9 @@ void judgeEmployment(const RosterRow& row, const Thresholds& limits, Findings& f
     const bool covers = *row.contractStart <= *row.trainingStart
         && row.contractEnd->reaches(row.issued->addDays(-limits.daysContractMayEndBeforeIssue));
     findings.require(contractGap, covers,
-        {period(*row.contractStart, row.contractEnd), period(*row.trainingStart, OpenDate {*row.issued})}, "contract_end");
+        {DayRange {*row.contractStart, row.contractEnd->date, row.contractEnd->isOpenEnded()},
+            DayRange {*row.trainingStart, *row.issued}},
+        "contract_end");
 }
 
 /// A class cannot be filed after it began: who started earlier was trained in another one.
@@ -201,6 +196,7 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
     const FigureAnswer<bool> isCapped = now.figures.isOn(notAboveInvoice, now.dates.handedIn);
     if (!isCapped)
         decision.findings().practise(aboveInvoice, isCapped, {}, {}, "roster");
+    decision.expectLines(roster.size());
     for (int i = 0; i < roster.size(); ++i) {
         const RosterRow& row = roster[i].row;
         DecisionLine& line = decision.newLine(i, roster[i].id);
