@@ -1292,6 +1292,10 @@ amount 元 → {"capitals"}</translation>
         <source>After:</source>
         <translation>变更后：</translation>
     </message>
+    <message>
+        <source>The entry chosen</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::BackEntryDialog</name>
@@ -6814,6 +6818,10 @@ Ctrl+; 填录入当日
         <source>Standing &amp;lists …</source>
         <translation>备查清单(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>jiangce::SuggestionList</name>
@@ -8902,51 +8910,51 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Still to be entered: %1.</source>
-        <translation type="unfinished" />
+        <translation>尚需填写：%1。</translation>
     </message>
     <message>
         <source>A catalogue in force on the day of hiring</source>
-        <translation type="unfinished" />
+        <translation>招用之日有效的职业（工种）目录</translation>
     </message>
     <message>
         <source>No edition of the catalogue in force on %1 is imported; ask policy management to import it.</source>
-        <translation type="unfinished" />
+        <translation>尚未导入%1有效的紧缺职业（工种）目录，请政策管理人员导入。</translation>
     </message>
     <message>
         <source>Without the edition of that day nobody can tell whether the occupation is short; nothing is refused for it.</source>
-        <translation type="unfinished" />
+        <translation>没有当日有效的目录，无法判断是否属于紧缺职业（工种），也不因此作不符合处理。</translation>
     </message>
     <message>
         <source>%1 short; the relaxation set by the bureau is %2 months (%3). Only a collective decision may use it: enter its number and its day.</source>
-        <translation type="unfinished" />
+        <translation>尚差%1；本局规定可放宽%2个月（%3）。须经集体研究决定方可放宽，请填写决定文号和日期。</translation>
     </message>
     <message>
         <source>%1 short; the relaxation set by the bureau is %2 months (%3). Record what the collective decision %4 of %5 says.</source>
-        <translation type="unfinished" />
+        <translation>尚差%1；本局规定可放宽%2个月（%3）。请按集体研究决定（%4，%5）登记认定结果。</translation>
     </message>
     <message>
         <source>Spouse or child</source>
-        <translation type="unfinished" />
+        <translation>属于配偶或子女</translation>
     </message>
     <message>
         <source>The clause has no word on consent; "may move along" is read as: nobody is moved who, or whose guardian, does not agree.</source>
-        <translation type="unfinished" />
+        <translation>条款未提及同意；“可以随迁”理解为：本人或其监护人不同意的，不予随迁。</translation>
     </message>
     <message>
         <source>Place outside Dalian</source>
-        <translation type="unfinished" />
+        <translation>大连市外所在地</translation>
     </message>
     <message>
         <source>Number of the collective decision</source>
-        <translation type="unfinished" />
+        <translation>集体研究决定文号</translation>
     </message>
     <message>
         <source>Only where the age is relaxed after ten years of work: the number under which the collective decision is on record.</source>
-        <translation type="unfinished" />
+        <translation>仅在连续工作满十年放宽年龄时填写：集体研究决定的会议纪要或文件编号。</translation>
     </message>
     <message>
         <source>Day of the collective decision</source>
-        <translation type="unfinished" />
+        <translation>集体研究决定日期</translation>
     </message>
 </context>
 <context>
@@ -9625,83 +9633,83 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Still to be entered: %1.</source>
-        <translation type="unfinished" />
+        <translation>尚需填写：%1。</translation>
     </message>
     <message>
         <source>The edition in force on the day the class was filed counts, if that was not after the first day of training, else that of this day; only rows marked as shortage belong to it.</source>
-        <translation type="unfinished" />
+        <translation>以开班备案之日有效的目录为准；备案晚于培训开始之日或者未备案的，以培训开始之日有效的目录为准；目录中只有标注紧缺的职业（工种）才属于紧缺目录。</translation>
     </message>
     <message>
         <source>A catalogue in force on that day</source>
-        <translation type="unfinished" />
+        <translation>当日有效的职业（工种）目录</translation>
     </message>
     <message>
         <source>No edition of the catalogue in force on %1 is imported; ask policy management to import it.</source>
-        <translation type="unfinished" />
+        <translation>尚未导入%1有效的紧缺职业（工种）目录，请政策管理人员导入。</translation>
     </message>
     <message>
         <source>Without the edition of that day nobody can tell whether the occupation is short; nothing is refused for it.</source>
-        <translation type="unfinished" />
+        <translation>没有当日有效的目录，无法判断是否属于紧缺职业（工种），也不因此作不符合处理。</translation>
     </message>
     <message>
         <source>Certificates of the later system</source>
-        <translation type="unfinished" />
+        <translation>职业技能等级证书</translation>
     </message>
     <message>
         <source>Both fees for %1 were already granted to this person (%2).</source>
-        <translation type="unfinished" />
+        <translation>此人%1的培训费和鉴定费均已补贴（%2）。</translation>
     </message>
     <message>
         <source>Fee not paid before</source>
-        <translation type="unfinished" />
+        <translation>该项费用未曾补贴</translation>
     </message>
     <message>
         <source>%1 for %2 was already granted to this person (%3) and is set to nothing here by %4; the other fee is not touched.</source>
-        <translation type="unfinished" />
+        <translation>%1（%2）已补贴过此人（%3），依据%4本次核为零；另一项费用不受影响。</translation>
     </message>
     <message>
         <source>Not above the invoices</source>
-        <translation type="unfinished" />
+        <translation>不超过票据金额</translation>
     </message>
     <message>
         <source>The invoices are entered: %1 yuan for training, %2 yuan for appraisal.</source>
-        <translation type="unfinished" />
+        <translation>票据金额已填写：培训费%1元，鉴定费%2元。</translation>
     </message>
     <message>
         <source>A fee is not granted above its invoice. Enter both invoices.</source>
-        <translation type="unfinished" />
+        <translation>补贴不超过票据金额，请填写培训费和鉴定费票据金额。</translation>
     </message>
     <message>
         <source>Standard within the invoices</source>
-        <translation type="unfinished" />
+        <translation>标准不超过票据金额</translation>
     </message>
     <message>
         <source>The standard of %1 yuan is cut to the invoice of %2 yuan by %3.</source>
-        <translation type="unfinished" />
+        <translation>标准%1元，依据%3按票据金额%2元核定。</translation>
     </message>
     <message>
         <source>Invoices above nothing</source>
-        <translation type="unfinished" />
+        <translation>票据金额大于零</translation>
     </message>
     <message>
         <source>An invoice of 0.00 yuan is entered (%1). Check whether there is one.</source>
-        <translation type="unfinished" />
+        <translation>填写的票据金额为0.00元（%1），请核对是否有票据。</translation>
     </message>
     <message>
         <source>%1 was also claimed under another ID number (%2). Check the certificate and both ID numbers against the originals, and decide whether this claim is the right one.</source>
-        <translation type="unfinished" />
+        <translation>证书%1另以其他公民身份号码申报过（%2）。请对照原件核对证书和两个号码，认定本次申报是否属实。</translation>
     </message>
     <message>
         <source>A certificate is one person's. Claimed under two ID numbers, one of them is wrong, or the claim is; nothing is paid before an officer has decided which.</source>
-        <translation type="unfinished" />
+        <translation>一本证书只属于一人。同一证书以两个公民身份号码申报的，必有一处有误，经办人员认定前不予核定。</translation>
     </message>
     <message>
         <source>Place outside Dalian</source>
-        <translation type="unfinished" />
+        <translation>大连市外所在地</translation>
     </message>
     <message>
         <source>The day the class was filed before it began decides which edition of the catalogue counts; without it, or for who began earlier, the first day of training does.</source>
-        <translation type="unfinished" />
+        <translation>按开班备案日期确定适用的目录版本；未备案或培训开始早于备案的，按培训开始日期确定。</translation>
     </message>
 </context>
 <context>
