@@ -6820,7 +6820,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>图表</translation>
     </message>
 </context>
 <context>

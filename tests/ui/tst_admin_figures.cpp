@@ -195,6 +195,13 @@ private Q_SLOTS:
             dialog.reject();
         });
         press(page, "compare_editions");
+        // The oldest edition is compared with the one that followed it, never with itself.
+        find<QTableView>(page, "edition_table")->selectRow(1);
+        whenUp("catalogue_compare", [](QDialog& dialog) {
+            QCOMPARE(find<QTableView>(dialog, "list")->model()->rowCount(), 4);
+            dialog.reject();
+        });
+        press(page, "compare_editions");
     }
 
     void licensingLimitsComeAsAnalogyAndUnconfirmed()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/catalogue_compare.h"
 
 #include "core/exchange/policy_tables.h"
+#include "core/values/date_text.h"
 #include "ui/app_context.h"
 
 #include <QtWidgets/QComboBox>
@@ -26,8 +27,10 @@ CatalogueCompareDialog::CatalogueCompareDialog(
     , m_kind(new QComboBox(this))
 {
     setObjectName(u"catalogue_compare"_s);
-    m_before = makeEditions(u"before"_s, tr("&Earlier"), std::min(later + 1, int(editions.size()) - 1));
-    m_after = makeEditions(u"after"_s, tr("&Later"), later);
+    // Beside the oldest edition stands the one that followed it.
+    const int newer = std::clamp(later, 0, std::max(0, int(editions.size()) - 2));
+    m_before = makeEditions(u"before"_s, tr("&Earlier"), newer + 1);
+    m_after = makeEditions(u"after"_s, tr("&Later"), newer);
     m_kind->setObjectName(u"kind"_s);
     m_kind->setAccessibleName(tr("Which changes"));
     m_kind->addItem(tr("all changes"), -1);
@@ -46,9 +49,9 @@ QComboBox* CatalogueCompareDialog::makeEditions(const QString& name, const QStri
     auto* box = new QComboBox(this);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(18);
+    box->setMinimumContentsLength(22);
     for (const CatalogueEditionInfo& edition : std::as_const(m_editions))
-        box->addItem(edition.title, edition.id.value());
+        box->addItem(u"%1 %2"_s.arg(isoDate(edition.effectiveFrom), edition.title), edition.id.value());
     box->setCurrentIndex(chosen);
     auto* buddy = new QLabel(label, this);
     buddy->setBuddy(box);

@@ -13,7 +13,8 @@ namespace jiangce {
 class CatalogueCompareDialog final : public TableDialog {
     Q_OBJECT
 public:
-    /// `later` is the index of the edition chosen on the page; the one before it stands beside it.
+    /// `later` is the index of the edition chosen on the page; the one before it stands beside it
+    /// (beside the oldest, the one after).
     CatalogueCompareDialog(AppContext& context, const QList<CatalogueEditionInfo>& editions, int later, QWidget* parent);
 
 private:

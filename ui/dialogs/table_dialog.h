@@ -17,7 +17,7 @@ class PlainLabel;
 
 /// A dialog that shows one list with choices above it, a sentence that sums it up, and buttons that save it as a
 /// spreadsheet, CSV or PDF ("save_xlsx", "save_csv", "save_pdf"). Enter on a row asks for its case. Long reading runs on a
-/// connection of its own ("stop" gives it up).
+/// connection of its own; another choice or closing gives it up.
 class TableDialog : public DialogFrame {
     Q_OBJECT
 public:
