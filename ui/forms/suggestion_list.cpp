@@ -5,6 +5,7 @@
 
 #include <QtGui/QInputMethodEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -21,6 +22,7 @@ SuggestionList::SuggestionList(QWidget* owner)
     setFrameShape(QFrame::StyledPanel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // as high as its lines
     m_list->setObjectName(u"suggestions_list"_s);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -37,15 +39,21 @@ void SuggestionList::offer(QWidget* control, const QList<PartySuggestion>& sugge
     if (suggestions.isEmpty() || !control->hasFocus())
         return;
     m_list->clear();
+    int width = control->width();
     for (const PartySuggestion& suggestion : suggestions) {
         auto* item = new QListWidgetItem(suggestion.title + u"    "_s + suggestion.detail, m_list);
         item->setSizeHint(QSize(0, rowHeight()));
+        width = std::max(width, m_list->fontMetrics().horizontalAdvance(item->text()) + rhythm(3));
     }
     m_control = control;
     m_control->installEventFilter(this);
-    const int width = std::max(control->width(), m_list->sizeHintForColumn(0) + rhythm(4));
     resize(width, int(std::min<qsizetype>(suggestions.size(), 8)) * rowHeight() + 2 * frameWidth());
-    move(control->mapToGlobal(QPoint(0, control->height())));
+    const QRect screen = control->screen()->availableGeometry();
+    QPoint corner = control->mapToGlobal(QPoint(0, control->height()));
+    corner.setX(std::max(screen.left(), std::min(corner.x(), screen.right() - width)));
+    if (corner.y() + height() > screen.bottom()) // no room below: above
+        corner.setY(control->mapToGlobal(QPoint()).y() - height());
+    move(corner);
     show();
 }
 
