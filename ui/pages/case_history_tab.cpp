@@ -39,6 +39,7 @@ CaseHistoryTab::CaseHistoryTab(CaseDesk& desk, QWidget* parent)
         table->horizontalHeader()->setStretchLastSection(true);
     }
     m_changes->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_entries->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_notes);
     splitter->addWidget(m_entries);
