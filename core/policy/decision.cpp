@@ -53,7 +53,8 @@ Finding& Findings::add(const Condition& condition, FindingState state, Arguments
     constexpr qsizetype usual = 16;
     if (m_findings.isEmpty())
         m_findings.reserve(usual);
-    return m_findings.emplaceBack(&condition, state, std::move(arguments), QLatin1StringView(field));
+    m_findings.append(Finding {&condition, state, std::move(arguments), QLatin1StringView(field)});
+    return m_findings.back();
 }
 
 FindingState Findings::require(

@@ -3,6 +3,8 @@
 
 #include "core/values/date_text.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QReadWriteLock>
 #include <QtCore/QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -74,9 +76,28 @@ const char* faultSource(FaultKind kind)
 
 } // namespace
 
+/// Sentences of conditions as far as they were asked for; a wording is used by several threads.
+struct Wording::Patterns {
+    QReadWriteLock lock {};
+    QHash<std::pair<const char*, const char*>, QString> known {};
+};
+
 Wording::Wording(std::shared_ptr<QTranslator> translator)
     : m_translator(std::move(translator))
+    , m_patterns(std::make_shared<Patterns>())
 {
+}
+
+QString Wording::pattern(const char* context, const char* source) const
+{
+    const std::pair key(context, source);
+    {
+        const QReadLocker reading(&m_patterns->lock);
+        if (const auto found = m_patterns->known.constFind(key); found != m_patterns->known.cend())
+            return *found;
+    }
+    const QWriteLocker writing(&m_patterns->lock);
+    return *m_patterns->known.insert(key, label(context, source));
 }
 
 const Wording& Wording::english()
@@ -117,15 +138,16 @@ namespace {
 QString filled(const QString& pattern, const QStringList& arguments)
 {
     QString result;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool isPlace = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        if (!isPlace) {
-            result += pattern[i];
+    result.reserve(pattern.size() + 40);
+    qsizetype from = 0;
+    for (qsizetype i = pattern.indexOf(u'%'); i >= 0; i = pattern.indexOf(u'%', i + 1)) {
+        if (i + 1 >= pattern.size() || !pattern[i + 1].isDigit())
             continue;
-        }
+        result += QStringView(pattern).sliced(from, i - from);
         result += arguments.value(pattern[i + 1].digitValue() - 1, u"—"_s);
-        ++i;
+        from = ++i + 1;
     }
+    result += QStringView(pattern).sliced(from);
     return result;
 }
 
@@ -175,13 +197,13 @@ QString Wording::sentence(const Finding& finding) const
         source = finding.condition->label == Label::Practice
             ? QT_TRANSLATE_NOOP("wording", "Not decided: the bureau has not set this switch, so it is not applied.")
             : QT_TRANSLATE_NOOP("wording", "The bureau has not decided this yet; enter it on the figures page.");
-        return label("wording", source);
+        return pattern("wording", source);
     }
     QStringList arguments;
     for (const Argument& argument : finding.arguments)
         arguments.append(text(argument));
     if (!finding.ruling)
-        return filled(label(finding.condition->context, source), arguments);
+        return filled(pattern(finding.condition->context, source), arguments);
     const QString ruled = label("wording", QT_TRANSLATE_NOOP("wording", "%1 judged: %2. Reason: %3"));
     return filled(ruled, {finding.ruling->officer.isEmpty() ? u"—"_s : finding.ruling->officer, word(finding.state),
                              finding.ruling->reason});
@@ -194,7 +216,13 @@ QString Wording::fact(const Finding& finding) const
 
 QString Wording::threshold(const Finding& finding) const
 {
-    return finding.arguments.size() < 2 ? QString() : text(finding.arguments[1]);
+    const Arguments& all = finding.arguments;
+    return all.size() < 2 || all[0].index() != all[1].index() ? QString() : text(all[1]);
+}
+
+QString Wording::difference(const Finding& finding) const
+{
+    return finding.arguments.size() < 3 || threshold(finding).isEmpty() ? QString() : text(finding.arguments[2]);
 }
 
 QString Wording::title(const Condition& condition) const
@@ -255,6 +283,11 @@ QString Wording::text(const Argument& argument) const
             return wording.label("wording", QT_TRANSLATE_NOOP("wording", "level %1")).arg(*code);
         }
         QString operator()(const Span& value) const { return wording.text(value); }
+        QString operator()(const DayRange& value) const
+        {
+            const auto told = [](QDate day) { return day.isValid() ? isoDate(day) : u"?"_s; };
+            return told(value.from) + u" – "_s + (value.isEndless ? u"∞"_s : told(value.to));
+        }
     };
     return std::visit(Visitor {*this}, argument);
 }

@@ -31,7 +31,10 @@ public:
 
     [[nodiscard]] QString sentence(const Finding& finding) const;
     [[nodiscard]] QString fact(const Finding& finding) const;       ///< %1 of the finding; empty when it has none
-    [[nodiscard]] QString threshold(const Finding& finding) const;  ///< %2
+    /// %2, when it is of the fact's kind: what the fact is held against. Empty when there is none.
+    [[nodiscard]] QString threshold(const Finding& finding) const;
+    /// %3 beside a threshold: how far off the fact is.
+    [[nodiscard]] QString difference(const Finding& finding) const;
     [[nodiscard]] QString title(const Condition& condition) const;
     [[nodiscard]] QString reading(const Condition& condition) const;
 
@@ -43,8 +46,12 @@ public:
 
 private:
     explicit Wording(std::shared_ptr<QTranslator> translator);
+    /// label of a text that stays where it is as long as the program runs, looked up once.
+    [[nodiscard]] QString pattern(const char* context, const char* source) const;
 
+    struct Patterns;
     std::shared_ptr<QTranslator> m_translator;  ///< null: English, the source language
+    std::shared_ptr<Patterns> m_patterns;
 };
 
 /// The English source of a problem's sentence, marked for translation in context "problem".
