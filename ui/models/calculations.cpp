@@ -97,8 +97,9 @@ Calculation retirementDay(const QMap<QString, QString>& typed, const Calculation
     const RetirementAge age = on.isEmpty() ? statutoryRetirement(*born, *group) : statutoryRetirement(*born, *group, *day);
     const QString law = *day < gradualRetirementFrom ? Words::tr("by 国发〔1978〕104号")
                                                      : Words::tr("by the gradual delay in force since 2025-01-01");
-    return {isoDate(age.date),
-        Words::tr("At the age of %1, %2.").arg(context.wording.text(Span {age.years, age.months, 0}), law)};
+    const QString reached = age.months == 0 ? Words::tr("At %1 years of age, %2.").arg(age.years)
+                                            : Words::tr("At %1 years and %3 months of age, %2.").arg(age.years);
+    return {isoDate(age.date), age.months == 0 ? reached.arg(law) : reached.arg(law).arg(age.months)};
 }
 
 Calculation checkedIdNumber(const QMap<QString, QString>& typed, const CalculationContext& context)
