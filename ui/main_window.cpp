@@ -66,7 +66,12 @@ MainWindow::MainWindow(AppContext& context, QWidget* parent)
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is being typed is taken in while everything it reports to still stands.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+}
 
 void MainWindow::build()
 {
