@@ -4485,7 +4485,7 @@ Ctrl+; 填录入当日
     <name>jiangce::FilterHeader</name>
     <message>
         <source>Filters under the heads</source>
-        <translation type="unfinished" />
+        <translation>列头下的筛选</translation>
     </message>
 </context>
 <context>

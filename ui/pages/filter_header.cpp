@@ -5,9 +5,12 @@
 
 namespace jiangce {
 
-FilterHeader::FilterHeader(QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent)
+FilterHeader::FilterHeader(QWidget* page)
+    : QHeaderView(Qt::Horizontal, page)
+    , m_row(new QWidget(page))
 {
+    m_row->setObjectName(QStringLiteral("filter_row"));
+    m_row->setAccessibleName(tr("Filters under the heads"));
     setSectionsClickable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QHeaderView::sectionResized, this, &FilterHeader::place);
@@ -17,7 +20,7 @@ FilterHeader::FilterHeader(QWidget* parent)
 
 void FilterHeader::setEditor(int column, QWidget* editor)
 {
-    editor->setParent(this);
+    editor->setParent(m_row);
     editor->installEventFilter(this);
     m_editors.insert(column, editor);
     updateGeometries();
@@ -72,13 +75,16 @@ void FilterHeader::updateGeometries()
 
 void FilterHeader::place()
 {
-    const int top = QHeaderView::sizeHint().height();
     const int height = editorHeight();
+    QWidget* list = parentWidget();
+    m_row->setVisible(m_areShown && list != nullptr && list != m_row->parentWidget() && !list->isHidden());
+    m_row->setGeometry(QRect(mapTo(m_row->parentWidget(), QPoint(0, QHeaderView::sizeHint().height())), QSize(width(), height)));
+    m_row->raise();
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
         const bool isUsed = m_areShown && !m_unused.contains(editor.key()) && editor.key() < count()
             && sectionSize(editor.key()) > 0;   // a section being hidden is emptied first, and told so
         if (isUsed)
-            (*editor)->setGeometry(sectionViewportPosition(editor.key()), top, sectionSize(editor.key()), height);
+            (*editor)->setGeometry(sectionViewportPosition(editor.key()), 0, sectionSize(editor.key()), height);
         (*editor)->setVisible(isUsed);
     }
     const QList<QWidget*> inOrder = editorsInOrder();
@@ -86,12 +92,34 @@ void FilterHeader::place()
         setTabOrder(inOrder.at(at - 1), inOrder.at(at));
 }
 
+bool FilterHeader::event(QEvent* event)
+{
+    // The list it became the head of: where that goes, the row goes.
+    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
+        parentWidget()->installEventFilter(this);
+    const bool isTaken = QHeaderView::event(event);
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        place();
+    return isTaken;
+}
+
 bool FilterHeader::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
+    switch (event->type()) {
+    case QEvent::FocusIn:
         for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
             if (*editor == watched)
                 Q_EMIT columnNeeded(editor.key());
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        if (watched == parentWidget())
+            place();
+        break;
+    default: break;
+    }
     return QHeaderView::eventFilter(watched, event);
 }
 

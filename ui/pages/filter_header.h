@@ -7,13 +7,14 @@
 namespace jiangce {
 
 /// The head of a list with a row of filters under it, one editor for each column that can be filtered; they move, scroll
-/// and hide with their columns.
+/// and hide with their columns. The row lies over the list and not in it: of a table, assistive programs see cells only.
 class FilterHeader final : public QHeaderView {
     Q_OBJECT
 public:
-    explicit FilterHeader(QWidget* parent = nullptr);
+    /// `page` carries the row and the list.
+    explicit FilterHeader(QWidget* page);
 
-    /// Becomes a child of the header.
+    /// Becomes a child of the row of filters.
     void setEditor(int column, QWidget* editor);
     void setEditorsShown(bool isShown);
     [[nodiscard]] bool areEditorsShown() const { return m_areShown; }
@@ -29,12 +30,14 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] int editorHeight() const;
     void place();
 
+    QWidget* m_row;
     QMap<int, QWidget*> m_editors;
     QSet<int> m_unused;
     bool m_areShown = true;
