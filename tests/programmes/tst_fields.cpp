@@ -37,7 +37,7 @@ constexpr Choice choices[] {{"self", "by itself", u"企业自办"}, {"commission
 
 constexpr std::array fields {
     field<&AllKinds::text>("text", "Text", clause, {.maxLength = 10}),
-    field<&AllKinds::longText>("long_text", "Long text", clause),
+    field<&AllKinds::longText>("long_text", "Long text", clause, {.privacy = Privacy::Personal}),
     field<&AllKinds::name>("name", "Name", clause, {.need = Need::OnSubmit}),
     field<&AllKinds::integer>("integer", "Integer", clause),
     field<&AllKinds::money>("money", "Money", clause),
@@ -133,6 +133,8 @@ private Q_SLOTS:
         QCOMPARE(maskedText(fieldOf(u"phone"_s), u"13800001234"_s), u"138****1234"_s);
         QCOMPARE(maskedText(fieldOf(u"date"_s), u"1988-02-29"_s), u"1988-**-**"_s);
         QCOMPARE(maskedText(fieldOf(u"money"_s), u"1500.00"_s), u"1,500.00"_s);
+        QCOMPARE(maskedText(fieldOf(u"long_text"_s), u"辽宁省大连市中山区"_s), u"辽宁省大连市***"_s);
+        QCOMPARE(maskedText(fieldOf(u"long_text"_s), u"沈阳市示例区"_s), u"******"_s);
     }
 
     void problemsComeAllAtOnce()
@@ -204,6 +206,17 @@ private Q_SLOTS:
         QVERIFY(record.openDate && record.openDate->isOpenEnded() && record.openDate->reaches({2999, 1, 1}));
         QVERIFY(!record.date);
         QCOMPARE(problems, (Problems {Problem {ProblemCode::ImpossibleDate, {u"2026-02-30"_s}, u"date"_s, 4}}));
+    }
+
+    void theDayAskedOnIsNoPartOfTheApplication()
+    {
+        FormData one;
+        one.setValue(u"name"_s, u"王示例"_s);
+        FormData other = one;
+        other.setAskedOn({2022, 6, 1});
+        QCOMPARE(one, other);
+        other.setValue(u"name"_s, u"李示例"_s);
+        QVERIFY(!(one == other));
     }
 
     void rowIdsAreNeverReused()

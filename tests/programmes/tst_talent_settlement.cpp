@@ -86,6 +86,60 @@ private Q_SLOTS:
         QVERIFY(failures({.widerRuleFrom = QDate(2022, 6, 2)}) > 0);
     }
 
+    void theWiderRuleAsksNothingItDoesNotTest()
+    {
+        const Programme& programme = talent_settlement::programme;
+        FormData form = m_cases.first().form;
+        const QStringList clauseFive {u"occupation"_s, u"level"_s, u"certificate"_s, u"issued"_s, u"appraisal"_s,
+            u"employer_kind"_s, u"post"_s, u"hired_on"_s};
+        for (const QString& key : clauseFive)
+            form.setValue(key, {});
+        const auto askedFor = [&](QDate day) {
+            QStringList fields;
+            for (const Problem& problem : programme.check(form, day))
+                fields.append(problem.field);
+            return fields;
+        };
+        QCOMPARE(askedFor({2022, 6, 1}), QStringList());
+        QCOMPARE(askedFor({2022, 5, 31}), clauseFive);
+        form.setAskedOn({2022, 5, 31}); // the day of hand-in goes before the day of entry
+        QCOMPARE(askedFor({2026, 11, 22}), clauseFive);
+        const FieldDef& level = *fieldByKey(programme.fields, u"level");
+        QVERIFY(isShown(level, form));
+        form.setAskedOn({2022, 6, 1});
+        QVERIFY(!isShown(level, form));
+        form.setValue(u"level"_s, u"three"_s); // stated all the same: shown, and checked
+        QVERIFY(isShown(level, form));
+        QCOMPARE(askedFor({2022, 6, 1}), QStringList {u"level"_s});
+    }
+
+    void theWiderRuleNeedsNoCertificateOrLicence()
+    {
+        const auto needed = [](QDate day) {
+            FormData form;
+            form.setAskedOn(day);
+            QStringList keys;
+            for (const MaterialDef& material : talent_settlement::programme.materials)
+                if (material.isRequired && isNeeded(material, form))
+                    keys.append(QString::fromLatin1(material.key));
+            return keys;
+        };
+        const QStringList wider {u"application_form"_s, u"id_card"_s, u"household_book"_s, u"contract"_s, u"insurance"_s,
+            u"home"_s};
+        QCOMPARE(needed({2022, 6, 1}), wider);
+        QStringList clauseFive = wider;
+        clauseFive.insert(3, u"licence"_s);
+        clauseFive.insert(6, u"certificate"_s);
+        QCOMPARE(needed({2022, 5, 31}), clauseFive);
+        QCOMPARE(needed({}), clauseFive);
+    }
+
+    void whatIsPersonalIsMarked()
+    {
+        for (const char* key : {"birth_date", "former_residence", "settle_address", "marital_status", "id_number", "phone"})
+            QVERIFY2(fieldByKey(talent_settlement::programme.fields, QString::fromLatin1(key))->traits.privacy != Privacy::None, key);
+    }
+
     void rulingsAreNotLostWhenADecisionIsHandedOn()
     {
         BookCase entry = m_cases.first();

@@ -31,15 +31,8 @@ void judgeUnit(const UpskillSubsidy& form, Findings& findings)
 }
 
 /// Drawn and used are the text's own words and can be read off; "as prescribed" points outside the text.
-/// Where the government has pooled the fund, the enterprise has none of its own to draw or use: only that is judged.
-void judgeFund(const UpskillSubsidy& form, const Facts& facts, Findings& findings)
+void judgeOwnFund(const UpskillSubsidy& form, Findings& findings)
 {
-    if (facts.fundIsPooled.value_or(false)) {
-        findings.judge(fundPooled, {}, "fund_drawn");
-        return;
-    }
-    if (facts.fundIsPooled)
-        findings.require(fundPooled, true, {}, "fund_drawn");
     if (!form.fundDrawn || !form.fundUsed) {
         findings.require(fundNotUsed, {}, {}, "fund_drawn");
         return;
@@ -54,6 +47,18 @@ void judgeFund(const UpskillSubsidy& form, const Facts& facts, Findings& finding
         }
         findings.judge(fundNotAsPrescribed, {*form.fundDrawn, share, *form.fundUsed}, "fund_drawn");
     }
+}
+
+/// Where the government has pooled the fund, the enterprise has none of its own to draw or use: only that is judged.
+void judgeFund(const UpskillSubsidy& form, const Facts& facts, Findings& findings)
+{
+    if (facts.fundIsPooled.value_or(false)) {
+        findings.judge(fundPooled, {}, "fund_drawn");
+        return;
+    }
+    judgeOwnFund(form, findings);
+    if (facts.fundIsPooled)
+        findings.require(fundPooled, true, {}, "fund_drawn");
 }
 
 void judgeClaim(const UpskillSubsidy& form, const QList<IdentifiedRow>& roster, Findings& findings)
