@@ -71,6 +71,10 @@ private Q_SLOTS:
             QCOMPARE(store.importEdition(nameless, officerLi, database.clock()).error().row, 2);
             CatalogueEdition undated = edition(QDate());
             QCOMPARE(store.importEdition(undated, officerLi, database.clock()).error().field, u"effective_from"_s);
+            CatalogueEdition unsourced = edition();
+            unsourced.document = u"　 "_s;
+            QCOMPARE(store.importEdition(unsourced, officerLi, database.clock()).error(),
+                Problem {ProblemCode::Required}.at(u"document"_s));
         });
         QVERIFY(store.editions().isEmpty());
     }
@@ -88,6 +92,23 @@ private Q_SLOTS:
             QCOMPARE(store.setLastDay(*second, 1, QDate(2025, 7, 31)).error().code, ProblemCode::RecordChanged);
             QCOMPARE(store.setLastDay(*second, 2, QDate(2024, 12, 31)).error().code, ProblemCode::DateOrder);
             QCOMPARE(loadCatalogues(database.connection()).inForce(QDate(2025, 7, 1))->id, *first);
+        });
+    }
+
+    void aCorrectedEditionOfTheSameFirstDayCounts()
+    {
+        TestDatabase database;
+        CatalogueStore store(database.connection());
+        database.write([&] {
+            const auto wrong = store.importEdition(edition(), officerLi, database.clock());
+            CatalogueEdition corrected = edition();
+            corrected.items[1].grade = u"B"_s;
+            const auto right = store.importEdition(corrected, officerLi, database.clock());
+            QVERIFY(wrong && right);
+            const Catalogues catalogues = loadCatalogues(database.connection());
+            QCOMPARE(catalogues.inForce(QDate(2025, 6, 1))->id, *right);
+            QVERIFY(catalogues.inForce(QDate(2025, 6, 1))->items[1].isShortage());
+            QCOMPARE(store.editions().first().id, *right);
         });
     }
 

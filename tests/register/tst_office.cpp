@@ -188,12 +188,25 @@ private Q_SLOTS:
         QCOMPARE(findAdminUnit(u"210282")->successor, u"210214"_s);
         for (const AdminUnit& unit : adminUnits()) {
             QVERIFY2(unit.successor.isEmpty() || findAdminUnit(unit.successor), qPrintable(unit.code));
-            QCOMPARE(unit.isPilotZone, unit.gbCode.isEmpty());
+            QCOMPARE(unit.isPilotZone || unit.code == u"OUTSIDE"_s, unit.gbCode.isEmpty());
         }
         QCOMPARE(adminUnitName(u"210202"_s), u"中山区"_s);
         QCOMPARE(adminUnitName(u"999999"_s), u"999999"_s);
         QCOMPARE(parseAdminUnit(u"沈阳市").error().code, ProblemCode::UnknownChoice);
         QCOMPARE(parseAdminUnit(u" ").error().code, ProblemCode::Required);
+    }
+
+    void dalianAndWhatIsOutside()
+    {
+        for (const char16_t* code : {u"210200", u"210202", u"210282", u"210224", u"DL-GXQ", u"DL-JZXQ"})
+            QVERIFY2(isOfDalian(QStringView(code)), qPrintable(QString::fromUtf16(code)));
+        for (const char16_t* code : {u"210000", u"210100", u"OUTSIDE", u"999999", u""})
+            QVERIFY2(!isOfDalian(QStringView(code)), qPrintable(QString::fromUtf16(code)));
+        for (const char16_t* typed : {u"大连市外", u"市外", u"outside"})
+            QCOMPARE(parseAdminUnit(QStringView(typed))->code, u"OUTSIDE"_s);
+        QCOMPARE(adminUnitsOn(QDate(2026, 3, 5)).last().code, u"OUTSIDE"_s);
+        QCOMPARE(placeName(u"OUTSIDE"_s, u"沈阳市"_s), u"大连市外（沈阳市）"_s);
+        QCOMPARE(placeName(u"210202"_s, u"沈阳市"_s), u"中山区"_s);
     }
 };
 
