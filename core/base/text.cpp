@@ -3,9 +3,24 @@
 
 #include <QtCore/QChar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce::text {
+
+namespace {
+
+/// Visible ASCII and the common Han characters, which every function below leaves alone: nearly all of what is read.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        const char16_t code = character.unicode();
+        return (code > 0x20 && code < 0x7F) || (code >= 0x4E00 && code <= 0x9FA5);
+    });
+}
+
+} // namespace
 
 QString toHalfWidth(QStringView text)
 {
@@ -25,6 +40,8 @@ QString toHalfWidth(QStringView text)
 
 QString withoutInvisible(QStringView text)
 {
+    if (isPlain(text))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -50,6 +67,8 @@ QString withoutInvisible(QStringView text)
 
 QString compactIdentifier(QStringView text)
 {
+    if (isPlain(text))
+        return text.toString();
     QString result = withoutInvisible(toHalfWidth(text));
     result.removeIf([](QChar character) { return character.isSpace(); });
     return result;
@@ -57,17 +76,19 @@ QString compactIdentifier(QStringView text)
 
 QString tidied(QStringView text)
 {
-    return withoutInvisible(text).simplified();
+    return isPlain(text) ? text.toString() : withoutInvisible(text).simplified();
 }
 
 QString folded(QStringView text)
 {
+    if (isPlain(text))
+        return text.toString().toCaseFolded();
     return toHalfWidth(tidied(text)).simplified().toCaseFolded();
 }
 
 QString simplified(QStringView text)
 {
-    return withoutInvisible(toHalfWidth(text)).simplified();
+    return isPlain(text) ? text.toString() : withoutInvisible(toHalfWidth(text)).simplified();
 }
 
 namespace {
@@ -101,6 +122,8 @@ bool isHanStart(QStringView text)
 
 QString normalisedName(QStringView text)
 {
+    if (isPlain(text) && !text.contains(u'.'))
+        return text.toString();
     QString source = withoutInvisible(text).normalized(QString::NormalizationForm_C);
     for (QChar& character : source) {
         if (character.unicode() == 0x3000 || character.unicode() == 0x00A0)

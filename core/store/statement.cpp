@@ -10,7 +10,35 @@ namespace jiangce {
 
 namespace {
 
-const QString instantFormat = u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s;
+/// Digits of a fixed place in canonical text; -1 when something else stands there.
+int digitsAt(const char* text, int from, int count)
+{
+    int number = 0;
+    for (int i = from; i < from + count; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+/// 2026-03-05, as the schema demands of every column of days. Invalid for anything else.
+QDate dayAt(const char* text)
+{
+    if (text[4] != '-' || text[7] != '-')
+        return {};
+    return QDate(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
+}
+
+/// 2026-03-05T01:00:00.000Z
+QString instantText(const QDateTime& instant)
+{
+    const QDateTime utc = instant.toUTC();
+    return utc.date().toString(Qt::ISODate) + u'T' + utc.time().toString(Qt::ISODateWithMs) + u'Z';
+}
+
+constexpr int dayLength = 10;
+constexpr int instantLength = 24;
 
 } // namespace
 
@@ -86,7 +114,7 @@ Statement& Statement::bind(int index, QDate value)
 
 Statement& Statement::bind(int index, const QDateTime& value)
 {
-    return value.isValid() ? bind(index, value.toUTC().toString(instantFormat)) : bind(index, std::nullopt);
+    return value.isValid() ? bind(index, instantText(value)) : bind(index, std::nullopt);
 }
 
 void Statement::startOver(int count)
@@ -152,16 +180,20 @@ QByteArray Statement::blob(int column) const
 
 QDate Statement::date(int column) const
 {
-    return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
+    // Of an instant its day.
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(m_loan->raw, column));
+    const int length = text != nullptr ? sqlite3_column_bytes(m_loan->raw, column) : 0;
+    return length == dayLength || length == instantLength ? dayAt(text) : QDate();
 }
 
 QDateTime Statement::instant(int column) const
 {
-    if (isNull(column))
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(m_loan->raw, column));
+    if (text == nullptr || sqlite3_column_bytes(m_loan->raw, column) != instantLength || text[10] != 'T' || text[13] != ':'
+        || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
         return {};
-    QDateTime instant = QDateTime::fromString(text(column), instantFormat);
-    instant.setTimeSpec(Qt::UTC);
-    return instant;
+    const QTime time(digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2), digitsAt(text, 20, 3));
+    return time.isValid() ? QDateTime(dayAt(text), time, Qt::UTC) : QDateTime();
 }
 
 std::optional<qint64> Statement::optionalInteger(int column) const

@@ -11,6 +11,9 @@ namespace {
 
 constexpr qsizetype longestText = 120;
 constexpr int longestGram = 3;
+/// Runs of digits and Latin letters are asked for by longer grams besides: the first digits of an identity number are
+/// those of half the register, and each three of them are those of all of it.
+constexpr int longGram = 6;
 
 /// Starts of the characters of a text that count, and where the last of them ends: a character beyond the BMP is two units and must not be cut.
 QList<qsizetype> characterStarts(QStringView text)
@@ -33,10 +36,22 @@ QStringList gramsOfLength(QStringView text, qsizetype length)
     return grams;
 }
 
-/// Longer than any gram, so no text can look like it.
+/// Longer than any gram, so no text can look like it: 8 characters or more.
 QString subjectToken(int subject)
 {
     return u"subject"_s + QString::number(subject);
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.unicode() < 0x80; });
+}
+
+QStringList longGramsOf(QStringView text)
+{
+    QStringList grams = gramsOfLength(text, longGram);
+    grams.removeIf([](const QString& gram) { return !isAscii(gram); });
+    return grams;
 }
 
 QString tokensOf(int subject, const QString& texts)
@@ -89,12 +104,15 @@ QStringList gramsOf(const QString& text)
     QStringList grams;
     for (int length = 1; length <= longestGram; ++length)
         grams += gramsOfLength(text, length);
+    grams += longGramsOf(text);
     return grams;
 }
 
 QStringList gramsToAsk(const QString& word)
 {
     const qsizetype characters = characterStarts(word).size() - 1;
+    if (characters >= longGram && isAscii(word))
+        return longGramsOf(word);
     return gramsOfLength(word, qMin<qsizetype>(longestGram, characters));
 }
 

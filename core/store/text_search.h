@@ -11,8 +11,8 @@ namespace jiangce {
 class Connection;
 
 /// The full-text index: the one part of the schema that only SQLite speaks. A document is a few folded texts; what it is
-/// found by is every run of one, two and three characters in them, so that two characters of a name are found as fast
-/// as ten. Folding is up to the caller (register/search_index).
+/// found by is every run of one, two and three characters in them (of digits and Latin letters also of six), so that
+/// two characters of a name are found as fast as ten. Folding is up to the caller (register/search_index).
 namespace text_search {
 
 struct Found {
@@ -29,7 +29,8 @@ void remove(Connection& connection, int subject, qint64 id);
     int limit);
 /// Whether match would find this one document.
 [[nodiscard]] bool matches(Connection& connection, const QStringList& words, int subject, qint64 id);
-/// Every run of 1, 2 and 3 characters (code points) of a text; for a query, only the longest that are needed.
+/// Every run of 1, 2 and 3 characters (code points) of a text, and of 6 where they are digits and Latin letters; for a
+/// query, only the longest that are needed.
 [[nodiscard]] QStringList gramsOf(const QString& text);
 [[nodiscard]] QStringList gramsToAsk(const QString& word);
 

@@ -21,6 +21,19 @@ struct Parts {
     int day;
 };
 
+/// Canonical text, 2026-03-05 or 2026-03: nearly everything that is read a second time.
+std::optional<Parts> canonicalParts(QStringView text, bool hasDay)
+{
+    if (text.size() != (hasDay ? 10 : 7) || text[4] != u'-' || (hasDay && text[7] != u'-'))
+        return std::nullopt;
+    const QStringView year = text.first(4);
+    const QStringView month = text.sliced(5, 2);
+    const QStringView day = hasDay ? text.sliced(8, 2) : QStringView(u"01");
+    if (!reading::isAllDigits(year) || !reading::isAllDigits(month) || !reading::isAllDigits(day))
+        return std::nullopt;
+    return Parts {reading::number(year), reading::number(month), reading::number(day)};
+}
+
 /// Half-width, dashes plain, one blank at most between words and none around 年月日 and separators.
 QString prepared(QStringView text)
 {
@@ -80,6 +93,8 @@ QString hanNumber(int number)
 
 Outcome<QDate> parseDate(QStringView text)
 {
+    if (const auto parts = canonicalParts(text, true))
+        return dateOf(*parts, text);
     const QString typed = prepared(text);
     if (typed.isEmpty())
         return fail(ProblemCode::Required);
@@ -90,6 +105,8 @@ Outcome<QDate> parseDate(QStringView text)
 
 Outcome<QDate> parseMonth(QStringView text)
 {
+    if (const auto parts = canonicalParts(text, false))
+        return dateOf(*parts, text);
     const QString typed = prepared(text);
     if (typed.isEmpty())
         return fail(ProblemCode::Required);

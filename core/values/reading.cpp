@@ -16,7 +16,7 @@ QString withPlainDashes(QString text)
 {
     static constexpr QStringView dashes = u"\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
     for (QChar& character : text)
-        if (dashes.contains(character))
+        if (character.unicode() >= 0x2010 && dashes.contains(character))
             character = u'-';
     return text;
 }

@@ -177,7 +177,10 @@ private Q_SLOTS:
             (QStringList {u"李"_s, u"\U0002CB4A"_s, u"1"_s, u"李\U0002CB4A"_s, u"\U0002CB4A1"_s, u"李\U0002CB4A1"_s}));
         QCOMPARE(text_search::gramsToAsk(u"\U0002CB4A"_s), QStringList {u"\U0002CB4A"_s});
         QCOMPARE(text_search::gramsToAsk(u"甲乙丙丁"_s), (QStringList {u"甲乙丙"_s, u"乙丙丁"_s}));
-        QCOMPARE(text_search::gramsOf(QString(500, u'x')).size(), 120 + 119 + 118);
+        QCOMPARE(text_search::gramsOf(QString(500, u'x')).size(), 120 + 119 + 118 + 115);
+        QCOMPARE(text_search::gramsToAsk(u"21020000"_s), (QStringList {u"210200"_s, u"102000"_s, u"020000"_s}));
+        QCOMPARE(text_search::gramsToAsk(u"21020"_s), (QStringList {u"210"_s, u"102"_s, u"020"_s}));
+        QCOMPARE(text_search::gramsOf(u"abcdef大"_s).filter(u"abcdef"_s), QStringList {u"abcdef"_s});
     }
 
     void noScanAndNoSort()

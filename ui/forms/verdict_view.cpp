@@ -99,7 +99,7 @@ private:
         };
         const bool isRow = entry.rowCount > 0 || !m_inWhole;
         if (!isRow) {
-            const FieldDef* field = fieldByKey(m_programme.fields, finding.field);
+            const FieldDef* field = fieldByKey(m_programme.fields, QString(finding.field));
             const QString place = field != nullptr ? m_wording.label(m_programme.key, field->label) : Words::tr("Fact");
             add(place, m_wording.fact(finding).isEmpty() && field != nullptr
                     ? maskedText(*field, m_form.value(finding.field)).isEmpty() ? Words::tr("not entered")
@@ -107,8 +107,7 @@ private:
                     : m_wording.fact(finding),
                 finding.field);
             add(Words::tr("Threshold"), m_wording.threshold(finding));
-            if (finding.arguments.size() > 2)
-                add(Words::tr("Difference"), m_wording.text(finding.arguments[2]));
+            add(Words::tr("Difference"), m_wording.difference(finding));
         }
         add(Words::tr("Clause"), citation(condition.clause));
         add(Words::tr("It says"), clauseText(condition.clause));

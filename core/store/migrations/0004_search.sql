@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The search index: every text of 1, 2 and 3 characters that occurs in what a subject may be found by. Contentless, so
--- a change takes the old texts out by naming them: they are kept here as they were indexed.
+-- The search index: every text of 1, 2 and 3 characters (of digits and Latin letters also 6) that occurs in what a
+-- subject may be found by. Contentless, so a change takes the old texts out by naming them: they are kept here as they
+-- were indexed.
 
 CREATE TABLE search_document (
     id INTEGER PRIMARY KEY,
