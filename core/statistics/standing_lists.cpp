@@ -35,7 +35,7 @@ constexpr char overdueStatement[] = "SELECT " JIANGCE_CASE ", c.handed_in, c.due
     " ORDER BY c.due_on, c.id";
 constexpr char lateStatement[] = "SELECT " JIANGCE_CASE ", c.handed_in, s.on_day, s.reason, s.officer_name FROM case_step s "
     "CROSS JOIN case_file c ON c.id = s.case_id WHERE s.action = 'submit' AND s.is_taken_back = 0 "
-    "AND s.on_day BETWEEN ?1 AND ?2 AND c.handed_in < s.on_day AND c.is_back_entry = 0" JIANGCE_DISTRICT
+    "AND s.on_day BETWEEN ?1 AND ?2 AND c.handed_in < s.on_day" JIANGCE_DISTRICT
     " ORDER BY s.on_day, s.case_id";
 
 StandingEntry entryOf(const Statement& row)
