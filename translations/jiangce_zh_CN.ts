@@ -2182,15 +2182,11 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) settled.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>已核定%n行。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were left: they are still to be judged, or the fee is not set.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>其余%n行未处理：尚待判定，或标准未定。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3097,15 +3093,15 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>row %1 %2</source>
-        <translation type="unfinished" />
+        <translation>第%1行 %2</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished" />
+        <translation>%1元</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished" />
+        <translation>未定</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3570,7 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>to be judged</source>
-        <translation type="unfinished" />
+        <translation>待判</translation>
     </message>
 </context>
 <context>

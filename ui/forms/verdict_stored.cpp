@@ -56,7 +56,8 @@ VerdictEntry entryOf(const QJsonObject& finding, const Programme& programme, con
     for (const Condition* condition : programme.conditions)
         if (entry.id == QLatin1StringView(condition->code)) {
             entry.title = entry.title.isEmpty() ? wording.title(*condition) : entry.title;
-            entry.clause = articleInChinese(condition->clause);
+            const QString article = articleInChinese(condition->clause);
+            entry.clause = article.isEmpty() ? citation(condition->clause) : article;
         }
     entry.title = entry.title.isEmpty() ? entry.id : entry.title;
     const auto add = [&entry, &finding](const QString& name, QLatin1StringView key, const QString& field = {}) {
@@ -119,6 +120,12 @@ VerdictView verdictView(const Programme& programme, const QJsonObject& stored, c
         for (const QJsonValue finding : line["findings"_L1].toArray())
             addRow(view.entries, line, entryOf(finding.toObject(), programme, wording));
     }
+    // In the order of the policy, as the live verdict stands beside it.
+    std::ranges::stable_sort(view.entries, {}, [&programme](const VerdictEntry& entry) {
+        return std::ranges::find_if(programme.conditions,
+                   [&entry](const Condition* condition) { return entry.id == QLatin1StringView(condition->code); })
+            - programme.conditions.begin();
+    });
     for (VerdictEntry& entry : view.entries)
         if (entry.rowCount > 0)
             entry.sentence = Words::tr("Of %1 rows, %2 met").arg(entry.rowCount).arg(entry.rowCount - entry.rows.size());

@@ -31,10 +31,30 @@ ClaimLinesModel::ClaimLinesModel(const Programme& programme, const Wording& word
 {
 }
 
-void ClaimLinesModel::show(const QList<ClaimLine>& lines, const FormData& form)
+void ClaimLinesModel::takeNow(const Decision& decision)
+{
+    QHash<QString, const DecisionLine*> lines;
+    for (const DecisionLine& line : decision.lines())
+        lines.insert(line.rowId, &line);
+    for (const ClaimLine& open : std::as_const(m_lines)) {
+        const DecisionLine* line = lines.value(open.rowId);
+        if (line == nullptr || open.settlement != LineSettlement::Open)
+            continue;
+        QString words = line->verdict() == Verdict::Refused ? u"—"_s : tr("to be judged");
+        for (const Grant& grant : line->grants)
+            if (line->verdict() == Verdict::Eligible && open.figure == QLatin1StringView(grant.figure->key))
+                words = grant.amount ? grant.amount->display() : tr("not set");
+        m_now.insert({open.rowId, open.figure}, words);
+    }
+}
+
+void ClaimLinesModel::show(const QList<ClaimLine>& lines, const FormData& form, const Decision* decision)
 {
     beginResetModel();
     m_lines = lines;
+    m_now.clear();
+    if (decision != nullptr)
+        takeNow(*decision);
     m_names.clear();
     for (const RosterDef& roster : m_programme.rosters)
         for (const FieldDef& field : roster.fields)
@@ -74,6 +94,8 @@ QString ClaimLinesModel::text(const ClaimLine& line, int column) const
     case FigureName: return figureName(line.figure);
     case Claimed: return line.claimed ? line.claimed->display() : QString();
     case Standard:
+        if (const auto now = m_now.constFind({line.rowId, line.figure}); now != m_now.cend())
+            return *now;
         if (line.standard)
             return line.standard->display();
         return line.settlement == LineSettlement::Refused ? u"—"_s : tr("not set");

@@ -18,7 +18,8 @@ public:
 
     ClaimLinesModel(const Programme& programme, const Wording& wording, QObject* parent = nullptr);
 
-    void show(const QList<ClaimLine>& lines, const FormData& form);
+    /// `decision`: what the rules say now, for lines still open; null: as they were settled.
+    void show(const QList<ClaimLine>& lines, const FormData& form, const Decision* decision);
     [[nodiscard]] const QList<ClaimLine>& lines() const { return m_lines; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -28,12 +29,14 @@ public:
 
 private:
     [[nodiscard]] QString text(const ClaimLine& line, int column) const;
+    void takeNow(const Decision& decision);
     [[nodiscard]] QString figureName(const QString& key) const;
 
     const Programme& m_programme;
     const Wording& m_wording;
     QList<ClaimLine> m_lines;
     QMap<QString, QString> m_names;
+    QHash<std::pair<QString, QString>, QString> m_now;  ///< what could be approved, by row and figure, in words
 };
 
 } // namespace jiangce

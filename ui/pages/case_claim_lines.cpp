@@ -55,6 +55,10 @@ CaseClaimLines::CaseClaimLines(CaseDesk& desk, QWidget* parent)
     addButton(tr("As clai&med"), u"settle_as_claimed"_s, &CaseClaimLines::settleAsClaimed);
     addButton(tr("&Cut…"), u"settle_cut"_s, [this] { settleWith(LineSettlement::Cut); });
     addButton(tr("Ref&use…"), u"settle_refuse"_s, [this] { settleWith(LineSettlement::Refused); });
+    connect(&desk, &CaseDesk::assessed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table, 1);
@@ -64,7 +68,8 @@ CaseClaimLines::CaseClaimLines(CaseDesk& desk, QWidget* parent)
 void CaseClaimLines::refresh()
 {
     const int top = m_table->currentIndex().row();
-    m_model->show(readClaimLines(m_desk.context().db(), m_desk.file().id), m_desk.document().form());
+    m_model->show(readClaimLines(m_desk.context().db(), m_desk.file().id), m_desk.document().form(),
+        m_desk.mayRule() ? m_desk.decision() : nullptr);
     m_table->resizeColumnsToContents();
     if (top >= 0 && top < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(top, 0));
@@ -109,26 +114,38 @@ void CaseClaimLines::settleByRules()
         Q_EMIT said(*trouble);
     else if (inputs.isEmpty())
         Q_EMIT said({Message::Kind::Note, tr("The rules propose nothing: rows are still to be judged or fees are not set.")});
-    else
-        settle(inputs);
+    else if (settle(inputs))
+        sayWhatIsLeft(int(inputs.size()));
+}
+
+void CaseClaimLines::sayWhatIsLeft(int settled)
+{
+    const int open = sumsOf(m_model->lines()).open;
+    const QString done = tr("%n line(s) settled.", nullptr, settled);
+    Q_EMIT said({open > 0 ? Message::Kind::Note : Message::Kind::Done,
+        open > 0 ? done + u' ' + tr("%n line(s) were left: they are still to be judged, or the fee is not set.", nullptr, open)
+                 : done});
 }
 
 void CaseClaimLines::settleWith(LineSettlement settlement)
 {
     if (chosen().isEmpty())
-        return settle({});
+        return void(settle({}));
     SettleLinesDialog dialog(m_desk, chosen(), settlement, this);
     dialog.exec();
 }
 
-void CaseClaimLines::settle(const QList<LineInput>& lines)
+bool CaseClaimLines::settle(const QList<LineInput>& lines)
 {
-    if (lines.isEmpty())
-        return Q_EMIT said({Message::Kind::Note, tr("Choose one line or several first.")});
+    if (lines.isEmpty()) {
+        Q_EMIT said({Message::Kind::Note, tr("Choose one line or several first.")});
+        return false;
+    }
     const auto report = m_desk.operate(
         [&](Desk& at, CaseId id, int version) { return settleLines(at, id, version, lines); });
     if (!report)
         Q_EMIT said(report.error());
+    return report.has_value();
 }
 
 } // namespace jiangce

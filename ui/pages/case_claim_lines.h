@@ -30,7 +30,8 @@ private:
     void settleAsClaimed();
     void settleByRules();
     void settleWith(LineSettlement settlement);
-    void settle(const QList<LineInput>& lines);
+    bool settle(const QList<LineInput>& lines);
+    void sayWhatIsLeft(int settled);
     void showSums();
 
     CaseDesk& m_desk;

@@ -27,6 +27,35 @@ void fill(QTableWidget& table, int row, const QStringList& texts)
     }
 }
 
+/// The row as the roster shows it: its number and the name in it.
+QString rowWords(const Programme& programme, const FormData& form, const QString& rowId)
+{
+    for (const RosterDef& roster : programme.rosters) {
+        const QList<FormRow> rows = form.rows(QString::fromLatin1(roster.key));
+        for (int i = 0; i < int(rows.size()); ++i)
+            if (rows.at(i).id == rowId)
+                for (const FieldDef& field : roster.fields)
+                    if (field.traits.party == Party::PersonName)
+                        return CaseReviewTab::tr("row %1 %2").arg(i + 1).arg(rows.at(i).values.value(field.keyText()));
+    }
+    return rowId;
+}
+
+/// A state of a condition or of the whole, or a sum, as stored verdicts name them, in the officer's words.
+QString stateWords(const Wording& wording, const QString& stored)
+{
+    using enum FindingState;
+    for (const FindingState state : {Met, NotMet, Unknown, Judgement, NeedsFigure})
+        if (stored == stateName(state))
+            return wording.word(state);
+    for (const Verdict verdict : {Verdict::Eligible, Verdict::Refused, Verdict::Undetermined})
+        if (stored == verdictName(verdict))
+            return wording.word(verdict);
+    bool isSum = false;
+    stored.toDouble(&isSum);
+    return isSum ? CaseReviewTab::tr("%1 yuan").arg(stored) : stored.isEmpty() ? CaseReviewTab::tr("undecided") : stored;
+}
+
 QString conditionTitle(const Programme& programme, const Wording& wording, const QString& code)
 {
     for (const Condition* condition : programme.conditions)
@@ -103,6 +132,18 @@ void CaseReviewTab::showSteps()
     m_steps->scrollToBottom();
 }
 
+QString CaseReviewTab::differenceWords(const VerdictDifference& difference) const
+{
+    const Wording& wording = desk().context().wording();
+    const QString what = difference.code.isEmpty() ? tr("Verdict")
+                                                   : conditionTitle(desk().programme(), wording, difference.code);
+    const QString where = difference.rowId.isEmpty()
+        ? QString()
+        : rowWords(desk().programme(), desk().document().form(), difference.rowId) + u' ';
+    return where
+        + tr("%1: %2, before %3").arg(what, stateWords(wording, difference.after), stateWords(wording, difference.before));
+}
+
 void CaseReviewTab::showDifferences()
 {
     const QList<StoredVerdict> verdicts
@@ -111,10 +152,7 @@ void CaseReviewTab::showDifferences()
     if (verdicts.size() > 1)
         for (const VerdictDifference& difference :
             differences(verdicts.at(verdicts.size() - 2).json, verdicts.constLast().json))
-            lines.append(tr("%1: %2, before %3").arg(
-                difference.code.isEmpty() ? tr("Verdict")
-                                          : conditionTitle(desk().programme(), desk().context().wording(), difference.code),
-                difference.after, difference.before));
+            lines.append(differenceWords(difference));
     constexpr qsizetype mostShown = 6;
     if (lines.size() > mostShown)
         lines = lines.mid(0, mostShown) + QStringList {tr("and %n more", nullptr, int(lines.size() - mostShown))};

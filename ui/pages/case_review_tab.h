@@ -10,6 +10,7 @@ namespace jiangce {
 class CaseClaimLines;
 class CasePayments;
 class PlainLabel;
+struct VerdictDifference;
 
 /// What was decided and by whom: claim lines, steps with their opinions, what the verdicts of two steps see differently,
 /// payments. objectName "case_review_tab".
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] QTableWidget* makeTable(const QString& name, const QString& accessible, const QStringList& heads);
     void showSteps();
     void showDifferences();
+    [[nodiscard]] QString differenceWords(const VerdictDifference& difference) const;
 
     CaseClaimLines* m_lines = nullptr;
     QTableWidget* m_steps = nullptr;
