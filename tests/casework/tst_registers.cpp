@@ -51,7 +51,7 @@ private Q_SLOTS:
     void certificatesAreEnteredOnce();
     void correctionsFollowUntilSomebodyLooked();
     void oldCasesEnterTheirCertificates();
-    void anotherHolderIsAHintAndNoRefusal();
+    void anotherHolderIsJudgedAndNotRefused();
     void turnedDownClaimsAreNotNamed();
     void pooledFundsAskForAJudgement();
     void pooledFundsByDay_data();
@@ -180,7 +180,7 @@ void TestRegisters::oldCasesEnterTheirCertificates()
     QCOMPARE(certificates(), 2);
 }
 
-void TestRegisters::anotherHolderIsAHintAndNoRefusal()
+void TestRegisters::anotherHolderIsJudgedAndNotRefused()
 {
     const CaseId first = handIn(upskill_subsidy::programme, example(upskill_subsidy::programme));
     QVERIFY(!found(first).contains(u"certificate_of_other"_s));
@@ -195,16 +195,15 @@ void TestRegisters::anotherHolderIsAHintAndNoRefusal()
 
     const Assessment assessment = assessCase(m_office->db(), m_office->file(second), m_office->clock().today());
     const QList<Finding>& findings = assessment.decision.lines().front().findings.all();
-    const auto hint = std::ranges::find_if(
+    const auto other = std::ranges::find_if(
         findings, [](const Finding& finding) { return qstrcmp(finding.condition->code, "certificate_of_other") == 0; });
-    QVERIFY(hint != findings.end());
-    QCOMPARE(hint->condition->label, Label::Hint);
-    QCOMPARE(hint->state, FindingState::NotMet);
-    QVERIFY(!hint->refuses());
-    QVERIFY(!hint->leavesOpen());
-    QVERIFY(assessment.decision.lines().front().verdict() != Verdict::Refused);
+    QVERIFY(other != findings.end());
+    QCOMPARE(other->state, FindingState::Judgement);
+    QVERIFY(!other->refuses());
+    QVERIFY(other->leavesOpen()); // nothing is paid before an officer has decided whose it is
+    QCOMPARE(assessment.decision.lines().front().verdict(), Verdict::Undetermined);
     QVERIFY(lastVerdict(m_office->db(), second)->json.contains(m_office->file(first).number.toUtf8()));
-    QCOMPARE(found(first).value(u"certificate_of_other"_s), FindingState::NotMet); // and the other way round
+    QCOMPARE(found(first).value(u"certificate_of_other"_s), FindingState::Judgement); // and the other way round
     QCOMPARE(registered().size(), 2); // both holders stand in the register, each with his own
 }
 
