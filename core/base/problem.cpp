@@ -132,6 +132,7 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::EarlierHandIn: return u"earlier_hand_in"_s;
     case ProblemCode::CutAboveClaim: return u"cut_above_claim"_s;
     case ProblemCode::FigureNotConfirmed: return u"figure_not_confirmed"_s;
+    case ProblemCode::NoViewer: return u"no_viewer"_s;
     case ProblemCode::SecondPersonNeeded: return u"second_person_needed"_s;
     case ProblemCode::NoticedOtherwise: return u"noticed_otherwise"_s;
     case ProblemCode::PaymentInBatch: return u"payment_in_batch"_s;
@@ -144,6 +145,11 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::NothingBounced: return u"nothing_bounced"_s;
     case ProblemCode::BatchOtherProgramme: return u"batch_other_programme"_s;
     case ProblemCode::CaseNotPayable: return u"case_not_payable"_s;
+    case ProblemCode::RefusalNeedsProvision: return u"refusal_needs_provision"_s;
+    case ProblemCode::CorrectionNotAsked: return u"correction_not_asked"_s;
+    case ProblemCode::DatabaseOlder: return u"database_older"_s;
+    case ProblemCode::ExceptionInUse: return u"exception_in_use"_s;
+    case ProblemCode::DatabaseLinked: return u"database_linked"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

@@ -142,6 +142,7 @@ enum class ProblemCode {
     EarlierHandIn,          ///< day
     CutAboveClaim,          ///< approved, claimed
     FigureNotConfirmed,
+    NoViewer,               ///< file
     SecondPersonNeeded,
     NoticedOtherwise,       ///< amount on notice
     PaymentInBatch,         ///< name of the batch
@@ -154,6 +155,11 @@ enum class ProblemCode {
     NothingBounced,
     BatchOtherProgramme,    ///< case number
     CaseNotPayable,         ///< state
+    RefusalNeedsProvision,
+    CorrectionNotAsked,
+    DatabaseOlder,          ///< file
+    ExceptionInUse,         ///< accounts that rest on it
+    DatabaseLinked,         ///< file
     Cancelled,
 };
 

@@ -271,8 +271,8 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::DatabaseDamaged:
         return QT_TRANSLATE_NOOP("problem", "“%1” is damaged and was not changed. Restore the newest verified backup.");
     case ProblemCode::DatabaseInUse:
-        return QT_TRANSLATE_NOOP("problem", "%1 has had the database open on %2 since %3. Close the program there, "
-                                           "or open it read-only here.");
+        return QT_TRANSLATE_NOOP("problem", "%1 has had the database open on %2 since %3. Close the program there "
+                                           "first.");
     case ProblemCode::DatabaseReadOnly:
         return QT_TRANSLATE_NOOP("problem", "“%1” can only be read. Ask for permission to write to its folder.");
     case ProblemCode::DatabaseOnShare:
@@ -322,6 +322,9 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::FigureNotConfirmed:
         return QT_TRANSLATE_NOOP("problem", "Nobody has confirmed this value yet. A second person confirms it first; then "
                                             "it can be found still valid.");
+    case ProblemCode::NoViewer:
+        return QT_TRANSLATE_NOOP("problem", "This computer has no program that opens such files. It lies at %1 until the "
+                                            "program ends; save it elsewhere to look at it.");
     case ProblemCode::SecondPersonNeeded:
         return QT_TRANSLATE_NOOP("problem", "Payee or account of this payment was changed by you. Another finance officer "
                                             "has to report it as paid.");
@@ -349,6 +352,20 @@ const char* problemSource(ProblemCode code)
         return QT_TRANSLATE_NOOP("problem", "Case %1 belongs to another programme. One batch pays one programme.");
     case ProblemCode::CaseNotPayable:
         return QT_TRANSLATE_NOOP("problem", "A case that is “%1” is not paid. Only approved cases with a sum are.");
+    case ProblemCode::RefusalNeedsProvision:
+        return QT_TRANSLATE_NOOP("problem", "The rules do not refuse this row. Name the document and the article on which "
+                                           "the refusal rests, record a judgement, or cut the sum.");
+    case ProblemCode::CorrectionNotAsked:
+        return QT_TRANSLATE_NOOP("problem", "Nobody is declined for not correcting who was not asked to. Return the case "
+                                           "for correction first, or choose another ground.");
+    case ProblemCode::DatabaseOlder:
+        return QT_TRANSLATE_NOOP("problem", "“%1” was written by an older program. Open it once in Jiangce, which backs it "
+                                           "up and brings it up to date.");
+    case ProblemCode::ExceptionInUse:
+        return QT_TRANSLATE_NOOP("problem", "These accounts rest on the exception: %1. Part their roles first, then end it.");
+    case ProblemCode::DatabaseLinked:
+        return QT_TRANSLATE_NOOP("problem", "“%1” has a second name in the file system (a hard link), under which it could be "
+                                           "opened twice. Remove the other name first.");
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }
