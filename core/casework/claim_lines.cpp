@@ -8,6 +8,7 @@
 #include "core/policy/wording.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,16 @@ RefusedRows refusedRows(const Decision& decision)
     return rows;
 }
 
+/// What the row says that does not refuse it, but leaves one of its fees unpaid.
+QString whyNothingIsDue(const Decision& decision, const QString& rowId)
+{
+    for (const DecisionLine& line : decision.lines())
+        for (const Finding& finding : line.findings.all())
+            if (line.rowId == rowId && finding.state == FindingState::NotMet)
+                return Wording::chinese().sentence(finding);
+    return u"按规定无应付金额"_s;
+}
+
 bool isOpen(const Decision& decision, const QString& rowId)
 {
     return std::ranges::any_of(decision.lines(), [&rowId](const DecisionLine& line) {
@@ -56,7 +67,7 @@ Outcome<Money> approvedFor(const ClaimLine& line, const LineInput& input, const 
     if (!line.standard)
         return fail(ProblemCode::AmountUnset, {line.figureKey});
     const bool isWhole = input.settlement == LineSettlement::AsClaimed;
-    const Money wanted = isWhole ? std::max(line.claimed.value_or(Money()), *line.standard) : input.approved;
+    const Money wanted = isWhole ? line.claimed.value_or(*line.standard) : input.approved;
     if (wanted > *line.standard || wanted.isNegative())
         return fail(ProblemCode::AmountExceedsClaim, {wanted.display(), line.standard->display()});
     if (!isWhole && line.claimed && wanted > *line.claimed)
@@ -64,7 +75,15 @@ Outcome<Money> approvedFor(const ClaimLine& line, const LineInput& input, const 
     return wanted;
 }
 
-Outcome<void> settle(CaseWork& work, const ClaimLine& line, const LineInput& input,
+/// What the rules grant is refused only on a provision that the applicant can look up.
+bool hasGround(const ClaimLine& line, const LineInput& input, const Decision& decision, const RefusedRows& refused)
+{
+    const bool isNothingDue = line.standard && line.standard->isZero();
+    return input.settlement != LineSettlement::Refused || isNothingDue || !provisionIn(input.reason).isEmpty()
+        || decision.findings().verdict() == Verdict::Refused || refused.contains(line.rowId);
+}
+
+Outcome<void> settle(CaseWork& work, const ClaimLine& line, const LineInput& input, const Decision& decision,
     const RefusedRows& refused)
 {
     if (input.settlement == LineSettlement::Closed)
@@ -72,6 +91,8 @@ Outcome<void> settle(CaseWork& work, const ClaimLine& line, const LineInput& inp
     const bool needsReason = input.settlement == LineSettlement::Cut || input.settlement == LineSettlement::Refused;
     if (needsReason && input.reason.trimmed().isEmpty())
         return fail(Problem {ProblemCode::ReasonRequired, {}, line.figure, line.position});
+    if (!hasGround(line, input, decision, refused))
+        return fail(Problem {ProblemCode::RefusalNeedsProvision, {}, line.figure, line.position});
     const auto approved = approvedFor(line, input, refused);
     if (!approved)
         return fail(approved.error().at(line.figure, line.position));
@@ -88,6 +109,13 @@ Outcome<void> settle(CaseWork& work, const ClaimLine& line, const LineInput& inp
 }
 
 } // namespace
+
+QString provisionIn(const QString& reason)
+{
+    static const QRegularExpression provision(
+        u"(《[^》]+》|[^\\s，。；：、（《]*〔\\d{4}〕\\d+号).{0,40}?(第[^，。；]{1,8}[条款项]|[一二三四五六七八九十]（[一二三四五六七八九十]）)"_s);
+    return provision.match(reason).captured(0);
+}
 
 QList<ClaimLine> readClaimLines(Connection& db, CaseId id)
 {
@@ -148,7 +176,7 @@ Outcome<ChangeReport> settleLines(const Desk& desk, CaseId id, int expectedVersi
             if (line.rowId != input.rowId || (!input.figure.isEmpty() && input.figure != line.figure))
                 continue;
             isFound = true;
-            if (const auto settled = settle(work, line, input, refused); !settled)
+            if (const auto settled = settle(work, line, input, assessment.decision, refused); !settled)
                 return fail(settled.error());
         }
         if (!isFound)
@@ -171,11 +199,15 @@ QList<LineInput> proposedSettlement(Connection& db, CaseId id)
     for (const ClaimLine& line : refreshedLines(db, *file, assessment)) {
         if (line.settlement != LineSettlement::Open || isOpen(assessment.decision, line.rowId))
             continue;
+        const Money claimed = line.claimed.value_or(Money());
         if (refused.contains(line.rowId))
             proposed.append({line.rowId, line.figure, LineSettlement::Refused, {},
                 Wording::chinese().sentence(*refused.value(line.rowId))});
-        else if (line.standard && line.claimed.value_or(Money()) <= *line.standard)
-            proposed.append({line.rowId, line.figure, LineSettlement::AsClaimed, *line.standard, {}});
+        else if (line.standard && claimed <= *line.standard)
+            proposed.append({line.rowId, line.figure, LineSettlement::AsClaimed, claimed, {}});
+        else if (line.standard && line.standard->isZero())
+            proposed.append({line.rowId, line.figure, LineSettlement::Refused, {},
+                whyNothingIsDue(assessment.decision, line.rowId)});
         else if (line.standard)
             proposed.append({line.rowId, line.figure, LineSettlement::Cut, *line.standard,
                 u"超出补贴标准部分核减"_s});

@@ -12,7 +12,7 @@ namespace jiangce {
 
 enum class LineSettlement {
     Open,
-    AsClaimed,      ///< 照准: nothing cut; approved for the standard, which is not below the claim
+    AsClaimed,      ///< 照准: exactly what was claimed; where the row states no claim, the standard
     Cut,            ///< 核减, with a reason
     Refused,        ///< 不予核定, with a reason
     Closed,         ///< the case ended before the line was settled; taken back with the step that ended it
@@ -59,9 +59,13 @@ struct LineInput {
 /// Settles lines, by first review, second review or approval, after refreshing them from what the rules say today.
 /// AmountExceedsClaim (approved, granted) when more than the rules grant; CutAboveClaim (approved, claimed) when a cut
 /// would give more than was asked for; UnknownChoice for Closed; AmountUnset (figure) when the standard is not set; VerdictRefused when the row is refused and
-/// something is approved; UnknownChoice (row) when there is no such line. Lines not named stay.
+/// something is approved; RefusalNeedsProvision when a line is refused that the rules grant and the reason names neither
+/// document nor article (provisionIn); UnknownChoice (row) when there is no such line. Lines not named stay.
 [[nodiscard]] Outcome<ChangeReport> settleLines(
     const Desk& desk, CaseId id, int expectedVersion, const QList<LineInput>& lines);
+
+/// What a reason rests on: a document (《…》 or 某发〔2025〕3号) and its article (第…条, 第…款, 二（一）); empty when it names none.
+[[nodiscard]] QString provisionIn(const QString& reason);
 
 /// What the rules propose today, whatever the last stored verdict said: eligible rows as claimed (cut to the standard where it is lower), refused rows refused with the
 /// sentence of their first refusing finding. Open rows are left out.

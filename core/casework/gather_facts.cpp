@@ -37,13 +37,13 @@ QStringList valuesOf(const Programme& programme, const FormData& form, Party inF
     return values;
 }
 
-/// Lines of cases that were approved: with money, or old ones whose sums the paper holds.
+/// Lines of cases that were approved: with money, or every line of old ones granted a sum, which the paper does not part.
 QList<EarlierGrant> earlierGrants(Connection& db, const QStringList& persons, CaseId self)
 {
     Statement row = db.prepared(
         "SELECT l.person_number, l.occupation_code, l.level, l.figure, l.certificate_number, c.number, c.decided_on "
         "FROM claim_line l JOIN case_file c ON c.id = l.case_id WHERE l.person_number = ? AND l.person_number <> '' AND l.case_id <> ? "
-        "AND (l.approved_fen > 0 OR c.is_back_entry = 1) AND c.approved_fen IS NOT NULL "
+        "AND (l.approved_fen > 0 OR (c.is_back_entry = 1 AND c.approved_fen > 0)) AND c.approved_fen IS NOT NULL "
         "ORDER BY l.case_id, l.row_id, l.figure");
     QList<EarlierGrant> grants;
     for (const QString& person : persons) {

@@ -8,10 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-// The row now names somebody or something else, or asks for another sum: what was settled was not this.
+// The row now names somebody or something else, or asks for another sum, or the standard that stood for its claim moved:
+// what was settled was not this.
 #define JIANGCE_ROW_CHANGED \
     "person_number <> ?8 OR occupation_code <> ?9 OR level <> ?10 OR certificate_number <> ?11 " \
-    "OR (?12 AND claimed_fen IS NOT ?6)"
+    "OR (?12 AND claimed_fen IS NOT ?6) OR (settlement = 'as_claimed' AND approved_fen IS NOT ?6)"
 
 namespace jiangce {
 
@@ -99,6 +100,13 @@ struct RowLine {
     const FormRow* row;
 };
 
+/// What was granted as claimed is granted no longer when the claim is another.
+bool stillHolds(const ClaimLine& was, const ClaimLine& fresh)
+{
+    return was.approved <= fresh.standard.value_or(Money())
+        && (was.settlement != LineSettlement::AsClaimed || was.approved == fresh.claimed);
+}
+
 bool paysByRow(const Programme& programme, const RosterKeys& keys)
 {
     return programme.procedure == ProcedureKind::SubsidyClaim && keys.roster != nullptr
@@ -172,7 +180,7 @@ QList<ClaimLine> refreshedLines(Connection& db, const CaseFile& file, const Asse
         linesOf(*file.programme, *keys.roster, assessment.form, assessment.decision)) {
         ClaimLine line = fresh;
         for (const ClaimLine& was : stored)
-            if (was.rowId == fresh.rowId && was.figure == fresh.figure && was.approved <= fresh.standard.value_or(Money())) {
+            if (was.rowId == fresh.rowId && was.figure == fresh.figure && stillHolds(was, fresh)) {
                 line.settlement = was.settlement;
                 line.approved = was.approved;
                 line.reason = was.reason;

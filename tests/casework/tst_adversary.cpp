@@ -190,7 +190,7 @@ void TestAdversary::takingBackEndsWhenAnotherActsAgain()
     m_office->act("first", id, Action::PassFirstReview);
     const ClaimLine line = readClaimLines(m_office->db(), id).first();
     m_office->must(settleLines(m_office->as("second"), id, version(id),
-        {{line.rowId, line.figure, LineSettlement::Refused, {}, u"示例"_s}}));
+        {{line.rowId, line.figure, LineSettlement::Refused, {}, u"《示例办法》第九条"_s}}));
     const auto late = m_office->attempt("first", id, Action::TakeBack);
     QVERIFY(!late);
     QCOMPARE(late.error().code, ProblemCode::StepTakenBackTooLate);
@@ -325,7 +325,7 @@ void TestAdversary::aPaymentIsConfirmedOnce()
     QVERIFY(!requestPayment(m_office->as("finance"), id, version(id), {}));
     const QList<Payment> payments = readPayments(m_office->db(), id);
     QCOMPARE(payments.size(), 1);
-    QCOMPARE(payments.first().amount, Money::fromFen(300000)); // two rows at 1,500 yuan
+    QCOMPARE(payments.first().amount, Money::fromFen(200000)); // two rows of 1,000 yuan, as claimed
 }
 
 void TestAdversary::closedCasesStayAsTheyAre_data()

@@ -129,7 +129,7 @@ void TestVerdicts::refusalNeedsAGround()
     const CaseId id = m_office->claimIn(CaseState::SecondReviewed);
     QCOMPARE(m_office->attempt("approval", id, Action::Refuse).error().code, ProblemCode::RefusalWithoutGround);
     for (const char* row : {"r1", "r2"})
-        m_office->must(settleOne(id, {QString::fromLatin1(row), {}, LineSettlement::Refused, {}, u"票据不实"_s}, "approval"));
+        m_office->must(settleOne(id, {QString::fromLatin1(row), {}, LineSettlement::Refused, {}, u"票据不实（《示例办法》第九条）"_s}, "approval"));
     QCOMPARE(m_office->act("approval", id, Action::Refuse).state, CaseState::Refused);
 }
 

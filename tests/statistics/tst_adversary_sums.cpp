@@ -168,13 +168,13 @@ void TestAdversarySums::settle(CaseId id, Seen& seen)
     QList<LineInput> inputs;
     for (const ClaimLine& line : readClaimLines(m_office->db(), id)) {
         SeenRow& row = seen.rows[line.position];
-        row.approved = row.level == u"4"_s ? 0 : standard;
+        row.approved = row.level == u"4"_s ? 0 : std::min<qint64>(standard, row.claimed);
         if (row.approved > 0 && chance(30)) {
             row.approved = roll(int(std::min<qint64>(standard, row.claimed))); // a cut gives no more than was asked for
             inputs.append({line.rowId, line.figure, LineSettlement::Cut, Money::fromFen(row.approved), u"示例"_s});
         } else if (chance(15)) {
             row.approved = 0;
-            inputs.append({line.rowId, line.figure, LineSettlement::Refused, {}, u"示例"_s});
+            inputs.append({line.rowId, line.figure, LineSettlement::Refused, {}, u"《示例办法》第九条"_s});
         }
     }
     if (!inputs.isEmpty())

@@ -59,7 +59,7 @@ constexpr std::array rowFields {
     field<&Row::earlierLevel>("earlier_level", "Earlier level", ours, {.heads = earlierHeads}),
     field<&Row::level>("level", "Level", ours, {.need = Need::OnSubmit, .heads = levelHeads}),
     field<&Row::occupationCode>("occupation_code", "Occupation code", ours, {.heads = codeHeads}),
-    field<&Row::allowance>("allowance", "Allowance", ours, {.need = Need::OnSubmit, .heads = allowanceHeads}),
+    field<&Row::allowance>("allowance", "Allowance", ours, {.heads = allowanceHeads}),
 };
 
 constexpr std::array grantFields {

@@ -23,9 +23,17 @@ QString firstGround(const Decision& decision)
     return {};
 }
 
+/// Who moves along does not decide the whole, but the letter names everybody: each has to be judged.
+bool isEverybodyJudged(const Decision& decision)
+{
+    return std::ranges::none_of(
+        decision.lines(), [](const DecisionLine& line) { return line.verdict() == Verdict::Undetermined; });
+}
+
 Outcome<void> checkVerdict(const Assessment& assessment)
 {
-    switch (assessment.decision.verdict()) {
+    const Verdict verdict = assessment.decision.verdict();
+    switch (isEverybodyJudged(assessment.decision) || verdict == Verdict::Refused ? verdict : Verdict::Undetermined) {
     case Verdict::Eligible: return {};
     case Verdict::Refused: return fail(ProblemCode::VerdictRefused, {firstGround(assessment.decision)});
     case Verdict::Undetermined:
@@ -35,11 +43,16 @@ Outcome<void> checkVerdict(const Assessment& assessment)
 }
 
 /// The sum of the lines, each settled and none above what the rules grant today.
-Outcome<Money> approvedSum(CaseWork& work)
+Outcome<Money> approvedSum(CaseWork& work, const Decision& decision)
 {
+    const auto isRefused = [&decision](const ClaimLine& line) {
+        return std::ranges::any_of(decision.lines(), [&line](const DecisionLine& judged) {
+            return judged.rowId == line.rowId && judged.verdict() == Verdict::Refused;
+        });
+    };
     const QList<ClaimLine> lines = readClaimLines(work.db(), work.file().id);
     for (const ClaimLine& line : lines)
-        if (line.settlement == LineSettlement::Open && !line.standard)
+        if (line.settlement == LineSettlement::Open && !line.standard && !isRefused(line))
             return fail(ProblemCode::AmountUnset, {line.figureKey});
     const LineSums sums = sumsOf(lines);
     if (sums.open > 0)
@@ -49,24 +62,32 @@ Outcome<Money> approvedSum(CaseWork& work)
     return sums.approved;
 }
 
+Outcome<void> decide(CaseWork& work, CaseState&)
+{
+    const Assessment assessment = assessAndStore(work, u"approve"_s);
+    if (const auto eligible = checkVerdict(assessment); !eligible)
+        return eligible;
+    if (work.programme().procedure == ProcedureKind::SubsidyClaim) {
+        const auto sum = approvedSum(work, assessment.decision);
+        if (!sum)
+            return fail(sum.error());
+        work.file().approved = *sum;
+    }
+    work.file().decidedOn = work.today();
+    endSendBack(work);
+    return {};
+}
+
 } // namespace
 
 Outcome<ChangeReport> approve(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input)
 {
-    return takeStep(desk, id, expectedVersion, Action::Approve, input, [](CaseWork& work, CaseState&) -> Outcome<void> {
-        const Assessment assessment = assessAndStore(work, u"approve"_s);
-        if (const auto eligible = checkVerdict(assessment); !eligible)
-            return eligible;
-        if (work.programme().procedure == ProcedureKind::SubsidyClaim) {
-            const auto sum = approvedSum(work);
-            if (!sum)
-                return fail(sum.error());
-            work.file().approved = *sum;
-        }
-        work.file().decidedOn = work.today();
-        endSendBack(work);
-        return {};
-    });
+    return takeStep(desk, id, expectedVersion, Action::Approve, input, decide);
+}
+
+Outcome<ChangeReport> approveWithin(const Desk& desk, CaseId id, const StepInput& input)
+{
+    return takeStepWithin(desk, id, Action::Approve, input, decide);
 }
 
 } // namespace jiangce

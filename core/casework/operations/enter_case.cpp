@@ -25,11 +25,19 @@ QList<FormRow> rowsCalled(const Programme& programme, const FormData& form, cons
     return found;
 }
 
-/// Whether something the rules may judge was changed; who applies, where and to which account is no ground of theirs.
+/// Where the money goes and how the applicant is reached is no ground of any rule; who he is, and for whom he works, is.
+bool isNoGround(Party party)
+{
+    static constexpr Party none[] {Party::PayeeName, Party::PayeeBank, Party::PayeeAccount, Party::ApplicantPhone,
+        Party::ApplicantAddress};
+    return std::ranges::find(none, party) != std::end(none);
+}
+
+/// Whether something the rules may judge was changed.
 bool formChanged(const Programme& programme, const FormData& before, const FormData& after)
 {
     return std::ranges::any_of(programme.fields, [&](const FieldDef& field) {
-        return field.traits.party == Party::None && before.value(field.keyText()) != after.value(field.keyText());
+        return !isNoGround(field.traits.party) && before.value(field.keyText()) != after.value(field.keyText());
     });
 }
 

@@ -45,19 +45,21 @@ Outcome<void> checkDays(const OldCase& old, QDate today)
     return {};
 }
 
-bool isOutcome(CaseState state)
+bool isOutcome(const Programme& programme, CaseState state)
 {
     static constexpr CaseState outcomes[] {CaseState::NotAccepted, CaseState::Approved, CaseState::Refused,
         CaseState::Paid, CaseState::Archived, CaseState::Withdrawn};
-    return std::ranges::find(outcomes, state) != std::end(outcomes);
+    return std::ranges::find(outcomes, state) != std::end(outcomes)
+        && std::ranges::any_of(procedureFor(programme.procedure).transitions,
+            [state](const Transition& transition) { return transition.to == state; });
 }
 
-/// Nothing is approved or paid in a case that ended without a grant.
-Outcome<void> checkOutcome(const OldCase& old)
+/// Nothing is approved or paid in a case that ended without a grant, or that was never about money.
+Outcome<void> checkOutcome(const Programme& programme, const OldCase& old)
 {
     const bool isWithoutGrant = old.outcome == CaseState::Refused || old.outcome == CaseState::NotAccepted
         || old.outcome == CaseState::Withdrawn;
-    if (!isWithoutGrant)
+    if (!isWithoutGrant && programme.procedure == ProcedureKind::SubsidyClaim)
         return {};
     const QString outcome = QString::fromLatin1(stateLabel(old.outcome));
     if (old.approved && !old.approved->isZero())
@@ -67,14 +69,14 @@ Outcome<void> checkOutcome(const OldCase& old)
     return {};
 }
 
-Outcome<void> checkOld(Connection& db, const OldCase& old, QDate today)
+Outcome<void> checkOld(Connection& db, const Programme& programme, const OldCase& old, QDate today)
 {
     const QString number = old.number.trimmed();
     if (number.isEmpty())
         return fail(Problem {ProblemCode::Required, {}, u"number"_s});
     if (number.size() > 40)
         return fail(Problem {ProblemCode::TooLong, {u"40"_s, QString::number(number.size())}, u"number"_s});
-    if (!isOutcome(old.outcome))
+    if (!isOutcome(programme, old.outcome))
         return fail(Problem {ProblemCode::UnknownChoice, {stateKey(old.outcome)}, u"outcome"_s});
     if (old.reason.trimmed().isEmpty())
         return fail(Problem {ProblemCode::ReasonRequired, {}, u"reason"_s});
@@ -83,7 +85,7 @@ Outcome<void> checkOld(Connection& db, const OldCase& old, QDate today)
         return fail(Problem {ProblemCode::DuplicateNumber, {number}, u"number"_s});
     if (old.approved && old.approved->isNegative())
         return fail(Problem {ProblemCode::AmountNegative, {}, u"approved"_s});
-    if (const auto fits = checkOutcome(old); !fits)
+    if (const auto fits = checkOutcome(programme, old); !fits)
         return fits;
     return checkDays(old, today);
 }
@@ -97,7 +99,8 @@ void fillHead(CaseFile& file, const OldCase& old)
     file.acceptedOn = old.acceptedOn;
     file.decidedOn = old.decidedOn;
     file.paidOn = old.paidOn;
-    file.approved = old.approved;
+    if (old.approved && !old.approved->isZero())
+        file.approved = old.approved;
     file.isBackEntry = true;
     if (old.outcome == CaseState::Archived)
         file.archivedOn = std::max({old.handedIn, old.acceptedOn, old.decidedOn, old.paidOn});
@@ -122,7 +125,7 @@ Outcome<ChangeReport> enterOldCase(const Desk& desk, const Programme& programme,
     auto begun = CaseWork::beginNew(desk, [&]() -> Outcome<CaseId> {
         if (const auto allowed = mayDo(desk, Role::Intake); !allowed)
             return fail(allowed.error());
-        if (const auto checked = checkOld(desk.db, old, desk.clock.today()); !checked)
+        if (const auto checked = checkOld(desk.db, programme, old, desk.clock.today()); !checked)
             return fail(checked.error());
         return insertOld(desk, programme);
     });
