@@ -66,6 +66,23 @@ QMap<QString, QJsonObject> verdictLines(const QJsonObject& verdict)
     return lines;
 }
 
+/// Lines refused on a provision that an officer named: a ground of the whole when nothing else is left to pay.
+void addRefusedLines(MergeData& data, const Source& source, const QMap<QString, QJsonObject>& lines)
+{
+    const auto isRefused = [](const ClaimLine& line) { return line.settlement == LineSettlement::Refused; };
+    if (source.lines.isEmpty() || !std::ranges::all_of(source.lines, isRefused))
+        return;
+    QStringList told;
+    for (const ClaimLine& line : source.lines) {
+        if (!case_words::ground(lines.value(line.rowId)).isEmpty() || told.contains(line.reason))
+            continue;
+        told.append(line.reason);
+        MergeData row;
+        row.set(u"条件"_s, u"费用核定"_s).set(u"事实"_s, line.reason).set(u"条款"_s, provisionIn(line.reason));
+        data.append(u"不符合"_s, row.set(u"标签"_s, QString()).set(u"姓名"_s, QString()));
+    }
+}
+
 void addRefusals(MergeData& data, const Source& source, const QMap<QString, QJsonObject>& lines)
 {
     data.setList(u"不符合"_s, {});
@@ -75,6 +92,7 @@ void addRefusals(MergeData& data, const Source& source, const QMap<QString, QJso
         if (!finding.isEmpty())
             data.append(u"不符合"_s, refusal(finding, {}));
     }
+    addRefusedLines(data, source, lines);
     // Rows that only accompany the application are no ground for refusing it.
     if (source.programme.applicant == ApplicantKind::Person)
         return;
@@ -143,8 +161,10 @@ MergeData dependant(const RosterDef& roster, const FormRow& row, const QJsonObje
     data.set(u"性别"_s, case_words::display(case_words::fieldOf(roster, FieldKind::Sex), row));
     data.set(u"证件"_s, case_words::display(case_words::fieldOf(roster, FieldKind::IdNumber), row));
     data.set(u"出生日期"_s, case_words::display(case_words::fieldOf(roster, FieldKind::Date), row));
-    const QString reason = case_words::ground(line).value("sentence"_L1).toString();
-    data.set(u"理由"_s, reason.isEmpty() ? u"尚未认定"_s : reason);
+    const QJsonObject ground = case_words::ground(line);
+    const QString reason = ground.value("sentence"_L1).toString();
+    const QString clause = citationOf(ground);
+    data.set(u"理由"_s, clause.isEmpty() ? reason : u"依据%1，%2"_s.arg(clause, reason));
     return data;
 }
 
@@ -156,8 +176,11 @@ void addDependants(MergeData& data, const Source& source, const QMap<QString, QJ
     for (const RosterDef& roster : source.programme.rosters) {
         for (const FormRow& row : source.form.rows(QString::fromLatin1(roster.key))) {
             const QJsonObject line = lines.value(row.id);
-            const bool mayMove = line.value("state"_L1).toString() == verdictName(Verdict::Eligible);
-            data.append(mayMove ? u"随迁"_s : u"未准随迁"_s, dependant(roster, row, line));
+            const QString state = line.value("state"_L1).toString();
+            if (state == verdictName(Verdict::Eligible))
+                data.append(u"随迁"_s, dependant(roster, row, line));
+            else if (state == verdictName(Verdict::Refused)) // nobody is told of a refusal that was not made
+                data.append(u"未准随迁"_s, dependant(roster, row, line));
         }
     }
 }
