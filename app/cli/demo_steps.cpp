@@ -20,6 +20,8 @@ void DemoSteps::take(const QString& account, CaseId id, Action action, const QSt
     ActionInput input {.step = {words, words, m_staff.password(account)}};
     if (action == Action::SendBack)
         input.sendBackTo = CaseState::Accepted;
+    if (action == Action::DeclineAcceptance)
+        input.step.ground = read(id).correctionAskedOn.isValid() ? DeclineGround::NotCorrected : DeclineGround::NotCompetent;
     if (action == Action::ConfirmPayment)
         input.voucher = u"示例-%1"_s.arg(id.value(), 6, 10, QLatin1Char('0'));
     must(perform(desk, id, read(id).version, action, input), qPrintable(actionKey(action)));

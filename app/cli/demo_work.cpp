@@ -121,7 +121,12 @@ bool DemoWork::judgeSubmitted(Plan& plan, const CaseFile& file)
     if (plan.ending == CaseState::NotAccepted && file.verdict == u"refused"_s)
         plan.ending = CaseState::Withdrawn;
     if (plan.ending == CaseState::NotAccepted) {
-        m_steps.take(account, plan.id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
+        // Under the wider rule nothing but silence after a notice is a ground.
+        const bool isSilent = !paysMoney(*plan.programme);
+        if (isSilent)
+            m_steps.take(account, plan.id, Action::ReturnForCorrection, u"材料不齐（示例）"_s);
+        m_steps.take(account, plan.id, Action::DeclineAcceptance,
+            isSilent ? u"逾期未补正（示例）"_s : u"不属于本机关职权范围（示例）"_s);
         return false;
     }
     const bool asksForCorrection = plan.isReturned && !file.correctionAskedOn.isValid();

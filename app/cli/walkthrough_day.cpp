@@ -217,7 +217,7 @@ void WalkthroughDay::settlement()
 void WalkthroughDay::applicationOfOthers()
 {
     nextDay();
-    const Programme& programme = programmeOf(ProcedureKind::Determination);
+    const Programme& programme = programmeOf(ProcedureKind::SubsidyClaim);
     const CaseId id = handIn(programme, m_forms.form(programme, m_clock.today()));
     m_steps.take(u"shouli1"_s, id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
     letter(u"shouli1"_s, id, u"non_acceptance"_s);

@@ -2,6 +2,7 @@
 #include "core/casework/gather_facts.h"
 #include "core/casework/operations/enter_old_case.h"
 #include "core/casework/rulings.h"
+#include "core/casework/steps.h"
 #include "core/casework/verify.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
@@ -63,6 +64,9 @@ private Q_SLOTS:
     void aRefusedLineIsNotAnUnsetFigure();
     void onlyWhatWasGrantedIsAnEarlierGrant();
     void anOldDeterminationHasNoMoney();
+    void declinesNameALegalGround();
+    void whoNeverCorrectsIsDeclined();
+    void aWiderRuleIsNotDeclinedAway();
 
 private:
     Outcome<ChangeReport> settleOne(CaseId id, const LineInput& line, const char* who = "second")
@@ -220,6 +224,47 @@ void TestGrounds::anOldDeterminationHasNoMoney()
     QCOMPARE(day.error().field, u"paid_on"_s);
     old.paidOn = {};
     m_office->must(enterOldCase(m_office->as("intake"), sample::mark, old));
+}
+
+void TestGrounds::declinesNameALegalGround()
+{
+    const CaseId id = m_office->claimIn(CaseState::Submitted);
+    const auto decline = [&](std::optional<DeclineGround> ground) {
+        return perform(m_office->as("intake"), id, m_office->file(id).version, Action::DeclineAcceptance,
+            {.step = {.reason = u"应向沈阳市人社局申请"_s, .ground = ground}});
+    };
+    const auto bare = decline({});
+    QVERIFY(!bare);
+    QCOMPARE(bare.error(), (Problem {ProblemCode::Required, {}, u"ground"_s}));
+    QCOMPARE(decline(DeclineGround::NotCorrected).error().code, ProblemCode::CorrectionNotAsked);
+    m_office->must(decline(DeclineGround::NotCompetent));
+    QCOMPARE(readSteps(m_office->db(), id).last().reason, u"不属于本机关职权范围：应向沈阳市人社局申请"_s);
+}
+
+void TestGrounds::whoNeverCorrectsIsDeclined()
+{
+    const CaseId id = m_office->claimIn(CaseState::ReturnedForCorrection);
+    m_office->on(2026, 4, 7);
+    m_office->must(perform(m_office->as("intake"), id, m_office->file(id).version, Action::DeclineAcceptance,
+        {.step = {.reason = u"期满未补正"_s, .ground = DeclineGround::NotCorrected}}));
+    QCOMPARE(m_office->file(id).state, CaseState::NotAccepted);
+    QVERIFY(!m_office->file(id).pausedSince.isValid());
+    QVERIFY(!m_office->file(id).correctedOn.isValid());
+    QCOMPARE(verifyDatabase(m_office->db()), QStringList());
+    QCOMPARE(m_office->act("intake", id, Action::TakeBack).state, CaseState::ReturnedForCorrection);
+    QVERIFY(m_office->file(id).pausedSince.isValid());
+}
+
+void TestGrounds::aWiderRuleIsNotDeclinedAway()
+{
+    const CaseId met = m_office->markIn(CaseState::Submitted);
+    const auto locked = m_office->attempt("intake", met, Action::DeclineAcceptance);
+    QVERIFY(!locked);
+    QCOMPARE(locked.error().code, ProblemCode::RefusalLocked);
+    FormData form = sample::markForm();
+    form.setValue(u"meets_new"_s, u"false"_s);
+    const CaseId other = m_office->open(sample::mark, form);
+    m_office->carry(other, CaseState::NotAccepted);
 }
 
 QTEST_GUILESS_MAIN(TestGrounds)

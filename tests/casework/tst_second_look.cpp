@@ -87,6 +87,35 @@ private Q_SLOTS:
             QCOMPARE(answer.error().code, ProblemCode::RefusedNotDeclined);
     }
 
+    void aLateClaimThatIsNeverCorrectedIsDeclined()
+    {
+        const CaseId id = m_office->open(upskill_subsidy::programme, upskillForm(u"2025-12-31"_s));
+        m_office->carry(id, CaseState::Submitted);
+        m_office->act("intake", id, Action::ReturnForCorrection);
+        m_office->act("intake", id, Action::Resubmit); // as incomplete as before
+        const auto decline = [&](DeclineGround ground) {
+            return perform(m_office->as("intake"), id, m_office->file(id).version, Action::DeclineAcceptance,
+                {.step = {.reason = u"示例"_s, .ground = ground}});
+        };
+        QCOMPARE(decline(DeclineGround::NotCompetent).error().code, ProblemCode::RefusedNotDeclined);
+        m_office->must(decline(DeclineGround::NotCorrected));
+    }
+
+    void oneLateRowKeepsNobodyFromTheRightBody()
+    {
+        FormData form = upskillForm(u"2025-12-31"_s);
+        FormRow inTime = form.rows(u"roster"_s).first();
+        inTime.id = u"r2"_s;
+        inTime.values.insert(u"id_number"_s, u"210211197501010022"_s);
+        inTime.values.insert(u"certificate"_s, u"2606020001300131"_s);
+        inTime.values.insert(u"issued"_s, u"2026-01-05"_s);
+        form.editRows(u"roster"_s).append(inTime);
+        form.setValue(u"claimed_total"_s, u"3560.00"_s);
+        const CaseId id = m_office->open(upskill_subsidy::programme, form);
+        m_office->carry(id, CaseState::Submitted);
+        m_office->act("intake", id, Action::DeclineAcceptance);
+    }
+
     void aLetterStandsOnce()
     {
         const CaseId id = m_office->claimIn(CaseState::Submitted);

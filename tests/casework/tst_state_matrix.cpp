@@ -25,6 +25,7 @@ const QList<Arrow> untilDecision {
     {CaseState::Submitted, Action::DeclineAcceptance, Role::Intake},
     {CaseState::Submitted, Action::Withdraw, Role::Intake},
     {CaseState::ReturnedForCorrection, Action::Resubmit, Role::Intake},
+    {CaseState::ReturnedForCorrection, Action::DeclineAcceptance, Role::Intake}, // who never corrects gets an answer
     {CaseState::ReturnedForCorrection, Action::Withdraw, Role::Intake},
     {CaseState::Accepted, Action::PassFirstReview, Role::FirstReview},
     {CaseState::Accepted, Action::SendBack, Role::FirstReview},
@@ -131,7 +132,7 @@ void TestStateMatrix::everyStateActionAndRole()
     QFETCH(const bool, isClaim);
     QFETCH(const CaseState, state);
     const QList<Arrow> arrows = untilDecision + (isClaim ? afterApprovalOfClaim : afterApprovalOfMark);
-    const CaseFile file = office().file(make(office(), isClaim, state, state == CaseState::Refused));
+    const CaseFile file = office().file(make(office(), isClaim, state, state == CaseState::Refused || state == CaseState::NotAccepted));
     QCOMPARE(file.state, state);
     for (const auto& [role, account] : officers)
         for (int i = 0; i < int(Action::TakeBack); ++i) {
@@ -151,7 +152,8 @@ void TestStateMatrix::everyStateActionAndRole()
     for (const Arrow& arrow : arrows) {
         if (arrow.state != state)
             continue;
-        const bool isRefusable = state == CaseState::Refused || arrow.action == Action::Refuse;
+        const bool isRefusable = state == CaseState::Refused || state == CaseState::NotAccepted
+            || arrow.action == Action::Refuse || arrow.action == Action::DeclineAcceptance;
         const CaseId id = make(office(), isClaim, state, isRefusable);
         if (arrow.action == Action::Accept)
             office().tickAll(id);

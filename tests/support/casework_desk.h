@@ -83,6 +83,8 @@ public:
     {
         ActionInput input {.step = {QStringLiteral("同意"), reason.isEmpty() ? QStringLiteral("示例理由") : reason,
             testPassword}};
+        if (action == Action::DeclineAcceptance)
+            input.step.ground = DeclineGround::NotCompetent;
         if (action == Action::SendBack)
             input.sendBackTo = sendBackTargets(file(id).state).value(0, CaseState::Draft);
         return perform(as(who), id, file(id).version, action, input);

@@ -5,7 +5,15 @@
 
 namespace jiangce {
 
-/// 不予受理, with the reason. Never for a late claim: that one is accepted and refused under its clause.
+inline constexpr int declineGrounds = 3;
+/// English source in the context "casework".
+[[nodiscard]] const char* groundLabel(DeclineGround ground);
+/// As the decision puts it.
+[[nodiscard]] QString groundWords(DeclineGround ground);
+
+/// 不予受理, on one of the grounds (Required, at "ground") and with the reason, which the letter gives behind it. Never
+/// when the claim is late and nothing else: that one is accepted and refused under its clause (RefusedNotDeclined); never
+/// when everything is met under a wider rule (RefusalLocked). CorrectionNotAsked for NotCorrected.
 [[nodiscard]] Outcome<ChangeReport> declineAcceptance(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input);
 
 } // namespace jiangce
