@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aPersonFillsTheRow();
     void whatWasTypedStays();
     void downEntersTheListOnlyWhenOffered();
+    void aVerdictLeavesTypingAlone();
     void widthsComeBack();
     void layoutsThatCannotBeReadAreUsual();
     void theSamePersonTwiceIsNamed();
@@ -150,6 +151,7 @@ void tst_roster_comfort::aTradeFillsNameAndCode()
 void tst_roster_comfort::aPersonFillsTheRow()
 {
     RosterStory desk(2);
+    desk.story.office().carry(desk.ids[1], CaseState::Submitted); // the register knows who was handed in
     desk.open(desk.ids[0]);
     const FormRow known = desk.row(0);
     const int fresh = int(desk.editor().model().rows().size()); // the blank row at the end
@@ -166,7 +168,8 @@ void tst_roster_comfort::aPersonFillsTheRow()
 
 void tst_roster_comfort::whatWasTypedStays()
 {
-    RosterStory desk;
+    RosterStory desk(2);
+    desk.story.office().carry(desk.ids[1], CaseState::Submitted);
     desk.open(desk.ids[0]);
     const QString name = desk.value(1, "name");
     const QString own = desk.value(0, "id_number");
@@ -194,6 +197,19 @@ void tst_roster_comfort::downEntersTheListOnlyWhenOffered()
     QVERIFY(desk.grid().isEditing());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!desk.grid().isEditing());
+}
+
+void tst_roster_comfort::aVerdictLeavesTypingAlone()
+{
+    RosterStory desk;
+    desk.open(desk.ids[0]);
+    desk.typeInto(0, "remarks", u"一"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // assessed 150 ms from now
+    desk.typeInto(1, "remarks", u"还在输入"_s);
+    QTest::qWait(400);
+    auto* line = qobject_cast<QLineEdit*>(desk.grid().indexWidget(desk.grid().currentIndex()));
+    QVERIFY(line != nullptr);
+    QCOMPARE(line->text(), u"还在输入"_s);
 }
 
 void tst_roster_comfort::widthsComeBack()

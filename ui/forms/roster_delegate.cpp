@@ -63,6 +63,12 @@ QWidget* RosterDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 
 void RosterDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    // Asked for anew whenever a verdict arrives: what is being typed must not be written over.
+    const auto* typedIn = qobject_cast<QComboBox*>(editor) != nullptr ? static_cast<QComboBox*>(editor)->lineEdit()
+                                                                      : qobject_cast<QLineEdit*>(editor);
+    const auto* watch = editor->findChild<PreeditWatch*>();
+    if ((typedIn != nullptr && typedIn->isModified()) || (watch != nullptr && watch->isComposing()))
+        return;
     const QString text = index.data(Qt::EditRole).toString();
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         const FieldDef* field = m_model.fieldAt(index.column());
