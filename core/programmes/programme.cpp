@@ -109,7 +109,8 @@ bool matches(const char* when, const char* wanted, const FormData& form)
 /// `before`: first day on which it is not asked any more. A form that knows no day is asked everything.
 bool isAskedStill(QDate before, const FormData& form)
 {
-    return !before.isValid() || !form.askedOn().isValid() || form.askedOn() < before;
+    return !before.isValid() || !form.askedOn().isValid() || form.askedOn() < before
+        || form.value(QString::fromLatin1(earlierRuleKey)) == "true"_L1;
 }
 
 } // namespace
@@ -136,6 +137,14 @@ const FieldDef* fieldByKey(std::span<const FieldDef> fields, QStringView key)
         if (key == QLatin1StringView(field.key))
             return &field;
     return nullptr;
+}
+
+QStringList keysOf(std::span<const FieldDef> fields)
+{
+    QStringList keys;
+    for (const FieldDef& field : fields)
+        keys.append(field.keyText());
+    return keys;
 }
 
 bool isShown(const FieldDef& field, const FormData& form)

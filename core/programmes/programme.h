@@ -87,21 +87,28 @@ struct Programme {
 [[nodiscard]] const RosterDef* rosterByKey(const Programme& programme, QStringView key);
 [[nodiscard]] const FieldDef* fieldByKey(std::span<const FieldDef> fields, QStringView key);
 
+/// The yes/no field by which an officer says, before hand-in, that papers of an earlier day are being entered: everything is asked.
+inline constexpr const char* earlierRuleKey = "earlier_rule";
+
 /// Whether the field is asked for in this form (`shownWhen`/`shownFor`, `askedBefore`). What was stated without being asked
 /// stays shown, and is checked.
 [[nodiscard]] bool isShown(const FieldDef& field, const FormData& form);
 [[nodiscard]] bool isShown(const RosterDef& roster, const FormData& form);
 [[nodiscard]] bool isNeeded(const MaterialDef& material, const FormData& form);
 
+[[nodiscard]] QStringList keysOf(std::span<const FieldDef> fields);
+
 /// Reads each text into the typed record's member; every problem with its field, and row when it is a row.
 template <class Record>
 Record readRecord(std::span<const FieldDef> fields, const QMap<QString, QString>& values,
     const QMap<QString, QString>& overrides, Problems* problems = nullptr, int row = -1)
 {
+    static const QStringList known = keysOf(fields); // a record has one table of fields
     Record record;
+    qsizetype i = 0;
     for (const FieldDef& field : fields) {
-        const QString key = field.keyText();
-        const auto problem = field.assign(&record, values.value(key), overrides.contains(key));
+        const QString& key = known[i++];
+        const auto problem = field.assign(&record, values.value(key), !overrides.isEmpty() && overrides.contains(key));
         if (problem && problems != nullptr)
             problems->append(problem->at(key, row));
     }

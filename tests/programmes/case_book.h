@@ -8,6 +8,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtTest/QTest>
 
 #include <functional>
 
@@ -224,5 +225,56 @@ inline QStringList wordedStates(const Condition& condition)
     add(condition.sentences.judgement, "judgement");
     return states;
 }
+
+/// The book of one programme, and what every such book is held to: each case comes out as it says, every worded state of
+/// every condition has a case, and `failures` tells whether a threshold moved by one is noticed.
+template <class Thresholds>
+class CaseBook final {
+public:
+    using Assess = Decision (*)(const BookCase&, const Thresholds&);
+    CaseBook(const Programme& programme, Assess assess)
+        : m_programme(programme)
+        , m_assess(assess)
+    {
+    }
+    void read(const QString& roster) { m_cases = readCaseBook(m_programme.key, roster); }
+    [[nodiscard]] const QList<BookCase>& cases() const { return m_cases; }
+
+    /// One data row for each case: its index.
+    void addRows() const
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_cases.size(); ++i)
+            QTest::newRow(qPrintable(m_cases[i].name)) << i;
+    }
+    /// What differs when the programme itself assesses the form; empty when nothing does.
+    [[nodiscard]] QString differenceAt(int index) const
+    {
+        const BookCase& entry = m_cases[index];
+        return difference(entry, m_programme.assess(entry.form, entry.circumstances));
+    }
+    [[nodiscard]] QString uncoveredStates() const
+    {
+        const QSet<QString> covered
+            = coveredStates(m_cases, [this](const BookCase& entry) { return m_assess(entry, {}); });
+        QStringList uncovered;
+        for (const Condition* condition : m_programme.conditions)
+            for (const QString& state : wordedStates(*condition))
+                if (!covered.contains(state))
+                    uncovered.append(state);
+        return uncovered.join(u", "_s);
+    }
+    [[nodiscard]] int failures(const Thresholds& limits) const
+    {
+        return int(std::ranges::count_if(m_cases, [&](const BookCase& entry) {
+            return !difference(entry, m_assess(entry, limits)).isEmpty();
+        }));
+    }
+
+private:
+    const Programme& m_programme;
+    Assess m_assess;
+    QList<BookCase> m_cases;
+};
 
 } // namespace jiangce::tests

@@ -220,8 +220,10 @@ void FormPage::showConditionals()
         editor->setVisible(shown);
         m_labels[editor->key()]->setVisible(shown);
     }
-    for (FoldSection* section : std::as_const(m_sections))
+    for (FoldSection* section : std::as_const(m_sections)) {
         section->arrange();
+        section->setVisible(section->shownFields() > 0);
+    }
     for (const RosterDef& roster : m_document.programme().rosters)
         if (FoldSection* section = m_rosterSections.value(QString::fromLatin1(roster.key)))
             section->setVisible(isShown(roster, form));

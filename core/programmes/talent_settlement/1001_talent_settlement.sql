@@ -3,6 +3,7 @@
 CREATE TABLE talent_settlement (
     case_id INTEGER PRIMARY KEY REFERENCES case_file (id),
     applied_by TEXT CHECK (applied_by IN ('person', 'employer')),
+    earlier_rule INTEGER CHECK (earlier_rule IN (0, 1)),
     name TEXT,
     id_number TEXT CHECK (length(id_number) = 18),
     sex TEXT CHECK (sex IN ('male', 'female')),

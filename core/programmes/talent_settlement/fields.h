@@ -84,6 +84,11 @@ static_assert(keysAreUnique(dependantFields));
 inline constexpr std::array fields {
     field<&TalentSettlement::appliedBy>("applied_by", QT_TRANSLATE_NOOP("talent_settlement", "Applied for by"), hiredHere,
         {.choices = appliedByChoices, .section = "person"}),
+    field<&TalentSettlement::earlierRule>(earlierRuleKey,
+        QT_TRANSLATE_NOOP("talent_settlement", "Handed in before 1 June 2022"), openSettlement,
+        {.section = "person",
+            .help = QT_TRANSLATE_NOOP("talent_settlement", "Only for papers of an earlier day: what clause 5 of the policy tests is "
+                                                            "then asked for. The rule itself goes by the day of hand-in.")}),
     field<&TalentSettlement::name>("name", QT_TRANSLATE_NOOP("talent_settlement", "Name"), hiredHere,
         {.need = Need::OnSubmit, .party = Party::ApplicantName, .section = "person", .maxLength = 50}),
     field<&TalentSettlement::idNumber>("id_number", QT_TRANSLATE_NOOP("talent_settlement", "ID number"), hiredHere,

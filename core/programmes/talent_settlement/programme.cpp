@@ -27,7 +27,7 @@ constexpr RosterDef rosters[] {
 constexpr MaterialDef materials[] {
     {.key = "application_form", .label = QT_TRANSLATE_NOOP("talent_settlement", "Application form"),
         .chinese = u"引进人才落户申请表", .clause = hiredHere, .standard = u"填写完整，本人签字，用人单位盖章",
-        .proves = "applied_by|phone|settle_district|settle_kind|settle_address|police_station|asks_for_housing|"
+        .proves = "applied_by|earlier_rule|phone|settle_district|settle_kind|settle_address|police_station|asks_for_housing|"
                   "dependants/consents"},
     {.key = "id_card", .label = QT_TRANSLATE_NOOP("talent_settlement", "ID card"), .chinese = u"居民身份证",
         .clause = yearsToRetirement, .standard = u"查验原件，留存复印件", .proves = "name|id_number|sex|birth_date"},

@@ -21,6 +21,7 @@ struct Dependant {
 /// One person's application to settle where the employer is (5a–d).
 struct TalentSettlement {
     std::optional<ChoiceKey> appliedBy;     ///< person, employer
+    std::optional<bool> earlierRule;        ///< papers of before the wider rule are being entered
     std::optional<Name> name;
     std::optional<IdNumber> idNumber;
     std::optional<Sex> sex;

@@ -136,8 +136,8 @@ void judgeRelaxation(const TalentSettlement& form, const Circumstances& now, con
     else if (form.relaxationDecision && form.relaxationDecidedOn)
         findings.judge(relaxationExceeded, arguments + Arguments {*form.relaxationDecision, *form.relaxationDecidedOn},
             "relaxation_decision");
-    else
-        findings.require(relaxationExceeded, {}, arguments, "relaxation_decision");
+    else // not for the applicant to fill: the fact clicked on is the one that is there
+        findings.require(relaxationExceeded, {}, arguments, "continuous_since");
 }
 
 void judgeAge(const TalentSettlement& form, const Circumstances& now, const Thresholds& limits, Findings& findings)
