@@ -2182,11 +2182,15 @@ amount 元 → {"capitals"}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) settled.</source>
-        <translation><numerusform>已核定%n行。</numerusform></translation>
+        <translation>
+            <numerusform>已核定%n行。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were left: they are still to be judged, or the fee is not set.</source>
-        <translation><numerusform>其余%n行未处理：尚待判定，或标准未定。</numerusform></translation>
+        <translation>
+            <numerusform>其余%n行未处理：尚待判定，或标准未定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3704,20 +3708,12 @@ Ctrl+; 填录入当日
         <translation>暂不办理</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
     </message>
     <message>
         <source>&amp;Back to</source>
         <translation>退回至(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Handed in on</source>
-        <translation>提交日期(&amp;H)</translation>
     </message>
     <message>
         <source>Paid &amp;on</source>
@@ -3766,6 +3762,18 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Reason for the earlier day</source>
         <translation>补录理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1  Ctrl+Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papers &amp;came on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7708,10 +7716,6 @@ Ctrl+; 填录入当日
         <translation>“%1”已损坏，未作改动。请用最近一次经过验证的备份恢复。</translation>
     </message>
     <message>
-        <source>%1 has had the database open on %2 since %3. Close the program there, or open it read-only here.</source>
-        <translation>%1自%3起在%2打开了该数据库。请在那里关闭程序，或在此以只读方式打开。</translation>
-    </message>
-    <message>
         <source>“%1” can only be read. Ask for permission to write to its folder.</source>
         <translation>“%1”只能读取。请申请该文件夹的写入权限。</translation>
     </message>
@@ -7838,6 +7842,34 @@ Ctrl+; 填录入当日
     <message>
         <source>A case that is “%1” is not paid. Only approved cases with a sum are.</source>
         <translation>“%1”的案件不能拨付，只有已核定且有金额的案件可以。</translation>
+    </message>
+    <message>
+        <source>%1 has had the database open on %2 since %3. Close the program there first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no program that opens such files. It lies at %1 until the program ends; save it elsewhere to look at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules do not refuse this row. Name the document and the article on which the refusal rests, record a judgement, or cut the sum.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is declined for not correcting who was not asked to. Return the case for correction first, or choose another ground.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was written by an older program. Open it once in Jiangce, which backs it up and brings it up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These accounts rest on the exception: %1. Part their roles first, then end it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” has a second name in the file system (a hard link), under which it could be opened twice. Remove the other name first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8990,6 +9022,14 @@ Ctrl+; 填录入当日
     <message>
         <source>Day of the collective decision</source>
         <translation>集体研究决定日期</translation>
+    </message>
+    <message>
+        <source>Handed in before 1 June 2022</source>
+        <translation>2022年6月1日前收件</translation>
+    </message>
+    <message>
+        <source>Only for papers of an earlier day: what clause 5 of the policy tests is then asked for. The rule itself goes by the day of hand-in.</source>
+        <translation>仅在录入此前收到的材料时选择，选择后显示原规定（第五条）所需的各项；适用哪项规定仍以收件日期为准。</translation>
     </message>
 </context>
 <context>
