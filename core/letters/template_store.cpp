@@ -12,6 +12,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QStringDecoder>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +133,7 @@ Problems checkNewTemplate(const QString& file, const QString& text)
     Problems problems = checkTemplate(text, placeholdersOf(file));
     if (text.contains(QChar(0)))
         problems.append(Problem {ProblemCode::FileKind, {u"UTF-8"_s}});
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) { return problem.arguments.value(1).toInt(); });
     if (!problems.isEmpty())
         return problems;
     const auto document = merge(text, templateSample(file));
