@@ -319,6 +319,8 @@ void TestAdversary::aPaymentIsConfirmedOnce()
     PaidInput early = paid;
     early.paidOn = QDate(2026, 3, 4);
     QCOMPARE(confirmPayment(m_office->as("finance"), id, before, early).error().code, ProblemCode::DateOrder);
+    QCOMPARE(confirmPayment(m_office->as("finance"), id, before, {.password = testPassword}).error(),
+        (Problem {ProblemCode::Required, {}, u"voucher"_s}));
     m_office->must(confirmPayment(m_office->as("finance"), id, before, paid));
     QVERIFY(!confirmPayment(m_office->as("finance"), id, before, paid));
     QVERIFY(!confirmPayment(m_office->as("finance"), id, version(id), paid));

@@ -83,6 +83,8 @@ public:
     {
         ActionInput input {.step = {QStringLiteral("同意"), reason.isEmpty() ? QStringLiteral("示例理由") : reason,
             testPassword}};
+        if (action == Action::ConfirmPayment)
+            input.voucher = QStringLiteral("示例凭证");
         if (action == Action::DeclineAcceptance)
             input.step.ground = DeclineGround::NotCompetent;
         if (action == Action::SendBack)

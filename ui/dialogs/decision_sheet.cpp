@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/decision_sheet.h"
 
+#include "core/base/text.h"
+#include "core/casework/operations/decline_acceptance.h"
+#include "core/casework/operations/enter_case.h"
+#include "core/casework/parties.h"
+#include "core/casework/payments.h"
 #include "core/casework/procedures/procedure.h"
+#include "core/values/amount_in_words.h"
 #include "core/values/date_text.h"
 #include "ui/dialogs/phrase_edit.h"
 #include "ui/forms/preedit_watch.h"
@@ -41,6 +47,24 @@ bool asksDay(Action action)
     return action == Action::Submit || action == Action::ConfirmPayment;
 }
 
+/// What is paid, to whom and where: the one request that is open, else what would be asked for.
+Payment paymentInHand(const CaseDesk& desk)
+{
+    for (const Payment& payment : readPayments(desk.context().db(), desk.file().id))
+        if (payment.state == PaymentState::Requested)
+            return payment;
+    const FormData form = readForm(desk.context().db(), desk.file());
+    const auto value = [&](Party party) { return partyValue(desk.programme(), form, party); };
+    Payment asked {};
+    asked.amount = desk.file().approved.value_or(Money());
+    asked.payee = value(Party::PayeeName);
+    if (asked.payee.isEmpty())
+        asked.payee = desk.file().applicantName;
+    asked.bank = value(Party::PayeeBank);
+    asked.account = value(Party::PayeeAccount);
+    return asked;
+}
+
 QString verb(const CaseDesk& desk, Action action)
 {
     return desk.context().words("casework", actionLabel(action));
@@ -72,8 +96,7 @@ DecisionSheet::DecisionSheet(CaseDesk& desk, const Permission& permission, QWidg
         content()->addWidget(note);
     }
     addCancelButton(tr("Not now"));
-    QPushButton* confirm = addButton(verb(desk, permission.action), u"confirm"_s);
-    confirm->setToolTip(tr("Ctrl+Enter"));
+    QPushButton* confirm = addButton(tr("%1  Ctrl+Enter").arg(verb(desk, permission.action)), u"confirm"_s);
     connect(confirm, &QPushButton::clicked, this, &DecisionSheet::take);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &DecisionSheet::take);
@@ -92,12 +115,22 @@ void DecisionSheet::addParts()
             m_target->addItem(signOf(state, m_desk.context().wording()).text, int(state));
         m_form->addRow(tr("&Back to"), m_target);
     }
+    if (action == Action::DeclineAcceptance)
+        addGrounds();
+    if (action == Action::RequestPayment || action == Action::ConfirmPayment) {
+        const Payment payment = paymentInHand(m_desk);
+        m_form->addRow(tr("Amount"), new PlainLabel(
+            tr("%1 yuan (%2)").arg(payment.rest().display(), amountInCapitals(payment.rest())), this));
+        m_form->addRow(tr("Payee"), new PlainLabel(payment.payee, this));
+        m_form->addRow(tr("Bank"), new PlainLabel(payment.bank, this));
+        m_form->addRow(tr("Account number"), new PlainLabel(text::masked(payment.account, 4, 4), this));
+    }
     if (asksDay(action))
-        addDay(action == Action::Submit ? tr("&Handed in on") : tr("Paid &on"));
+        addDay(action == Action::Submit ? tr("Papers &came on") : tr("Paid &on"));
     if (action == Action::ConfirmPayment) {
         m_voucher = new QLineEdit(this);
         m_voucher->setObjectName(u"voucher"_s);
-        m_form->addRow(tr("&Voucher number"), m_voucher);
+        m_form->addRow(mark(tr("&Voucher number"), true), m_voucher);
     }
     if (m_permission.needsReason) {
         m_reason = new PhraseEdit(m_desk.context(), u"reason"_s, topic + u"_reason"_s,
@@ -121,6 +154,19 @@ void DecisionSheet::addPhrases(const QString& label, PhraseEdit& phrases)
     m_form->addRow(label, &phrases);
     // A screen reader asks the text itself, and looks for its label no further than the frame around it.
     phrases.edit()->setAccessibleName(QString(label).remove(u'&'));
+}
+
+void DecisionSheet::addGrounds()
+{
+    const bool wasAsked = m_desk.file().correctionAskedOn.isValid();
+    m_ground = new QComboBox(this);
+    m_ground->setObjectName(u"ground"_s);
+    for (int i = 0; i < declineGrounds; ++i)
+        if (DeclineGround(i) != DeclineGround::NotCorrected || wasAsked)
+            m_ground->addItem(m_desk.context().words("casework", groundLabel(DeclineGround(i))), i);
+    m_ground->setCurrentIndex(
+        m_desk.file().state == CaseState::ReturnedForCorrection ? m_ground->findData(int(DeclineGround::NotCorrected)) : -1);
+    m_form->addRow(tr("%1 (required)").arg(tr("&Ground")), m_ground);
 }
 
 void DecisionSheet::addDay(const QString& label)
@@ -164,6 +210,8 @@ QString DecisionSheet::consequences() const
             letters.append(letterName(kind, context.wording()));
     if (!letters.isEmpty())
         lines.append(tr("To be printed after: %1.").arg(letters.join(tr(", "))));
+    if (m_permission.action == Action::DeclineAcceptance && m_desk.file().verdict == verdictName(Verdict::Eligible))
+        lines.append(tr("Mind: by the rules every condition is met."));
     if (m_permission.action == Action::SendBack)
         lines.append(tr("The clock stands until that step is taken again."));
     return lines.join(u'\n');
@@ -178,8 +226,15 @@ std::optional<ActionInput> DecisionSheet::input()
         input.step.reason = m_reason->text();
     if (m_password != nullptr)
         input.step.password = m_password->text();
+    if (m_password != nullptr && m_password->text().isEmpty()) {
+        say({Message::Kind::Failure, tr("Enter your password.")});
+        m_password->setFocus(Qt::OtherFocusReason);
+        return {};
+    }
     if (m_voucher != nullptr)
         input.voucher = m_voucher->text().trimmed();
+    if (m_ground != nullptr && m_ground->currentIndex() >= 0)
+        input.step.ground = DeclineGround(m_ground->currentData().toInt());
     if (m_target != nullptr)
         input.sendBackTo = CaseState(m_target->currentData().toInt());
     if (m_day != nullptr) {
@@ -208,18 +263,26 @@ void DecisionSheet::take()
     }
     say(report.error());
     const auto& problem = report.error().problem;
-    const bool wantsReason = problem
-        && (problem->code == ProblemCode::ReasonRequired || problem->code == ProblemCode::EarlierHandIn);
+    focusOn(problem.value_or(Problem {ProblemCode::SignInFailed}));
+    if (problem && problem->code == ProblemCode::FormIncomplete)
+        reject();
+}
+
+void DecisionSheet::focusOn(const Problem& problem)
+{
+    const bool wantsReason = problem.code == ProblemCode::ReasonRequired || problem.code == ProblemCode::EarlierHandIn;
     if (wantsReason && m_reason != nullptr)
         m_reason->setFocus(Qt::OtherFocusReason);
-    else if (problem && problem->code == ProblemCode::OpinionRequired && m_opinion != nullptr)
+    else if (problem.code == ProblemCode::OpinionRequired && m_opinion != nullptr)
         m_opinion->setFocus(Qt::OtherFocusReason);
+    else if (problem.field == u"ground" && m_ground != nullptr)
+        m_ground->setFocus(Qt::OtherFocusReason);
+    else if (problem.field == u"voucher" && m_voucher != nullptr)
+        m_voucher->setFocus(Qt::OtherFocusReason);
     else if (m_password != nullptr) {
         m_password->selectAll();
         m_password->setFocus(Qt::OtherFocusReason);
     }
-    if (problem && problem->code == ProblemCode::FormIncomplete)
-        reject();
 }
 
 } // namespace jiangce

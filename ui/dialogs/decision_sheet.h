@@ -27,6 +27,8 @@ public:
 
 private:
     void addParts();
+    /// The legal grounds; none is chosen until the officer does, except where only one is left.
+    void addGrounds();
     void addDay(const QString& label);
     /// Only a day before today has to be explained.
     void addReasonOfEarlierDay();
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] QString consequences() const;
     [[nodiscard]] std::optional<ActionInput> input();
     void take();
+    /// Puts the cursor where the refusal says something is missing.
+    void focusOn(const Problem& problem);
 
     CaseDesk& m_desk;
     Permission m_permission;
@@ -42,6 +46,7 @@ private:
     PhraseEdit* m_reason = nullptr;
     QLineEdit* m_day = nullptr;
     QLineEdit* m_voucher = nullptr;
+    QComboBox* m_ground = nullptr;
     QComboBox* m_target = nullptr;
     QLineEdit* m_password = nullptr;
     std::optional<ChangeReport> m_report;

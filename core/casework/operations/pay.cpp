@@ -102,6 +102,8 @@ StepEffect confirmingPayment(const PaidInput& input)
         const auto payment = openPayment(work);
         if (!payment)
             return fail(ProblemCode::NothingToPay);
+        if (input.voucher.trimmed().isEmpty())
+            return fail(Problem {ProblemCode::Required, {}, u"voucher"_s});
         if (redirectedBySamePerson(work, payment->id))
             return fail(ProblemCode::SecondPersonNeeded);
         const auto day = dayOfTransfer(work, *payment, input.paidOn);
