@@ -246,7 +246,8 @@ private Q_SLOTS:
         QVERIFY(!all.contains(u"{{"_s));
         QVERIFY(!document->title.isEmpty());
         const bool refuses = file.contains(u"refusal"_s) || file.contains(u"non_acceptance"_s);
-        QCOMPARE(all.contains(u"60日内"_s) && all.contains(u"6个月内"_s), refuses || file.contains(u"subsidy_decision"_s));
+        const bool decidesInPart = file.contains(u"subsidy_decision"_s) || file.contains(u"settlement_confirmation"_s);
+        QCOMPARE(all.contains(u"60日内"_s) && all.contains(u"6个月内"_s), refuses || decidesInPart);
     }
 
     /// The decision says the sum in figures and in capitals, and every cut with its reason.
