@@ -205,6 +205,7 @@ void tst_roster_comfort::aVerdictLeavesTypingAlone()
     desk.open(desk.ids[0]);
     desk.typeInto(0, "remarks", u"一"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // assessed 150 ms from now
+    QCoreApplication::processEvents();
     desk.typeInto(1, "remarks", u"还在输入"_s);
     QTest::qWait(400);
     auto* line = qobject_cast<QLineEdit*>(desk.grid().indexWidget(desk.grid().currentIndex()));
