@@ -37,8 +37,11 @@ Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& c
     const QFileInfo file(options.database);
     if (options.isDemonstration && !file.exists())
         return fail(ProblemCode::DatabaseMissing, {options.database});
+    const bool isNewFolder = !QFileInfo::exists(file.absolutePath());
     if (!QDir().mkpath(file.absolutePath()))
         return fail(ProblemCode::FileNotWritable, {file.absolutePath()});
+    if (isNewFolder)
+        QFile::setPermissions(file.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = FileLock::acquire(options.database, deskRecord(), clock);
     if (!lock)
         return fail(lock.error());

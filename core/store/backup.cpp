@@ -80,6 +80,7 @@ Outcome<void> copyTo(const QString& name, sqlite3* source, const BackupProgress&
     const Database target(raw, &sqlite3_close);
     if (opened != SQLITE_OK)
         return fail(ProblemCode::FileNotWritable, {name});
+    QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner);
     sqlite3_extended_result_codes(raw, 1);
     if (auto copied = copyPages(source, raw, name, progress); !copied)
         return copied;

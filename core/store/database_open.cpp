@@ -23,6 +23,15 @@ void removeWithCompanions(const QString& file)
         QFile::remove(file + suffix);
 }
 
+/// Identity numbers and accounts are inside: of the users of this computer only its owner reads them. What the engine
+/// writes beside the file takes over the file's permissions.
+void keepToOwner(const QString& file)
+{
+    for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        if (QFile::exists(file + suffix))
+            QFile::setPermissions(file + suffix, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 /// Built under another name, so that no kill or power cut leaves half a database where a whole one is looked for.
 Outcome<void> create(const QString& file, std::span<const Migration> steps, const Clock& clock, const QString& vfs)
 {
@@ -32,6 +41,9 @@ Outcome<void> create(const QString& file, std::span<const Migration> steps, cons
     const QString growing = file + u".new"_s;
     removeWithCompanions(growing);
     {
+        if (QFile empty(growing); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return fail(ProblemCode::FileNotWritable, {file});
+        keepToOwner(growing);
         const auto connection = Connection::open(growing, Connection::Mode::Create, vfs);
         if (auto done = migrate(*connection, steps, clock); !done)
             return done;
@@ -56,6 +68,7 @@ Outcome<std::unique_ptr<Connection>> openDatabase(const QString& file, std::span
     } else if (!QFileInfo(file).isWritable() || !QFileInfo(QFileInfo(file).absolutePath()).isWritable()) {
         return fail(ProblemCode::DatabaseReadOnly, {file});
     }
+    keepToOwner(file);
     auto connection = Connection::open(file, Connection::Mode::ReadWrite, vfs);
     if (probe->state == FileState::Older && !quickCheck(*connection).isEmpty())
         return fail(ProblemCode::DatabaseDamaged, {file});
@@ -74,7 +87,7 @@ Outcome<std::unique_ptr<Connection>> openForReading(const QString& file, std::sp
     if (probe->state == FileState::Missing)
         return fail(ProblemCode::DatabaseMissing, {file});
     if (probe->state == FileState::Older)
-        return fail(ProblemCode::DatabaseReadOnly, {file});
+        return fail(ProblemCode::DatabaseOlder, {file});
     auto connection = Connection::open(file, Connection::Mode::ReadOnly, vfs);
     connection->lockDown();
     return connection;

@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -67,12 +68,32 @@ bool isNetworkFileSystem(qint64 type)
     return std::ranges::find(networkTypes, bits) != std::end(networkTypes);
 }
 
-Outcome<FileLock> FileLock::acquire(const QString& databaseFile, const LockRecord& record, const Clock& clock,
+namespace {
+
+/// The one name of the file, whatever links lead to it; the name itself while there is none.
+QString realName(const QString& file)
+{
+    const QString real = QFileInfo(file).canonicalFilePath();
+    return real.isEmpty() ? file : real;
+}
+
+bool hasSecondName(const QString& file)
+{
+    struct stat found {};
+    return ::stat(QFile::encodeName(file).constData(), &found) == 0 && found.st_nlink > 1;
+}
+
+} // namespace
+
+Outcome<FileLock> FileLock::acquire(const QString& named, const LockRecord& record, const Clock& clock,
     const FileSystemType& typeOf)
 {
+    const QString databaseFile = realName(named);
     const QString folder = QFileInfo(databaseFile).absolutePath();
     if (isNetworkFileSystem(typeOf(folder)))
         return fail(ProblemCode::DatabaseOnShare, {folder});
+    if (hasSecondName(databaseFile))
+        return fail(ProblemCode::DatabaseLinked, {databaseFile});
     const QByteArray path = QFile::encodeName(databaseFile + u".lock"_s);
     const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)

@@ -27,7 +27,8 @@ using FileSystemType = std::function<qint64(const QString& folder)>;
 /// The system drops it when the process ends, however it ends; the file stays and is never a reason to refuse.
 class FileLock final {
 public:
-    /// DatabaseInUse (who, where, since), DatabaseOnShare (folder), FileNotWritable (folder).
+    /// Symbolic links are followed first, so that one database has one lock. DatabaseInUse (who, where, since),
+    /// DatabaseOnShare (folder), DatabaseLinked (file), FileNotWritable (folder).
     [[nodiscard]] static Outcome<FileLock> acquire(const QString& databaseFile, const LockRecord& record,
         const Clock& clock, const FileSystemType& typeOf = fileSystemType);
     FileLock(FileLock&& other) noexcept;

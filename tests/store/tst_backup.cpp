@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(verifyBackup(folder.file(u"c.db"_s)).error().code, ProblemCode::DatabaseMissing);
     }
 
+    void nobodyElseReadsTheDatabaseOrItsCopies()
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const Folder folder;
+        {
+            const auto connection = opened(folder.file(u"a.db"_s));
+            fill(*connection, 10);
+            QVERIFY(backUp(*connection, folder.file(u"b.db"_s)));
+            for (const QString& name : folder.files())
+                QVERIFY2(!(QFile::permissions(folder.file(name)) & others), qPrintable(name));
+        }
+        QVERIFY(QFile::setPermissions(folder.file(u"a.db"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(opened(folder.file(u"a.db"_s)));
+        QVERIFY(!(QFile::permissions(folder.file(u"a.db"_s)) & others));
+    }
+
     void aDamagedBackupIsNotBelieved()
     {
         const Folder folder;

@@ -2,6 +2,8 @@
 #include "core/store/file_lock.h"
 #include "store_test.h"
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace jiangce;
 using namespace jiangce::storetest;
@@ -45,6 +47,30 @@ private Q_SLOTS:
         }
         QVERIFY(QFileInfo::exists(folder.file(u"a.db.lock"_s)));
         QVERIFY(acquire(folder.file(u"a.db"_s)));
+    }
+
+    void aLinkIsTheSameDatabase()
+    {
+        const Folder folder;
+        QVERIFY(opened(folder.file(u"a.db"_s)));
+        QVERIFY(QFile::link(folder.file(u"a.db"_s), folder.file(u"link.db"_s)));
+        auto first = acquire(folder.file(u"a.db"_s));
+        QVERIFY(first);
+        const auto second = acquire(folder.file(u"link.db"_s));
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ProblemCode::DatabaseInUse);
+        QVERIFY(!QFileInfo::exists(folder.file(u"link.db.lock"_s)));
+    }
+
+    void aSecondNameIsRefused()
+    {
+        const Folder folder;
+        QVERIFY(opened(folder.file(u"a.db"_s)));
+        QCOMPARE(::link(QFile::encodeName(folder.file(u"a.db"_s)).constData(),
+                     QFile::encodeName(folder.file(u"b.db"_s)).constData()), 0);
+        const auto lock = acquire(folder.file(u"b.db"_s));
+        QVERIFY(!lock);
+        QCOMPARE(lock.error().code, ProblemCode::DatabaseLinked);
     }
 
     void sharesAreRefused_data()
