@@ -66,6 +66,16 @@ Outcome<void> keepsAdministrators(Connection& db, AccountId account, const QSet<
     return {};
 }
 
+/// Names of accounts that only the standing exception allows to hold what they hold.
+QStringList restingOnException(Connection& db)
+{
+    QStringList names;
+    for (const Account& account : readAccounts(db))
+        if (!checkRoles(account.roles, false))
+            names.append(account.displayName);
+    return names;
+}
+
 } // namespace
 
 Outcome<void> checkRoles(const QSet<Role>& roles, bool hasStandingException)
@@ -163,11 +173,25 @@ Outcome<ChangeReport> resetPassword(
     return work.finish(account, {{}, u"reset_password"_s, {}, {}, {{u"account"_s, nameOf(desk.db, account)}}});
 }
 
+QList<PasswordReset> passwordsSetByOthers(Connection& db, AccountId account)
+{
+    Statement row = db.prepared("SELECT u.display_name, u.at FROM account a JOIN audit u ON u.action = 'reset_password' "
+                                "AND json_extract(u.after, '$.account') = a.name "
+                                "WHERE a.id = ? ORDER BY u.seq DESC LIMIT 3");
+    row.with(account);
+    QList<PasswordReset> resets;
+    while (row.next())
+        resets.append({row.text(0), row.instant(1)});
+    return resets;
+}
+
 Outcome<ChangeReport> setStandingException(const Desk& desk, const QString& reason)
 {
     AccountWork work(desk);
     if (const auto allowed = mayDo(desk, Role::SecurityAdministrator); !allowed)
         return fail(allowed.error());
+    if (const QStringList names = restingOnException(desk.db); reason.trimmed().isEmpty() && !names.isEmpty())
+        return fail(ProblemCode::ExceptionInUse, {names.join(u"、"_s)});
     const QString old = standingException(desk.db);
     writeStandingException(desk.db, reason.trimmed(), desk.session.account, desk.clock);
     return work.finish({}, {{}, u"set_standing_exception"_s, reason, {{u"reason"_s, old}}, {{u"reason"_s, reason}}});

@@ -71,7 +71,15 @@ struct NewAccount {
 /// By the system administrator; lifts a lock; the officer must change it before anything else.
 [[nodiscard]] Outcome<ChangeReport> resetPassword(
     const Desk& desk, AccountId account, const QString& newPassword, const PasswordCost& cost = {});
-/// By the security administrator: records (or with an empty reason ends) the office's standing exception.
+/// Who set this account's password, and when: up to the last three, newest first. For its officer, at the sign-in after,
+/// who may find one he did not ask for.
+struct PasswordReset {
+    QString by;
+    QDateTime at;
+};
+[[nodiscard]] QList<PasswordReset> passwordsSetByOthers(Connection& db, AccountId account);
+/// By the security administrator: records (or with an empty reason ends) the office's standing exception. ExceptionInUse
+/// (accounts) while an account holds roles that only the exception allows.
 [[nodiscard]] Outcome<ChangeReport> setStandingException(const Desk& desk, const QString& reason);
 [[nodiscard]] QString standingException(Connection& db);
 

@@ -36,7 +36,7 @@ void checkAccount(const OfficeSetUp& setUp, qsizetype index, Problems& problems)
         problems.append(password.error().at(place(index, u"password"_s)));
     if (const auto number = ownNumber(account.personNumber); !number)
         problems.append(number.error().at(place(index, u"person_number"_s)));
-    if (const auto roles = checkRoles(account.roles, !setUp.standingException.isEmpty()); !roles)
+    if (const auto roles = checkRoles(account.roles, !setUp.standingException.trimmed().isEmpty()); !roles)
         problems.append(roles.error().at(place(index, u"roles"_s)));
 }
 

@@ -4,6 +4,8 @@
 #include "core/casework/password.h"
 #include "core/store/transaction.h"
 
+#include <QtCore/QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -17,6 +19,18 @@ struct Stored {
     QString hash {};
     bool isDisabled = true;
 };
+
+/// Under what failures are counted: the account, or one of 4096 places that unknown names share. What is typed into a
+/// name field by mistake may be a password, so nothing is kept of it that it could be guessed from.
+QString failureKey(Connection& db, const QString& key)
+{
+    Statement row = db.prepared("SELECT 1 FROM account WHERE name_key = ?");
+    if (row.with(key).next())
+        return key;
+    constexpr int hexDigits = 3;
+    return u" unknown "_s
+        + QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().first(hexDigits));
+}
 
 std::optional<Stored> findAccount(Connection& db, const QString& key)
 {
@@ -38,7 +52,7 @@ QString anyHash(Connection& db)
 Outcome<void> checkLock(Connection& db, const Clock& clock, const QString& key)
 {
     Statement row = db.prepared("SELECT locked_until FROM sign_in_failure WHERE name_key = ?");
-    row.with(key);
+    row.with(failureKey(db, key));
     if (!row.next() || row.isNull(0) || row.instant(0) <= clock.now())
         return {};
     const qint64 seconds = clock.now().secsTo(row.instant(0));
@@ -53,14 +67,14 @@ void noteFailure(Connection& db, const Clock& clock, const QString& typed, const
     Transaction transaction(db);
     Statement row = db.prepared("INSERT INTO sign_in_failure (name_key, failures) VALUES (?, 1) "
                                 "ON CONFLICT (name_key) DO UPDATE SET failures = failures + 1 RETURNING failures");
-    row.with(key);
+    const QString counted = failureKey(db, key);
+    row.with(counted);
     const int failures = row.next() ? row.number(0) : 0;
     row.reset();
     if (failures >= policy.failures)
         db.prepared("UPDATE sign_in_failure SET failures = 0, locked_until = ? WHERE name_key = ?")
-            .run(clock.now().addSecs(qint64(policy.minutes) * 60), key);
+            .run(clock.now().addSecs(qint64(policy.minutes) * 60), counted);
     const Session nobody {.accountName = account ? account->name : QString()};
-    // What is typed into a name field by mistake may be a password: an unknown name is not written down.
     (void)writeAudit(db, clock, nobody,
         {{}, u"sign_in_failed"_s, {}, {}, {{u"known"_s, account.has_value()}, {u"length"_s, typed.size()}}});
     transaction.commit();

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void wrongNameAndPasswordSoundAlike();
     void failuresLockForAWhile();
     void unknownNamesLockAlike();
+    void typedNamesAreNotKept();
+    void theExceptionEndsWithItsRoles();
     void administratorsExcludeEachOther_data();
     void administratorsExcludeEachOther();
     void administratorsDoNoCasework();
@@ -71,6 +73,34 @@ void TestAccounts::unknownNamesLockAlike()
     QCOMPARE(enter(u"nobody"_s, u"wrong"_s).error().code, ProblemCode::AccountLocked);
 }
 
+void TestAccounts::typedNamesAreNotKept()
+{
+    QVERIFY(!enter(u"mysecretpassword!2026"_s, u"x"_s));
+    QVERIFY(!enter(u"intake"_s, u"wrong"_s));
+    Statement row = m_office->db().prepared("SELECT name_key FROM sign_in_failure ORDER BY name_key");
+    row.with();
+    QVERIFY(row.next());
+    QVERIFY(!row.text(0).contains(u"secret"_s));
+    QVERIFY(row.text(0).size() < 15);
+    QVERIFY(row.next());
+    QCOMPARE(row.text(0), u"intake"_s);
+    QVERIFY(!row.next());
+}
+
+void TestAccounts::theExceptionEndsWithItsRoles()
+{
+    OfficeDesk& office = *m_office;
+    office.must(setStandingException(office.as("security"), u"人员不足，2026-1号会议纪要"_s));
+    const AccountId both = office.session("system").account;
+    office.must(setRoles(office.as("security"), both, {Role::SystemAdministrator, Role::Approval}));
+    const auto held = setStandingException(office.as("security"), u"  "_s);
+    QVERIFY(!held);
+    QCOMPARE(held.error(), (Problem {ProblemCode::ExceptionInUse, {u"卫系统"_s}}));
+    office.must(setRoles(office.as("security"), both, {Role::SystemAdministrator}));
+    office.must(setStandingException(office.as("security"), {}));
+    QVERIFY(standingException(office.db()).isEmpty());
+}
+
 void TestAccounts::administratorsExcludeEachOther_data()
 {
     QTest::addColumn<Role>("one");
@@ -110,6 +140,7 @@ void TestAccounts::standingExceptionIsRecordedAndShown()
     office.must(setStandingException(office.as("security"), u"全局编制仅三人"_s));
     office.must(setRoles(office.as("security"), intake, both));
     QCOMPARE(enter(u"first"_s, testPassword)->standingException, u"全局编制仅三人"_s);
+    office.must(setRoles(office.as("security"), intake, {Role::Intake}));
     office.must(setStandingException(office.as("security"), {}));
     QVERIFY(!enter(u"first"_s, testPassword)->hasStandingException());
 }
@@ -229,6 +260,10 @@ void TestAccounts::passwordsChange()
     office.must(resetPassword(office.as("system"), office.session("intake").account, testPassword,
         PasswordCost::least()));
     QVERIFY(enter(u"intake"_s, testPassword));
+    const QList<PasswordReset> resets = passwordsSetByOthers(office.db(), office.session("intake").account);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(resets.first().by, u"卫系统"_s);
+    QVERIFY(passwordsSetByOthers(office.db(), office.session("first").account).isEmpty());
     const QList<Account> accounts = readAccounts(office.db());
     QVERIFY(std::ranges::find(accounts, u"intake"_s, &Account::name)->mustChangePassword);
 }

@@ -29,6 +29,15 @@ PasswordDialog::PasswordDialog(AppContext& context, Why why, QWidget* parent, co
         setHeading(tr("Choose a password of your own"));
         content()->addWidget(makeNote(tr("The password you signed in with was set by somebody else. Change it now; nobody "
                                          "but you will know the new one."), this));
+        QStringList resets;
+        for (const PasswordReset& reset : passwordsSetByOthers(context.db(), context.desk().session.account))
+            resets.append(tr("%1 on %2").arg(reset.by, reset.at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s)));
+        if (!resets.isEmpty()) {
+            PlainLabel* said = makeNote(tr("It was last reset by: %1. If you did not ask for one of these, tell the audit "
+                                           "administrator now.").arg(resets.join(tr(", "))), this);
+            said->setObjectName(u"resets"_s);
+            content()->addWidget(said);
+        }
     }
     m_fields->add(u"old_password"_s, tr("&Present password"), m_old, true);
     m_fields->add(u"new_password"_s, tr("&New password"), m_new, true);
