@@ -2,6 +2,8 @@
 #include "app/cli/database.h"
 #include "app/cli/output.h"
 #include "app/cli/sign_in.h"
+#include "core/casework/audit_trail.h"
+#include "core/programmes/migrations.h"
 #include "core/store/backup.h"
 
 #include <QtCore/QFileInfo>
@@ -12,6 +14,37 @@ namespace jiangce::cli {
 
 namespace {
 
+/// What the first entry of its audit trail hashes to: the same in a register and its copies, in no other.
+QString originOf(Connection& db)
+{
+    Statement row = db.prepared("SELECT row_hash FROM audit ORDER BY seq LIMIT 1");
+    row.with();
+    return row.next() ? row.text(0) : QString();
+}
+
+/// Only an older copy of this register makes room for a new one.
+bool mayReplace(const QString& target, Connection& db)
+{
+    if (!QFileInfo::exists(target))
+        return true;
+    const auto there = openForReading(target, allMigrations());
+    return there && originOf(**there) == originOf(db);
+}
+
+/// Before the copy, so that the copy tells of itself. The desktop program may hold the register; then nobody can write.
+Outcome<void> noteBackup(const CommandLine& line, const Clock& clock, const Session& session, Output& out)
+{
+    const auto writable = openWritable(databaseFile(line), clock);
+    if (writable)
+        noteAccess({*writable->db, clock, session}, u"backup"_s, {}, QFileInfo(line.argument(0)).fileName());
+    else if (writable.error().code == ProblemCode::DatabaseInUse || writable.error().code == ProblemCode::DatabaseReadOnly)
+        out.note(out.words(QT_TRANSLATE_NOOP("cli",
+            "The register is in use, so this copy is not in its audit trail. Note it in the office's own log.")));
+    else
+        return fail(writable.error());
+    return {};
+}
+
 Exit run(const CommandLine& line, Output& out)
 {
     const QString target = line.argument(0);
@@ -21,8 +54,16 @@ Exit run(const CommandLine& line, Output& out)
     if (!db)
         return out.problem(db.error());
     const SystemClock clock;
-    if (const auto session = signInAs(line, **db, clock, out); !session)
+    const auto session = signInAs(line, **db, clock, out);
+    if (!session)
         return out.problem(session.error());
+    if (const auto allowed = needOneOf(*session, {Role::SystemAdministrator}); !allowed)
+        return out.problem(allowed.error());
+    if (!mayReplace(target, **db))
+        throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is there already and no copy of this register; give another name."),
+            target};
+    if (const auto noted = noteBackup(line, clock, *session, out); !noted)
+        return out.problem(noted.error());
     const auto report = backUp(**db, target);
     if (!report)
         return out.problem(report.error());
@@ -37,7 +78,8 @@ Exit run(const CommandLine& line, Output& out)
 constinit const Command backupCommand {
     .name = "backup",
     .arguments = "FILE",
-    .summary = QT_TRANSLATE_NOOP("cli", "Copy the database to a file and check the copy; also while it is in use."),
+    .summary = QT_TRANSLATE_NOOP("cli", "Copy the database to a file and check the copy; also while it is in use. For a system "
+                                         "administrator."),
     .least = 1,
     .most = 1,
     .run = run,

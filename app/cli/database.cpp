@@ -50,6 +50,13 @@ Outcome<WritableDatabase> openWritable(const QString& file, const Clock& clock)
 {
     if (!QFileInfo::exists(file))
         return fail(ProblemCode::DatabaseMissing, {file});
+    // Bringing a file up to date is for the desktop program, which backs it up first.
+    const auto steps = allMigrations();
+    const auto probe = probeDatabase(file, steps.empty() ? 0 : steps.back().version);
+    if (!probe)
+        return fail(probe.error());
+    if (probe->state == FileState::Older)
+        return fail(ProblemCode::DatabaseOlder, {file});
     return open(file, clock);
 }
 

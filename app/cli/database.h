@@ -21,7 +21,7 @@ struct WritableDatabase {
     FileLock lock;
     std::unique_ptr<Connection> db;
 };
-/// DatabaseInUse while another program holds it; DatabaseMissing and whatever openDatabase answers.
+/// DatabaseInUse while another program holds it; DatabaseMissing, DatabaseOlder, and whatever openDatabase answers.
 [[nodiscard]] Outcome<WritableDatabase> openWritable(const QString& file, const Clock& clock);
 /// A new database; UsageError when the file is there already.
 [[nodiscard]] Outcome<WritableDatabase> createDatabase(const QString& file, const Clock& clock);

@@ -57,6 +57,9 @@ constexpr Verb verbs[] {
     {"void_letter", QT_TRANSLATE_NOOP("casework", "Voided a letter")},
     {"reissue_letter", QT_TRANSLATE_NOOP("casework", "Reissued a letter")},
     {"reprint_letter", QT_TRANSLATE_NOOP("casework", "Printed a letter again")},
+    {"hand_out_letter", QT_TRANSLATE_NOOP("casework", "Handed out a letter")},
+    {"open_print_job", QT_TRANSLATE_NOOP("casework", "Put together a print job")},
+    {"close_print_job", QT_TRANSLATE_NOOP("casework", "Ended a print job")},
     {"sign_in", QT_TRANSLATE_NOOP("casework", "Signed in")},
     {"sign_in_failed", QT_TRANSLATE_NOOP("casework", "Failed to sign in")},
     {"set_up_office", QT_TRANSLATE_NOOP("casework", "Set up the office")},
@@ -81,6 +84,7 @@ constexpr Verb verbs[] {
     {"refresh_due_dates", QT_TRANSLATE_NOOP("casework", "Worked out due dates again")},
     {"unmask", QT_TRANSLATE_NOOP("casework", "Showed a personal number")},
     {"export", QT_TRANSLATE_NOOP("casework", "Exported data")},
+    {"backup", QT_TRANSLATE_NOOP("casework", "Copied the database")},
     {"print", QT_TRANSLATE_NOOP("casework", "Printed")},
     {"search", QT_TRANSLATE_NOOP("casework", "Searched by number")},
 };

@@ -237,6 +237,18 @@ void TestDemo::backup()
     QVERIFY2(answer.exit == 0, qPrintable(answer.out));
     QCOMPARE(runJson({u"--database"_s, copy, u"verify"_s}).exit, 0);
     QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, m_file}).exit, 2);
+    QCOMPARE(runAs(u"shouli1"_s, m_file, {u"backup"_s, copy}).json().value(u"problems")[0][u"code"].toString(),
+        u"role_missing"_s);
+    QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, copy}).exit, 0); // a newer copy takes the place of an older one
+    const QString letter = m_folder.filePath(u"letter.txt"_s);
+    QFile text(letter);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    QCOMPARE(text.write("not a database"), qint64(14));
+    text.close();
+    QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, letter}).exit, 2);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(text.readAll(), QByteArray("not a database"));
+    QCOMPARE(column("SELECT action FROM audit ORDER BY seq DESC LIMIT 1"), QStringList {u"backup"_s});
     QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, u"/nowhere/at/all"_s}).exit, 1);
 }
 
