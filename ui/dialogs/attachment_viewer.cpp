@@ -77,12 +77,20 @@ void AttachmentViewer::resizeEvent(QResizeEvent* event)
     showPicture();
 }
 
+void AttachmentViewer::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Only now the layout has given the picture its room.
+    layout()->activate();
+    showPicture();
+}
+
 void AttachmentViewer::showPicture()
 {
     const double scale = devicePixelRatioF();
     QImage shown = m_picture;
     if (m_isFitted)
-        shown = m_picture.scaled((m_scroll->viewport()->size() * scale).boundedTo(m_picture.size()),
+        shown = m_picture.scaled((m_scroll->maximumViewportSize() * scale).boundedTo(m_picture.size()),
             Qt::KeepAspectRatio, Qt::SmoothTransformation);
     shown.setDevicePixelRatio(scale);
     m_label->setPixmap(QPixmap::fromImage(shown));
@@ -102,7 +110,8 @@ std::optional<Problem> openOutside(const QString& name, const QByteArray& conten
         return Problem {ProblemCode::FileNotWritable, {path}};
     file.setPermissions(QFile::ReadOwner);
     file.close();
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        return Problem {ProblemCode::NoViewer, {path}};
     return {};
 }
 

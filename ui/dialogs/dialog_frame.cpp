@@ -3,11 +3,14 @@
 
 #include "ui/theme.h"
 
+#include <QtGui/QScreen>
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,13 +35,36 @@ DialogFrame::DialogFrame(const QString& title, QWidget* parent)
     m_buttons->addStretch(1);
 }
 
-void DialogFrame::showEvent(QShowEvent* event)
+void DialogFrame::makeRoom()
 {
     // A layout's size hint takes wrapped lines for single ones; a dialog that is too low would cut them.
-    const int needed = m_outer->totalHeightForWidth(width());
-    if (!event->spontaneous() && needed > height())
-        resize(width(), needed);
+    const int needed = m_outer->hasHeightForWidth() ? m_outer->totalHeightForWidth(width()) : m_outer->totalSizeHint().height();
+    const int most = screen() != nullptr ? screen()->availableGeometry().height() - rhythm(5) : needed;
+    if (const int wanted = std::min(needed, most); wanted > height())
+        resize(width(), wanted);
+}
+
+void DialogFrame::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous())
+        makeRoom();
     QDialog::showEvent(event);
+}
+
+bool DialogFrame::event(QEvent* event)
+{
+    const bool isTaken = QDialog::event(event);
+    // Sentences at fields come and go while the dialog is up.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        makeRoom();
+    return isTaken;
+}
+
+void DialogFrame::say(const Message& message)
+{
+    m_bar->say(message);
+    if (isVisible())
+        makeRoom();
 }
 
 void DialogFrame::setHeading(const QString& heading)

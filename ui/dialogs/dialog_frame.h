@@ -19,8 +19,9 @@ class DialogFrame : public QDialog {
 public:
     explicit DialogFrame(const QString& title, QWidget* parent);
 
-    void say(const Message& message) { m_bar->say(message); }
-    void say(const Problem& problem, const Wording& wording) { m_bar->say(messageFor(problem, wording)); }
+    /// Makes room for the sentence: nothing typed is squeezed.
+    void say(const Message& message);
+    void say(const Problem& problem, const Wording& wording) { say(messageFor(problem, wording)); }
     [[nodiscard]] MessageBar* messageBar() const { return m_bar; }
 
 protected:
@@ -36,8 +37,11 @@ protected:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void makeRoom();
+
     MessageBar* m_bar = nullptr;
     QVBoxLayout* m_outer = nullptr;
     QVBoxLayout* m_content = nullptr;

@@ -43,6 +43,8 @@ void FieldGrid::add(const QString& key, const QString& label, QWidget* editor, b
     m_grid->addWidget(row.label, m_next, 0);
     m_grid->addWidget(editor, m_next++, 1);
     m_grid->addWidget(row.problem, m_next++, 1);
+    if (!m_order.isEmpty())
+        setTabOrder(m_rows.value(m_order.last()).editor, editor);
     m_rows.insert(key, row);
     m_order.append(key);
 }

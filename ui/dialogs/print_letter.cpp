@@ -140,8 +140,15 @@ void PrintLetterDialog::warn()
     QStringList sentences;
     if (const QStringList glyphs = m_printer->missingGlyphs(); !glyphs.isEmpty())
         sentences.append(wording.sentence(Problem {ProblemCode::GlyphMissing, {glyphs.join(u' ')}}));
-    for (const print::Substitute& missing : print::missingRoles())
-        sentences.append(wording.sentence(Problem {ProblemCode::FontMissing, {roleName(missing.role), missing.used}}));
+    QStringList roles;
+    QStringList used;
+    for (const print::Substitute& missing : print::missingRoles()) {
+        roles.append(roleName(missing.role));
+        used.append(missing.used);
+    }
+    used.removeDuplicates();
+    if (!roles.isEmpty())
+        sentences.append(wording.sentence(Problem {ProblemCode::FontMissing, {roles.join(u'、'), used.join(u'、')}}));
     if (!sentences.isEmpty())
         say({Message::Kind::Warning, sentences.join(u'\n')});
 }

@@ -44,6 +44,8 @@ SettleLinesDialog::SettleLinesDialog(
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &SettleLinesDialog::settle);
     setMinimumWidth(rhythm(50));
+    if (m_amount != nullptr)
+        m_amount->setFocus(Qt::OtherFocusReason);
 }
 
 void SettleLinesDialog::settle()

@@ -13,7 +13,6 @@
 #include "ui/pages/person_page.h"
 #include "ui/pages/statistics_page.h"
 #include "ui/pages/template_page.h"
-#include "ui/pages/template_page.h"
 
 #include <vector>
 
@@ -49,8 +48,6 @@ std::span<const PageEntry> allPages()
             make<FiguresPage>},
         {"calendar", QT_TRANSLATE_NOOP("pages", "&Working-day calendar"), "calendar", PageGroup::Tools, "", nullptr,
             make<CalendarPage>},
-        {"templates", QT_TRANSLATE_NOOP("pages", "Letter &templates"), "letter", PageGroup::Tools, "", nullptr,
-            make<TemplatePage>},
         {"templates", QT_TRANSLATE_NOOP("pages", "Letter &templates"), "letter", PageGroup::Tools, "", nullptr,
             make<TemplatePage>},
         {"accounts", QT_TRANSLATE_NOOP("pages", "&Accounts"), "accounts", PageGroup::Tools, "",
