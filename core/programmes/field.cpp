@@ -158,7 +158,7 @@ QString maskedText(const FieldDef& field, const QString& stored)
     case FieldKind::Phone: return text::masked(stored, 3, 4);
     case FieldKind::BankAccount: return text::masked(stored, 4, 4);
     case FieldKind::Text:
-    case FieldKind::LongText: return text::masked(stored, 6, 0);    // an address down to its city
+    case FieldKind::LongText: return text::masked(stored, std::min<qsizetype>(6, stored.size() / 2), 0);   // down to its city
     case FieldKind::Choice: return u"**"_s;
     case FieldKind::Date: return stored.first(std::min<qsizetype>(4, stored.size())) + u"-**-**"_s;
     default: return displayText(field, stored);

@@ -174,9 +174,9 @@ private Q_SLOTS:
         const auto item = [](const QString& code, const QString& name, const QString& grade) {
             return CatalogueItem {code, name, {}, {}, grade};
         };
-        CatalogueEdition earlier {{}, u"2022版"_s, {}, QDate(2022, 1, 1), {}, false,
+        CatalogueEdition earlier {{}, u"2022版"_s, u"示例发〔2022〕1号"_s, QDate(2022, 1, 1), {}, false,
             {item(u"6-1"_s, u"维修电工"_s, {}), item(u"6-2"_s, u"焊工"_s, {}), item(u"6-3"_s, u"钳工"_s, {})}};
-        CatalogueEdition later {{}, u"2025版"_s, {}, QDate(2025, 1, 1), {}, false,
+        CatalogueEdition later {{}, u"2025版"_s, u"示例发〔2025〕1号"_s, QDate(2025, 1, 1), {}, false,
             {item(u"6-1"_s, u"电工"_s, {}), item(u"6-2"_s, u"焊工"_s, u"一级紧缺"_s), item(u"6-9"_s, u"新工种"_s, {})}};
         m_office->must(importCatalogue(m_office->as("rules"), earlier));
         m_office->must(importCatalogue(m_office->as("rules"), later));

@@ -24,6 +24,7 @@ void decidePolicy(OfficeDesk& office)
     auto edition = readCatalogueFile(QStringLiteral(JIANGCE_TEST_DATA "/samples/catalogue-sample.xlsx"));
     QVERIFY(edition.has_value());
     edition->title = u"示例目录"_s;
+    edition->document = u"示例发〔2011〕1号"_s;
     edition->effectiveFrom = QDate(2011, 1, 1);
     office.must(importCatalogue(office.as("rules"), *edition));
     const QMap<QString, QString> values {{u"training_fee"_s, u"100000"_s}, {u"appraisal_fee"_s, u"20000"_s},
