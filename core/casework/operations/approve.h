@@ -9,5 +9,8 @@ namespace jiangce {
 /// conditions). Claims: LinesUnsettled (rows) until every line is settled; AmountUnset (figure); AmountExceedsClaim;
 /// approved for the sum of the lines.
 [[nodiscard]] Outcome<ChangeReport> approve(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input);
+/// The same for one of several cases signed together, inside the caller's transaction: the caller has asked for the
+/// password and answers for the version. A problem leaves it to the caller to roll back.
+[[nodiscard]] Outcome<ChangeReport> approveWithin(const Desk& desk, CaseId id, const StepInput& input);
 
 } // namespace jiangce

@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
-namespace {
-
-/// Who changed the case last, and when by the clock on the office wall.
 Problem changedMeanwhile(Connection& db, CaseId id)
 {
     Statement last = db.prepared("SELECT display_name, at FROM audit WHERE case_id = ? ORDER BY seq DESC LIMIT 1");
@@ -24,6 +21,8 @@ Problem changedMeanwhile(Connection& db, CaseId id)
     const QDateTime at = last.instant(1).toOffsetFromUtc(8 * 3600);
     return {ProblemCode::CaseChangedMeanwhile, {last.text(0), at.toString(u"yyyy-MM-dd HH:mm"_s)}};
 }
+
+namespace {
 
 /// A day before the last one of the case would be written into it as if the case had gone backwards.
 Outcome<void> checkClock(const CaseFile& file, QDate today)

@@ -84,6 +84,9 @@ using StepEffect = std::function<Outcome<void>(CaseWork& work, CaseState& to)>;
 [[nodiscard]] Outcome<ChangeReport> takeStepWithin(
     const Desk& desk, CaseId id, Action action, const StepInput& input, const StepEffect& effect = {});
 
+/// CaseChangedMeanwhile: who changed the case last, and when by the clock on the office wall.
+[[nodiscard]] Problem changedMeanwhile(Connection& db, CaseId id);
+
 /// Ends a standing clock: closes the open pause.
 void resumeClock(CaseWork& work);
 /// Stops the clock from today.

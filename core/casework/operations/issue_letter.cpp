@@ -90,14 +90,8 @@ Outcome<ChangeReport> render(
     return work.finish(action);
 }
 
-} // namespace
-
-Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input)
+Outcome<ChangeReport> issueIn(CaseWork& work, const IssueInput& input)
 {
-    auto begun = beginPapers(desk, id, expectedVersion);
-    if (!begun)
-        return fail(begun.error());
-    CaseWork& work = **begun;
     const auto kind = availableKind(work.file(), input.kind);
     if (!kind)
         return fail(kind.error());
@@ -105,14 +99,34 @@ Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersi
     if ((*kind)->isNumbered) {
         if (const auto isNew = checkNotStanding(work, input.kind); !isNew)
             return fail(isNew.error());
-        const QString code = loadOffice(desk.db).agencyCode;
+        const QString code = loadOffice(work.db()).agencyCode;
         if (code.isEmpty())
             return fail(ProblemCode::OfficeIncomplete, {u"机关代字"_s});
         letter.series = code + input.kindCode;
-        letter.serial = nextNumber(desk.db, u"letter/"_s + letter.series, letter.year);
+        letter.serial = nextNumber(work.db(), u"letter/"_s + letter.series, letter.year);
         letter.number = numberText(letter.series, letter.year, letter.serial);
     }
     return render(work, letter, input.render, u"issue_letter"_s);
+}
+
+} // namespace
+
+Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input)
+{
+    auto begun = beginPapers(desk, id, expectedVersion);
+    if (!begun)
+        return fail(begun.error());
+    return issueIn(**begun, input);
+}
+
+Outcome<ChangeReport> issueLetterWithin(const Desk& desk, CaseId id, const IssueInput& input)
+{
+    auto begun = CaseWork::beginWithin(desk, id);
+    if (!begun)
+        return fail(begun.error());
+    if (const auto allowed = mayHandlePapers(desk, (*begun)->file()); !allowed)
+        return fail(allowed.error());
+    return issueIn(**begun, input);
 }
 
 Outcome<ChangeReport> voidLetter(
@@ -164,11 +178,10 @@ Outcome<ChangeReport> reissueLetter(
     return render(work, again, renderer, u"reissue_letter"_s);
 }
 
-Outcome<ChangeReport> noteReprint(const Desk& desk, CaseId id, DocumentId letter, const QString& reason)
+Outcome<ChangeReport> noteReprintWithin(const Desk& desk, CaseId id, DocumentId letter, const QString& reason)
 {
     if (reason.trimmed().isEmpty())
         return fail(ProblemCode::ReasonRequired);
-    Transaction transaction(desk.db);
     const auto file = readCase(desk.db, id);
     if (!file)
         return fail(file.error());
@@ -181,7 +194,15 @@ Outcome<ChangeReport> noteReprint(const Desk& desk, CaseId id, DocumentId letter
     ChangeReport report {.cases = {id}, .subjects = {Subject::Letters}, .version = file->version, .id = letter.value()};
     report.auditSeq = writeAudit(
         desk.db, desk.clock, desk.session, {id, u"reprint_letter"_s, reason, {}, {{u"letter"_s, letter.value()}}});
-    transaction.commit();
+    return report;
+}
+
+Outcome<ChangeReport> noteReprint(const Desk& desk, CaseId id, DocumentId letter, const QString& reason)
+{
+    Transaction transaction(desk.db);
+    auto report = noteReprintWithin(desk, id, letter, reason);
+    if (report)
+        transaction.commit();
     return report;
 }
 

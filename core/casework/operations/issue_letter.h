@@ -48,6 +48,8 @@ struct IssueInput {
 /// transaction. OfficeIncomplete when the office has no 机关代字; LetterAlreadyIssued (number) when a letter of a numbered
 /// kind stands in the case and is not void. report.id is the letter.
 [[nodiscard]] Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input);
+/// The same inside the caller's transaction, which is rolled back when this is refused: else a number is lost.
+[[nodiscard]] Outcome<ChangeReport> issueLetterWithin(const Desk& desk, CaseId id, const IssueInput& input);
 /// Voids a letter with a reason; its number stays visible and is not given again, except to its own replacement.
 [[nodiscard]] Outcome<ChangeReport> voidLetter(
     const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const QString& reason);
@@ -56,6 +58,8 @@ struct IssueInput {
     const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const LetterRenderer& render);
 /// Records that the stored PDF was printed again, with the reason.
 [[nodiscard]] Outcome<ChangeReport> noteReprint(
+    const Desk& desk, CaseId id, DocumentId letter, const QString& reason);
+[[nodiscard]] Outcome<ChangeReport> noteReprintWithin(
     const Desk& desk, CaseId id, DocumentId letter, const QString& reason);
 
 /// Letters that may be issued in the case's state, with the key of each.
