@@ -89,15 +89,27 @@ QJsonObject jsonOf(const Facts& facts)
     return json;
 }
 
-/// Values that were in force that day for the programme's figures, by day and source.
+/// Whether another value took its place by that day.
+bool isReplaced(const FigureRecord& record, const Figures& figures, QDate day)
+{
+    return std::ranges::any_of(figures.records(), [&](const FigureRecord& other) {
+        return other.key == record.key && other.dimensions == record.dimensions && other.isConfirmed
+            && other.effectiveFrom > record.effectiveFrom && other.effectiveFrom <= day;
+    });
+}
+
+/// Values of the programme's figures that were in force on the day the papers were handed in, by which the rules go.
 QJsonArray figuresInForce(const Programme& programme, const Circumstances& circumstances)
 {
     QJsonArray json;
-    const QDate day = circumstances.dates.assessedOn;
+    const Dates& dates = circumstances.dates;
+    const QDate day = dates.handedIn.isValid() ? dates.handedIn : dates.assessedOn;
     for (const FigureRecord& record : circumstances.figures.records()) {
         const bool isOurs = std::ranges::any_of(programme.figures,
             [&record](const FigureDeclaration* figure) { return record.key == QLatin1StringView(figure->key); });
-        if (!isOurs || !record.isConfirmed || record.effectiveFrom > day)
+        const bool isOver = record.effectiveTo.isValid() && record.effectiveTo < day;
+        if (!isOurs || !record.isConfirmed || record.effectiveFrom > day || isOver
+            || isReplaced(record, circumstances.figures, day))
             continue;
         QJsonObject dimensions;
         for (auto it = record.dimensions.cbegin(); it != record.dimensions.cend(); ++it)

@@ -26,11 +26,12 @@ constexpr Check checks[] {
         "case %1: its state is not the one its last step led to"},
     {"SELECT c.id FROM case_file c WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.case_id = c.id)",
         "case %1: no entry in the audit trail"},
-    {"SELECT s.case_id FROM case_step s WHERE s.step IS NOT NULL GROUP BY s.case_id, s.officer_id "
-     "HAVING count(DISTINCT s.step) > 1",
+    {"SELECT s.case_id FROM case_step s JOIN account a ON a.id = s.officer_id WHERE s.step IS NOT NULL "
+     "GROUP BY s.case_id, iif(a.person_number = '', 'account ' || a.id, a.person_number) HAVING count(DISTINCT s.step) > 1",
         "case %1: one officer took two steps"},
-    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state IN ('approved', 'payment_requested', 'paid') "
-     "AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.case_id = c.id AND v.occasion = 'approve' "
+    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND (c.state IN ('approved', 'payment_requested', 'paid') "
+     "OR (c.state = 'archived' AND EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id AND s.to_state = 'approved' "
+     "AND s.is_taken_back = 0))) AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.case_id = c.id AND v.occasion = 'approve' "
      "AND v.verdict = 'eligible')",
         "case %1: approved without a stored verdict"},
     {"SELECT c.id FROM case_file c JOIN claim_line l ON l.case_id = c.id WHERE c.is_back_entry = 0 "
@@ -51,7 +52,8 @@ constexpr Check checks[] {
     {"SELECT p.case_id FROM payment p WHERE p.paid_fen <> (SELECT coalesce(sum(CASE e.kind WHEN 'transferred' THEN "
      "e.amount_fen ELSE -e.amount_fen END), 0) FROM payment_entry e WHERE e.payment_id = p.id)",
         "case %1: the transfers do not add up to the sum paid"},
-    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND c.state = 'paid' AND c.approved_fen IS NOT "
+    {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND (c.state = 'paid' OR (c.state = 'archived' "
+     "AND c.approved_fen IS NOT NULL)) AND c.approved_fen IS NOT "
      "(SELECT sum(p.paid_fen) FROM payment p WHERE p.case_id = c.id)",
         "case %1: paid without a payment"},
     {"SELECT p.case_id FROM payment p WHERE p.batch_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM payment_batch_case m "
@@ -72,9 +74,11 @@ constexpr Check checks[] {
      "WHERE n.number <> o.number OR o.is_void = 0",
         "letter %1: does not carry on the number of a void letter"},
     {"SELECT coalesce(k.programme, c.programme) || ' ' || coalesce(k.state, c.state) FROM case_count k FULL JOIN "
-     "(SELECT programme, state, count(*) AS cases FROM case_file GROUP BY programme, state) c "
-     "ON c.programme = k.programme AND c.state = k.state WHERE coalesce(k.cases, 0) <> coalesce(c.cases, 0)",
-        "count of %1: not the number of cases"},
+     "(SELECT programme, state, count(*) AS cases, coalesce(sum(claimed_fen), 0) AS claimed, "
+     "coalesce(sum(approved_fen), 0) AS approved FROM case_file GROUP BY programme, state) c "
+     "ON c.programme = k.programme AND c.state = k.state WHERE coalesce(k.cases, 0) <> coalesce(c.cases, 0) "
+     "OR coalesce(k.claimed_fen, 0) <> coalesce(c.claimed, 0) OR coalesce(k.approved_fen, 0) <> coalesce(c.approved, 0)",
+        "count of %1: not the number of cases or their sums"},
 };
 
 void runChecks(Connection& db, QStringList& findings)

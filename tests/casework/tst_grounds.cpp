@@ -53,7 +53,11 @@ class TestGrounds final : public QObject {
 
 private Q_SLOTS:
     void init() { m_office = std::make_unique<OfficeDesk>(); }
-    void cleanup() { QCOMPARE(verifyDatabase(m_office->db()), QStringList()); }
+    void cleanup()
+    {
+        if (m_office)
+            QCOMPARE(verifyDatabase(m_office->db()), QStringList());
+    }
 
     void nobodyMovesAlongUnjudged();
     void aRulingEndsWithThePartyItWasMadeOn_data();
@@ -67,6 +71,7 @@ private Q_SLOTS:
     void declinesNameALegalGround();
     void whoNeverCorrectsIsDeclined();
     void aWiderRuleIsNotDeclinedAway();
+    void forgeriesAreFoundInTheArchive();
 
 private:
     Outcome<ChangeReport> settleOne(CaseId id, const LineInput& line, const char* who = "second")
@@ -265,6 +270,32 @@ void TestGrounds::aWiderRuleIsNotDeclinedAway()
     form.setValue(u"meets_new"_s, u"false"_s);
     const CaseId other = m_office->open(sample::mark, form);
     m_office->carry(other, CaseState::NotAccepted);
+}
+
+void TestGrounds::forgeriesAreFoundInTheArchive()
+{
+    m_office->setAllowance(100000);
+    (void)m_office->claimIn(CaseState::Archived);
+    const CaseId unpaid = m_office->claimIn(CaseState::Approved);
+    QCOMPARE(verifyDatabase(m_office->db()), QStringList());
+    {
+        Transaction transaction(m_office->db());
+        m_office->db().prepared("UPDATE case_file SET state = 'archived' WHERE id = ?").run(unpaid);
+        m_office->db()
+            .prepared("INSERT INTO case_step (case_id, action, from_state, to_state, officer_id, officer_name, at, on_day, "
+                      "head_before) SELECT case_id, 'archive', 'approved', 'archived', officer_id, officer_name, at, on_day, "
+                      "head_before FROM case_step WHERE case_id = ? ORDER BY id DESC LIMIT 1")
+            .run(unpaid);
+        transaction.commit();
+    }
+    QCOMPARE(verifyDatabase(m_office->db()), QStringList {u"case 2: paid without a payment"_s});
+    {
+        Transaction transaction(m_office->db());
+        m_office->db().prepared("UPDATE account SET person_number = '210202198802290011' WHERE name IN ('first', 'second')").run();
+        transaction.commit();
+    }
+    QVERIFY(verifyDatabase(m_office->db()).contains(u"case 1: one officer took two steps"_s));
+    m_office.reset();
 }
 
 QTEST_GUILESS_MAIN(TestGrounds)

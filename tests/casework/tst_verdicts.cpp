@@ -6,6 +6,7 @@
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -54,6 +55,15 @@ void TestVerdicts::storedBytesOutliveFigures()
     QCOMPARE(verdict.value("day"_L1).toString(), u"2026-03-05"_s);
     QCOMPARE(verdict.value("findings"_L1)[0]["clause"_L1].toString(), u"2.1b"_s);
     QCOMPARE(verdict.value("findings"_L1)[0]["sentence"_L1].toString(), u"2026-01-05"_s);
+    const QJsonArray figures = verdict.value("figures"_L1).toArray();
+    QCOMPARE(figures.size(), 1);
+    QCOMPARE(figures[0]["value"_L1].toString(), u"80000"_s);
+    m_office->setAllowance(99000, QDate(2026, 7, 1)); // after the hand-in: no rule looks at it
+    const Assessment later = assessCase(m_office->db(), m_office->file(id), QDate(2026, 8, 1));
+    const QJsonArray counted = QJsonDocument::fromJson(verdictJson(sample::grant, later.decision, later.circumstances))
+                                   .object().value("figures"_L1).toArray();
+    QCOMPARE(counted.size(), 1);
+    QCOMPARE(counted[0]["value"_L1].toString(), u"95000"_s);
     // As of today the same case reads differently, and the difference is named.
     const Assessment today = assessCase(m_office->db(), m_office->file(id), QDate(2026, 8, 1));
     QCOMPARE(today.decision.amount(), Money::fromFen(190000));
