@@ -64,17 +64,29 @@ QJsonArray paymentsJson(Connection& db, CaseId id)
     return payments;
 }
 
-void print(const CaseFile& file, const QJsonObject& json, const Output& out)
+QString letterName(const Programme& programme, const QString& key, const Wording& wording)
+{
+    for (const LetterKind& kind : programme.letters)
+        if (key == QLatin1StringView(kind.key))
+            return wording.label("letters", kind.label);
+    return key;
+}
+
+void print(const CaseFile& file, const QList<TakenStep>& steps, const QJsonObject& json, const Output& out)
 {
     const Wording& wording = out.wording();
     out.line(
         u"%1  %2  %3"_s.arg(file.display(), file.applicantName, wording.label("casework", stateLabel(file.state))));
-    for (const QJsonValue& step : json.value(u"steps").toArray())
-        out.line(u"  %1  %2  %3  %4%5"_s.arg(step[u"on"].toString(), step[u"action"].toString(),
-            step[u"officer"].toString(), step[u"opinion"].toString(), step[u"reason"].toString()));
+    for (const TakenStep& step : steps) {
+        const QString said = step.opinion == step.reason ? step.opinion : step.opinion + step.reason;
+        const QString undone = step.isTakenBack ? u"  "_s + wording.label("casework", actionLabel(Action::TakeBack)) : QString();
+        out.line(u"  %1  %2  %3  %4%5"_s.arg(isoDate(step.on), wording.label("casework", actionLabel(step.action)),
+            step.officerName, said, undone));
+    }
     for (const QJsonValue& letter : json.value(u"letters").toArray())
         out.line(u"  %1  %2  %3"_s.arg(
-            letter[u"issued_on"].toString(), letter[u"kind"].toString(), letter[u"number"].toString()));
+            letter[u"issued_on"].toString(), letterName(*file.programme, letter[u"kind"].toString(), wording),
+            letter[u"number"].toString()));
     if (file.approved)
         out.line(out.words(QT_TRANSLATE_NOOP("cli", "Approved (yuan): %1")).arg(file.approved->display()));
 }
@@ -98,7 +110,7 @@ Exit run(const CommandLine& line, Output& out)
     json.insert(u"letters"_s, lettersJson(**db, file->id));
     json.insert(u"payments"_s, paymentsJson(**db, file->id));
     out.json(json);
-    print(*file, json, out);
+    print(*file, readSteps(**db, file->id), json, out);
     return Exit::Yes;
 }
 

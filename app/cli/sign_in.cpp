@@ -72,6 +72,8 @@ QString readPassword(const CommandLine& line, const Output& out)
 
 Outcome<Session> signInAs(const CommandLine& line, Connection& db, const Clock& clock, const Output& out)
 {
+    if (!line.has("as"))
+        throw UsageError {QT_TRANSLATE_NOOP("cli", "This command needs an account; name it with %1."), u"--as"_s};
     const QString name = line.required("as");
     auto session = signIn(db, clock, name, readPassword(line, out));
     if (session && session->hasStandingException())

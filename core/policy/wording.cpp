@@ -151,6 +151,36 @@ QString filled(const QString& pattern, const QStringList& arguments)
     return result;
 }
 
+/// Keys that problems name, as an officer calls them.
+struct KeyName {
+    const char* key;
+    const char* context;
+    const char* label;
+};
+constexpr KeyName keyNames[] {
+    {"effective_from", "casework", QT_TRANSLATE_NOOP("casework", "First day")},
+    {"effective_to", "casework", QT_TRANSLATE_NOOP("casework", "Last day")},
+    {"issued_on", "casework", QT_TRANSLATE_NOOP("casework", "Issued on")},
+    {"repealed_on", "casework", QT_TRANSLATE_NOOP("casework", "Repealed on")},
+    {"confirm", "casework", QT_TRANSLATE_NOOP("casework", "Confirm the value")},
+    {"withdraw", "casework", QT_TRANSLATE_NOOP("casework", "Withdraw the value")},
+    {"name", "office", QT_TRANSLATE_NOOP("office", "Name of the office")},
+    {"agency_code", "office", QT_TRANSLATE_NOOP("office", "Agency code in document numbers")},
+    {"address", "office", QT_TRANSLATE_NOOP("office", "Address")},
+    {"telephone", "office", QT_TRANSLATE_NOOP("office", "Telephone")},
+    {"complaint_body", "office", QT_TRANSLATE_NOOP("office", "Body for complaints, with telephone")},
+    {"review_body", "office", QT_TRANSLATE_NOOP("office", "Body for administrative review")},
+    {"court", "office", QT_TRANSLATE_NOOP("office", "Court for administrative suits")},
+    {"signatories", "office", QT_TRANSLATE_NOOP("office", "Signatories")},
+};
+
+const KeyName* nameOfKey(const QString& key)
+{
+    const auto found = std::ranges::find_if(
+        keyNames, [&key](const KeyName& each) { return key == QLatin1StringView(each.key); });
+    return found == std::end(keyNames) ? nullptr : &*found;
+}
+
 /// Problems whose arguments are labels of actions, states, roles and steps.
 bool namesCasework(ProblemCode code)
 {
@@ -161,6 +191,8 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::AlreadyDone:
     case ProblemCode::RolesExclude:
     case ProblemCode::DateOrder:
+    case ProblemCode::OfficeIncomplete:
+    case ProblemCode::OutcomeContradicts:
     case ProblemCode::BatchNotThere:
     case ProblemCode::CaseNotPayable:
     case ProblemCode::LetterNotAvailable: return true;
@@ -174,8 +206,11 @@ QString Wording::sentence(const Problem& problem) const
 {
     QStringList arguments = problem.arguments;
     if (namesCasework(problem.code))
-        for (QString& argument : arguments)
-            argument = label("casework", argument.toUtf8().constData());
+        for (QString& argument : arguments) {
+            const KeyName* name = nameOfKey(argument);
+            argument = name != nullptr ? label(name->context, name->label)
+                                       : label("casework", argument.toUtf8().constData());
+        }
     return filled(label("problem", problemSource(problem.code)), arguments);
 }
 
