@@ -41,7 +41,10 @@ Exit retirement(const CommandLine& line, Output& out)
     const RetirementAge age =
         line.has("on") ? statutoryRetirement(born, *group, line.requiredDay("on")) : statutoryRetirement(born, *group);
     out.json({{u"date"_s, isoDate(age.date)}, {u"years"_s, age.years}, {u"months"_s, age.months}});
-    out.line(u"%1  %2"_s.arg(isoDate(age.date), out.wording().text(Span {age.years, age.months, 0})));
+    const QString words = age.months == 0
+        ? out.words(QT_TRANSLATE_NOOP("cli", "at the age of %1")).arg(age.years)
+        : out.words(QT_TRANSLATE_NOOP("cli", "at the age of %1 and %2 months")).arg(age.years).arg(age.months);
+    out.line(u"%1  %2"_s.arg(isoDate(age.date), words));
     return Exit::Yes;
 }
 

@@ -22,6 +22,8 @@ bool isAllowed(const FigureDeclaration& figure, const QString& dimension, const 
     return level && level->canonical() == value;
 }
 
+constexpr qint64 mostFen = 99'999'999'999'999;   // 999,999,999,999.99 yuan, as Money reads and every table holds
+
 std::optional<Problem> valueProblem(FigureKind kind, const QString& value)
 {
     if (value.isEmpty())
@@ -32,6 +34,8 @@ std::optional<Problem> valueProblem(FigureKind kind, const QString& value)
     case FigureKind::Money:
         if (const auto money = Money::fromCanonical(value); !money)
             return money.error();
+        if (number > mostFen)
+            return Problem {ProblemCode::AmountTooLarge};
         return number < 0 ? std::optional(Problem {ProblemCode::AmountNegative}) : std::nullopt;
     case FigureKind::WorkingDays:
     case FigureKind::Count:

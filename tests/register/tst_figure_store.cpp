@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::addColumn<ProblemCode>("code");
         QTest::newRow("not fen") << 0 << u"12.5"_s << QString() << QString() << ProblemCode::AmountForm;
         QTest::newRow("negative") << 0 << u"-1"_s << QString() << QString() << ProblemCode::AmountNegative;
+        QTest::newRow("more than any table holds") << 0 << u"100000000000000"_s << QString() << QString() << ProblemCode::AmountTooLarge;
         QTest::newRow("nothing") << 0 << QString() << QString() << QString() << ProblemCode::Required;
         QTest::newRow("no level") << 0 << u"100"_s << u"level"_s << u"9"_s << ProblemCode::FigureDimension;
         QTest::newRow("level not canonical") << 0 << u"100"_s << u"level"_s << u"三级"_s << ProblemCode::FigureDimension;
