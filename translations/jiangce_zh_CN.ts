@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>Another body is competent</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于本机关职权范围</translation>
     </message>
     <message>
         <source>Nothing has to be applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>依法不需要申请办理</translation>
     </message>
     <message>
         <source>Not corrected as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>告知后未按要求补正</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -570,6 +570,34 @@
     <message>
         <source>Left out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the database</source>
+        <translation>备份登记库</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>发文日期</translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation>废止日期</translation>
+    </message>
+    <message>
+        <source>Confirm the value</source>
+        <translation>确认数值</translation>
+    </message>
+    <message>
+        <source>Withdraw the value</source>
+        <translation>撤回数值</translation>
     </message>
 </context>
 <context>
@@ -785,10 +813,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>%1：%2 字节，%3 条记录，已核验。</translation>
     </message>
     <message>
-        <source>Copy the database to a file and check the copy; also while it is in use.</source>
-        <translation>把数据库备份到文件并核验；使用中也可备份。</translation>
-    </message>
-    <message>
         <source>Approved (yuan): %1</source>
         <translation>核定金额（元）：%1</translation>
     </message>
@@ -935,6 +959,30 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Write the summary to a file: .xlsx, .csv or .pdf.</source>
         <translation>把汇总写入文件：.xlsx、.csv 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>The register is in use, so this copy is not in its audit trail. Note it in the office&apos;s own log.</source>
+        <translation>登记库正在使用，本次备份未能记入审计日志，请另行登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and no copy of this register; give another name.</source>
+        <translation>“%1”已存在，且不是本登记库的备份，请另取文件名。</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file and check the copy; also while it is in use. For a system administrator.</source>
+        <translation>将登记库备份为一个文件并校验，使用中也可进行。须由系统管理员执行。</translation>
+    </message>
+    <message>
+        <source>at the age of %1</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>at the age of %1 and %2 months</source>
+        <translation>%1岁%2个月</translation>
+    </message>
+    <message>
+        <source>This command needs an account; name it with %1.</source>
+        <translation>本命令须登录，请用 %1 写明账户。</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3036,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Choose a case in the list, or begin an application with Ctrl+N.</source>
         <translation>请在列表中选择案件，或按 Ctrl+N 新建申请。</translation>
     </message>
+    <message>
+        <source>Choose a case in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CasePayments</name>
@@ -3920,31 +3972,31 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>%1 yuan (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1元（%2）</translation>
     </message>
     <message>
         <source>Payee</source>
-        <translation type="unfinished"></translation>
+        <translation>收款单位</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>开户银行</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>法定情形(&amp;G)</translation>
     </message>
     <message>
         <source>Mind: by the rules every condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意：按规则判定，各项条件均已符合。</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4765,10 @@ Ctrl+; 填录入当日
         <source>Letters carry these particulars; those with a star stand in every letter. They can be changed later by the system administrator.</source>
         <translation>文书须载明下列信息，带星号的为必填。以后可由系统管理员修改。</translation>
     </message>
+    <message>
+        <source>A postcode has six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jiangce::FirstStartAccounts</name>
@@ -4769,8 +4825,17 @@ Ctrl+; 填录入当日
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nobody has the role “%1” yet. Tick it in somebody&apos;s line.</source>
-        <translation>尚无人担任“%1”，请在某人的一行中勾选。</translation>
+        <source>Passwords have at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has these roles yet: %1. Tick them in somebody&apos;s line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5599,10 @@ Ctrl+; 填录入当日
         <source>&amp;Approve several cases…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only accounts with the role for intake begin applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -6037,15 +6106,15 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>It was last reset by: %1. If you did not ask for one of these, tell the audit administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的密码重置：%1。如非您本人要求，请立即告知审计管理员。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6215,183 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::PrintJobDialog</name>
+    <message>
+        <source>Print job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each letter that waits its number and stores it with its case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it cannot be made again as it was issued; print the stored PDF from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+    </message>
+    <message>
+        <source>%1, void since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (printed again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 issued and not printed, %3 printed, %4 handed out, %5 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters could not be put out. Nothing is marked as printed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) changed since; a sheet stands in their place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer and marked as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1 and marked as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that wait will not be issued by this job. Those issued stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, issued already, print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print letters as one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of %1 cases. Tick what goes into the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for printing again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1  %2  %3: %4 waiting, %5 not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiangce::PrintLetterDialog</name>
     <message>
         <source>Pages of the letter</source>
@@ -6213,6 +6459,11 @@ Ctrl+; 填录入当日
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 处</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place: sentence</comment>
+        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7034,14 @@ Ctrl+; 填录入当日
     <message>
         <source>The calendar, in a day</source>
         <translation>日期栏打开日历</translation>
+    </message>
+    <message>
+        <source>Down  Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8032,7 +8291,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>%1 has had the database open on %2 since %3. Close the program there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已于%3在%2打开该登记库，请先关闭那里的程序。</translation>
     </message>
     <message>
         <source>This computer has no program that opens such files. It lies at %1 until the program ends; save it elsewhere to look at it.</source>
@@ -8040,23 +8299,23 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>The rules do not refuse this row. Name the document and the article on which the refusal rests, record a judgement, or cut the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则判定，该行并无不予核定的情形。请在理由中写明所依据的文件和条款（如《……》第……条），或者记录认定，或者核减金额。</translation>
     </message>
     <message>
         <source>Nobody is declined for not correcting who was not asked to. Return the case for correction first, or choose another ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未一次性告知补正，不能以未补正为由不予受理。请先退回补正，或选择其他法定情形。</translation>
     </message>
     <message>
         <source>“%1” was written by an older program. Open it once in Jiangce, which backs it up and brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由较旧版本的程序写成。请先用匠册打开一次，程序会先备份再升级。</translation>
     </message>
     <message>
         <source>These accounts rest on the exception: %1. Part their roles first, then end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列账户的角色仍依靠该例外：%1。请先调整其角色，再终止例外。</translation>
     </message>
     <message>
         <source>“%1” has a second name in the file system (a hard link), under which it could be opened twice. Remove the other name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在文件系统中另有一个名称（硬链接），可能被重复打开。请先删除另一个名称。</translation>
     </message>
 </context>
 <context>
