@@ -64,9 +64,11 @@ QStringList screenFamilies()
 {
     static constexpr const char16_t* wanted[] = {u"Noto Sans CJK SC", u"Source Han Sans SC", u"Microsoft YaHei UI",
         u"Microsoft YaHei", u"WenQuanYi Micro Hei", u"WenQuanYi Zen Hei"};
+    // Asking for each by name would have the system look for its likes, one after another.
+    const QStringList known = QFontDatabase::families();
     QStringList families;
     for (const char16_t* family : wanted)
-        if (QFontDatabase::hasFamily(QString::fromUtf16(family)))
+        if (known.contains(QString::fromUtf16(family)))
             families.append(QString::fromUtf16(family));
     return families;
 }

@@ -97,6 +97,7 @@ CasePage walk(const Desk& desk, const CaseFilter& filter, const ListOrder& order
     int limit, const std::optional<PageKey>& after)
 {
     const QList<CasePlace> places = placesOf(desk, filter, order);
+    const ListAsk ask {desk, filter, order};
     PageTaker taker(desk.db, limit);
     for (auto begin = places.begin(); begin != places.end();) {
         const int group = begin->group;
@@ -106,7 +107,7 @@ CasePage walk(const Desk& desk, const CaseFilter& filter, const ListOrder& order
         if (after && group < after->group)
             continue;
         const auto from = after && group == after->group ? after : std::nullopt;
-        if (!takeGroup(openStreams(desk, filter, order, together, from), group, order.isDescending, narrowing, taker))
+        if (!takeGroup(openStreams(ask, together, from), group, order.isDescending, narrowing, taker))
             break;
     }
     return std::move(taker).page();
@@ -166,6 +167,9 @@ CasePage casePage(const Desk& desk, const CaseFilter& filter, const CaseOrder& w
     const std::optional<PageKey>& after)
 {
     const ListOrder order = listOrder(filter, wanted);
+    // As long as it is being read, everything is read as of now, whatever is written meanwhile.
+    Statement snapshot = desk.db.prepared("SELECT 1 FROM case_count LIMIT 2");
+    (void)snapshot.next();
     const CaseNarrowing narrowing(desk.db, filter);
     if (narrowing.isThere())
         if (const auto ids = narrowing.candidates())

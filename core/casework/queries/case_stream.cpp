@@ -107,7 +107,7 @@ QByteArray makeStreamSql(CaseSort sort, bool descending, Begin begin)
                                                    : "%1 %5 ?11 AND %1 %4 ?12";
     return QByteArray("SELECT %1, id FROM case_file WHERE programme = ?1 AND state = ?2%2 AND ")
         .append(from)
-        .append(" ORDER BY %1%6, id%6")
+        .append(" ORDER BY %1%6, id%6 LIMIT ?13")
         .replace("%1", sortColumn(sort))
         .replace("%2", filters.toByteArray())
         .replace("%3", descending ? "<" : ">")
@@ -178,14 +178,47 @@ QList<CasePlace> placesOf(const Desk& desk, const CaseFilter& filter, const List
 
 bool CaseStream::advance()
 {
-    if (m_ties && !m_ties->next())
-        m_ties.reset();
-    if (!m_ties && !m_rows.next())
+    if (!m_read.isEmpty() && ++m_at < m_read.size())
+        return true;
+    if (m_isAtEnd)
         return false;
-    const Statement& row = m_ties ? *m_ties : m_rows;
-    m_key = row.text(0);
-    m_id = row.integer(1);
-    return true;
+    readMore();
+    return !m_read.isEmpty();
+}
+
+void CaseStream::readMore()
+{
+    constexpr qsizetype atFirst = 8;
+    constexpr qsizetype atMost = 256;
+    m_wanted = m_wanted == 0 ? atFirst : std::min(m_wanted * 4, atMost);
+    m_read.clear();
+    m_at = 0;
+    const ListOrder& order = m_ask.order;
+    const Days range = rangeOf(m_ask.desk, m_ask.filter, order.sort);
+    const QString& first = order.isDescending ? range.to : range.from;
+    const QString& end = order.isDescending ? range.from : range.to;
+    if (m_last)
+        read(tiesSql(order.sort, order.isDescending), m_last->value, m_last->id, {});
+    if (m_read.size() < m_wanted)
+        read(streamSql(order.sort, order.isDescending, m_last.has_value()), m_last ? m_last->value : first, {}, end);
+    m_isAtEnd = m_read.size() < m_wanted;
+    if (!m_read.isEmpty())
+        m_last = m_read.back();
+}
+
+void CaseStream::read(
+    const QByteArray& sql, const QString& from, const std::optional<qint64>& id, const QString& to)
+{
+    Statement rows = m_ask.desk.db.preparedText(sql);
+    bindFilter(rows, m_ask.desk, m_ask.filter, m_place);
+    rows.bind(11, from);
+    if (id)
+        rows.bind(12, *id);
+    else
+        rows.bind(12, to);
+    rows.bind(13, m_wanted - m_read.size());
+    while (rows.next())
+        m_read.append({rows.text(0), rows.integer(1)});
 }
 
 void bindFilter(Statement& statement, const Desk& desk, const CaseFilter& filter, const CasePlace& place)
@@ -244,24 +277,12 @@ QByteArray candidateSql(CaseSort sort)
         + filters.toByteArray();
 }
 
-CaseStreams openStreams(const Desk& desk, const CaseFilter& filter, const ListOrder& order,
-    std::span<const CasePlace> places, const std::optional<PageKey>& after)
+CaseStreams openStreams(
+    const ListAsk& ask, std::span<const CasePlace> places, const std::optional<PageKey>& after)
 {
-    const Days range = rangeOf(desk, filter, order.sort);
-    const QString& first = order.isDescending ? range.to : range.from;
-    const QString& last = order.isDescending ? range.from : range.to;
     CaseStreams streams;
     for (const CasePlace& place : places) {
-        std::optional<Statement> ties;
-        if (after) {
-            ties.emplace(desk.db.preparedText(tiesSql(order.sort, order.isDescending)));
-            bindFilter(*ties, desk, filter, place);
-            ties->bind(11, after->value).bind(12, after->id);
-        }
-        Statement rows = desk.db.preparedText(streamSql(order.sort, order.isDescending, after.has_value()));
-        bindFilter(rows, desk, filter, place);
-        rows.bind(11, after ? after->value : first).bind(12, last);
-        auto stream = std::make_unique<CaseStream>(std::move(ties), std::move(rows));
+        auto stream = std::make_unique<CaseStream>(ask, place, after);
         if (stream->advance())
             streams.push_back(std::move(stream));
     }
