@@ -18,6 +18,7 @@ constexpr int preparedRows = 1000;
 struct Column {
     const FieldDef* field = nullptr;
     QString head;
+    QString key {};
 };
 
 QList<Column> columnsOf(const RosterDef& roster)
@@ -25,7 +26,7 @@ QList<Column> columnsOf(const RosterDef& roster)
     QList<Column> columns {{nullptr, u"序号"_s}};
     for (const FieldDef& field : roster.fields)
         if (!field.traits.heads.empty())
-            columns.append({&field, QString::fromUtf16(field.traits.heads.front())});
+            columns.append({&field, QString::fromUtf16(field.traits.heads.front()), field.keyText()});
     return columns;
 }
 
@@ -128,14 +129,17 @@ void writeValue(XlsxSheet& out, int row, int column, const FieldDef& field, cons
 {
     if (stored.isEmpty())
         return;
-    if (const auto money = Money::parse(stored); field.kind == FieldKind::Money && money)
-        return out.money(row, column, money->fen());
-    if (const auto day = parseDate(stored); field.kind == FieldKind::Date && day)
-        return out.date(row, column, *day);
-    bool isNumber = false;
-    const qint64 number = stored.toLongLong(&isNumber);
-    if (field.kind == FieldKind::Integer && isNumber)
-        return out.integer(row, column, number);
+    if (field.kind == FieldKind::Money) {
+        if (const auto money = Money::parse(stored))
+            return out.money(row, column, money->fen());
+    } else if (field.kind == FieldKind::Date) {
+        if (const auto day = parseDate(stored))
+            return out.date(row, column, *day);
+    } else if (field.kind == FieldKind::Integer) {
+        bool isNumber = false;
+        if (const qint64 number = stored.toLongLong(&isNumber); isNumber)
+            return out.integer(row, column, number);
+    }
     out.text(row, column, displayText(field, stored), CellStyle::Identifier);
 }
 
@@ -156,7 +160,7 @@ QByteArray rosterFile(const Programme& programme, const RosterDef& roster, const
         const int row = firstDataRow + i;
         out.integer(row, 1, i + 1);
         for (int column = 1; column < columns.size(); ++column)
-            writeValue(out, row, column + 1, *columns[column].field, rows[i].values.value(columns[column].field->keyText()));
+            writeValue(out, row, column + 1, *columns[column].field, rows[i].values.value(columns[column].key));
     }
     return writer.bytes();
 }

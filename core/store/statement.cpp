@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/engine.h"
+#include "core/values/date_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,7 @@ QDate dayAt(const char* text)
 QString instantText(const QDateTime& instant)
 {
     const QDateTime utc = instant.toUTC();
-    return utc.date().toString(Qt::ISODate) + u'T' + utc.time().toString(Qt::ISODateWithMs) + u'Z';
+    return isoDate(utc.date()) + u'T' + utc.time().toString(Qt::ISODateWithMs) + u'Z';
 }
 
 constexpr int dayLength = 10;
@@ -109,7 +110,7 @@ Statement& Statement::bind(int index, const QByteArray& value)
 
 Statement& Statement::bind(int index, QDate value)
 {
-    return value.isValid() ? bind(index, value.toString(Qt::ISODate)) : bind(index, std::nullopt);
+    return value.isValid() ? bind(index, isoDate(value)) : bind(index, std::nullopt);
 }
 
 Statement& Statement::bind(int index, const QDateTime& value)

@@ -120,7 +120,22 @@ Outcome<QDate> parseMonth(QStringView text)
 
 QString isoDate(QDate day)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    if (!day.isValid() || day.year() < 1000 || day.year() > 9999)
+        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    QString text(u"0000-00-00"_s);
+    QChar* const places = text.data();
+    const auto put = [places](int end, int number, int digits) {
+        for (int i = end; digits > 0; --i, --digits, number /= 10)
+            places[i] = QChar(char16_t(u'0' + number % 10));
+    };
+    put(3, year, 4);
+    put(6, month, 2);
+    put(9, dayOfMonth, 2);
+    return text;
 }
 
 QString chineseDate(QDate day)

@@ -17,12 +17,11 @@ bool isOfOther(const RosterRow& row, const EarlierGrant& grant)
 }
 
 /// Where a certificate was claimed for before: an earlier row of this roster, or an earlier case.
-QString earlierClaim(const QList<IdentifiedRow>& roster, int index, const Facts& facts)
+QString earlierClaim(const QList<IdentifiedRow>& roster, const RosterIndex& known, int index, const Facts& facts)
 {
     const CertificateNumber& certificate = *roster[index].row.certificate;
-    for (int i = 0; i < index; ++i)
-        if (roster[i].row.certificate == certificate)
-            return u"第%1行"_s.arg(i + 1);
+    if (const int first = known.firstRow.value(certificate, index); first < index)
+        return u"第%1行"_s.arg(first + 1);
     if (facts.earlierGrants)
         for (const EarlierGrant& grant : *facts.earlierGrants)
             if (grant.certificateNumber == certificate.canonical() && !isOfOther(roster[index].row, grant))
@@ -31,12 +30,15 @@ QString earlierClaim(const QList<IdentifiedRow>& roster, int index, const Facts&
 }
 
 /// A row before this one grants what it is not refused; the first occurrence counts.
-QString grantedAbove(const QList<IdentifiedRow>& roster, const Decision& decision, int index, const char* figure)
+QString grantedAbove(const QList<IdentifiedRow>& roster, const RosterIndex& known, const Decision& decision, int index,
+    const char* figure)
 {
     const RosterRow& row = roster[index].row;
-    for (int i = 0; i < index; ++i) {
+    for (const int i : known.rowsOf.value(*row.idNumber)) {
+        if (i >= index)
+            break;
         const RosterRow& other = roster[i].row;
-        if (other.idNumber != row.idNumber || other.occupationCode != row.occupationCode || other.level != row.level)
+        if (other.occupationCode != row.occupationCode || other.level != row.level)
             continue;
         for (const Grant& grant : decision.lines()[size_t(i)].grants)
             if (qstrcmp(grant.figure->key, figure) == 0 && !(grant.amount && grant.amount->isZero()))
@@ -76,12 +78,23 @@ void judgeOtherHolder(const RosterRow& row, const Facts& facts, Findings& findin
             }
 }
 
-Repeated judgeRepetition(const QList<IdentifiedRow>& roster, int index, const Circumstances& now,
-    const Decision& decision, Findings& findings)
+RosterIndex::RosterIndex(const QList<IdentifiedRow>& roster)
+{
+    for (int i = 0; i < roster.size(); ++i) {
+        const RosterRow& row = roster[i].row;
+        if (row.certificate && !firstRow.contains(*row.certificate))
+            firstRow.insert(*row.certificate, i);
+        if (row.idNumber)
+            rowsOf[*row.idNumber].append(i);
+    }
+}
+
+Repeated judgeRepetition(const QList<IdentifiedRow>& roster, const RosterIndex& known, int index,
+    const Circumstances& now, const Decision& decision, Findings& findings)
 {
     const RosterRow& row = roster[index].row;
     if (row.certificate) {
-        const QString earlier = earlierClaim(roster, index, now.facts);
+        const QString earlier = earlierClaim(roster, known, index, now.facts);
         findings.require(duplicate, earlier.isEmpty(), {row.certificate->display(), earlier}, "certificate");
     }
     if (!row.idNumber || !row.occupationCode || !row.level)
@@ -93,7 +106,7 @@ Repeated judgeRepetition(const QList<IdentifiedRow>& roster, int index, const Ci
         return {};
     }
     const auto place = [&](const char* figure) {
-        const QString above = grantedAbove(roster, decision, index, figure);
+        const QString above = grantedAbove(roster, known, decision, index, figure);
         return above.isEmpty() ? grantedBefore(row, now.facts, figure) : above;
     };
     const Repeated repeated {place(trainingFee.key), place(appraisalFee.key)};

@@ -3,6 +3,8 @@
 
 #include "core/programmes/upskill_subsidy/rules.h"
 
+#include <QtCore/QHash>
+
 /// What a row is granted, and what was granted or claimed for before.
 namespace jiangce::upskill_subsidy {
 
@@ -12,10 +14,17 @@ struct Repeated {
     QString appraisal {};
 };
 
+/// Where certificates and people of a roster stand, so that a long one is not gone through again for each of its rows.
+struct RosterIndex {
+    explicit RosterIndex(const QList<IdentifiedRow>& roster);
+    QHash<CertificateNumber, int> firstRow {};      ///< in which a certificate stands
+    QHash<IdNumber, QList<int>> rowsOf {};          ///< in which a person stands, from above
+};
+
 /// The certificate once, and under its switch person, occupation, level and fee once. Both fees granted before refuse the row,
 /// one alone is set to nothing. `decision` holds the lines above.
-[[nodiscard]] Repeated judgeRepetition(const QList<IdentifiedRow>& roster, int index, const Circumstances& now,
-    const Decision& decision, Findings& findings);
+[[nodiscard]] Repeated judgeRepetition(const QList<IdentifiedRow>& roster, const RosterIndex& known, int index,
+    const Circumstances& now, const Decision& decision, Findings& findings);
 
 /// The same number under somebody else's ID number is a slip in one of the claims: nothing is paid before it is cleared up.
 void judgeOtherHolder(const RosterRow& row, const Facts& facts, Findings& findings);

@@ -202,6 +202,7 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
     if (!isCapped)
         decision.findings().practise(aboveInvoice, isCapped, {}, {}, "roster");
     decision.expectLines(roster.size());
+    const RosterIndex known(roster);
     for (int i = 0; i < roster.size(); ++i) {
         const RosterRow& row = roster[i].row;
         DecisionLine& line = decision.newLine(i, roster[i].id);
@@ -210,7 +211,7 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
         judgePromotion(row, limits, line.findings);
         judgeCertificate(row, now.figures, now.dates, line.findings);
         judgeDates(row, now.dates, limits, line.findings);
-        const Repeated repeated = judgeRepetition(roster, i, now, decision, line.findings);
+        const Repeated repeated = judgeRepetition(roster, known, i, now, decision, line.findings);
         judgeInvoices(row, now, line.findings);
         judgeOtherHolder(row, now.facts, line.findings);
         if (line.verdict() != Verdict::Refused)
