@@ -186,6 +186,7 @@ void TestAudit::tamperingIsFound_data()
     QTest::newRow("line") << QByteArray("UPDATE claim_line SET approved_fen = approved_fen - 1 WHERE row_id = 'r1'");
     QTest::newRow("step") << QByteArray("UPDATE case_step SET officer_id = 1 WHERE case_id = 1");
     QTest::newRow("count") << QByteArray("UPDATE case_count SET cases = cases + 1");
+    QTest::newRow("sum") << QByteArray("UPDATE case_count SET claimed_fen = claimed_fen + 1");
     QTest::newRow("verdict") << QByteArray("DELETE FROM verdict WHERE case_id = 1");
     QTest::newRow("file") << QByteArray("UPDATE stored_file SET content = x'00', bytes = 1");
     QTest::newRow("letter") << QByteArray("DELETE FROM issued_document");

@@ -15,8 +15,6 @@ using namespace jiangce::tests;
 class UpskillSubsidyTest final : public QObject {
     Q_OBJECT
 
-    QList<BookCase> m_cases;
-
     static Decision assess(const BookCase& entry, const upskill_subsidy::Thresholds& limits)
     {
         using namespace upskill_subsidy;
@@ -27,46 +25,25 @@ class UpskillSubsidyTest final : public QObject {
         return assess2011(form, roster, entry.circumstances, limits);
     }
 
-    int failures(const upskill_subsidy::Thresholds& limits) const
-    {
-        int count = 0;
-        for (const BookCase& entry : m_cases)
-            count += difference(entry, assess(entry, limits)).isEmpty() ? 0 : 1;
-        return count;
-    }
+    CaseBook<upskill_subsidy::Thresholds> m_book {upskill_subsidy::programme, assess};
+    int failures(const upskill_subsidy::Thresholds& limits) const { return m_book.failures(limits); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         initialiseResources();
-        m_cases = readCaseBook("upskill_subsidy", u"roster"_s);
-        QVERIFY(m_cases.size() > 40);
+        m_book.read(u"roster"_s);
+        QVERIFY(m_book.cases().size() > 40);
     }
 
-    void casesCome_data()
-    {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < m_cases.size(); ++i)
-            QTest::newRow(qPrintable(m_cases[i].name)) << i;
-    }
+    void casesCome_data() { m_book.addRows(); }
     void casesCome()
     {
         QFETCH(int, index);
-        const Decision decision = upskill_subsidy::programme.assess(m_cases[index].form, m_cases[index].circumstances);
-        QCOMPARE(difference(m_cases[index], decision), QString());
+        QCOMPARE(m_book.differenceAt(index), QString());
     }
 
-    void everyStateOfEveryConditionHasACase()
-    {
-        const QSet<QString> covered
-            = coveredStates(m_cases, [](const BookCase& entry) { return assess(entry, {}); });
-        QStringList uncovered;
-        for (const Condition* condition : upskill_subsidy::programme.conditions)
-            for (const QString& state : wordedStates(*condition))
-                if (!covered.contains(state))
-                    uncovered.append(state);
-        QCOMPARE(uncovered.join(u", "), QString());
-    }
+    void everyStateOfEveryConditionHasACase() { QCOMPARE(m_book.uncoveredStates(), QString()); }
 
     void eachThresholdIsHeldByACase()
     {
@@ -100,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QString, day);
         QFETCH(QString, found);
-        FormData form = m_cases.first().form;
+        FormData form = m_book.cases().first().form;
         form.editRows(u"roster"_s)[0].values.insert(field, day);
         const Problems problems = upskill_subsidy::programme.check(form, {2026, 11, 6});
         QCOMPARE(problems.size(), found.isEmpty() ? 0 : 1);
@@ -113,20 +90,20 @@ private Q_SLOTS:
 
     void outsideDalianIsNamed()
     {
-        FormData form = m_cases.first().form;
+        FormData form = m_book.cases().first().form;
         form.setValue(u"district"_s, u"OUTSIDE"_s);
         const Problems problems = upskill_subsidy::programme.check(form, {2026, 11, 6});
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0].field, u"outside_place"_s);
         form.setValue(u"outside_place"_s, u"沈阳市"_s);
         QVERIFY(upskill_subsidy::programme.check(form, {2026, 11, 6}).isEmpty());
-        const Decision decision = upskill_subsidy::programme.assess(form, m_cases.first().circumstances);
+        const Decision decision = upskill_subsidy::programme.assess(form, m_book.cases().first().circumstances);
         QCOMPARE(std::get<QString>(decision.findings().all().first().arguments[0]), u"大连市外（沈阳市）"_s);
     }
 
     void rulingsAreNotLostWhenADecisionIsHandedOn()
     {
-        BookCase entry = m_cases.first();
+        BookCase entry = m_book.cases().first();
         Decision first = assess(entry, {});
         const Decision second = std::move(first);
         QCOMPARE(difference(entry, second), QString());
