@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/session.h"
+
+#include <QtCore/QDate>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -47,8 +50,13 @@ double median(int times, Work&& work)
     return taken[taken.size() / 2];
 }
 
-/// Makes the database of a made-up office with so many cases.
+/// The day on which everything is measured, and the last day of the made-up office.
+inline constexpr QDate today = QDate::fromJulianDay(2'461'367); // 22 November 2026
+
+/// Makes the database of a made-up office with so many cases: `jiangce-cli demo`.
 void makeDatabase(const QString& file, int cases);
+/// Somebody who takes applications in, without a password: hashing one is not what is measured.
+[[nodiscard]] Session intakeOf(Connection& db);
 
 [[nodiscard]] Lines measureWindow(const Plan& plan);
 [[nodiscard]] Lines measurePages(const Plan& plan);

@@ -81,7 +81,7 @@ Lines measureRoster(const Plan& plan)
     const int times = plan.scaled(5, 1);
     const double baseline = median(times, [&] { (void)sheetsOf(bytes); });
     Circumstances now;
-    now.dates = {.handedIn = QDate(2026, 11, 22), .assessedOn = QDate(2026, 11, 22)};
+    now.dates = {.handedIn = today, .assessedOn = today};
     const double ours = median(times, [&] {
         const auto book = readWorkbook(bytes);
         const auto import = readRoster(*book->sheet(book->firstVisible()), roster());
@@ -99,7 +99,7 @@ Lines measureSheets(const Plan& plan)
 {
     const QTemporaryDir folder;
     const int times = plan.scaled(5, 1);
-    FixedClock clock {QDate(2026, 11, 22)};
+    FixedClock clock {today};
     const auto db = openDatabase(plan.database, allMigrations(), clock);
     const SummaryAsk ask {.period = StatisticsPeriod::year(2024), .today = clock.today()};
     const QList<ProgrammeSummary> summaries = readSummaries(**db, ask);
