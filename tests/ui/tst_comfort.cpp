@@ -156,7 +156,7 @@ void tst_comfort::phrasesAreTheOfficersOwn()
     const auto phrases = [](PhraseEdit& edit) {
         QStringList texts;
         for (const QToolButton* button : edit.findChildren<QToolButton*>())
-            if (!button->isHidden() && button->text().startsWith(u"Alt+"_s))
+            if (button->isVisibleTo(&edit) && button->text().startsWith(u"Alt+"_s))
                 texts.append(button->text());
         return texts;
     };
