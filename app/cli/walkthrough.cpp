@@ -31,7 +31,7 @@ Exit run(const CommandLine& line, Output& out)
     day.claimByRoster();
     day.lateClaim();
     day.settlement();
-    day.applicationOfOthers();
+    day.applicationNeverCompleted();
     day.annualSummary();
 
     const QStringList found = verifyDatabase(*made->db);

@@ -214,12 +214,15 @@ void WalkthroughDay::settlement()
     m_steps.take(u"shouli1"_s, id, Action::Archive);
 }
 
-void WalkthroughDay::applicationOfOthers()
+void WalkthroughDay::applicationNeverCompleted()
 {
     nextDay();
-    const Programme& programme = programmeOf(ProcedureKind::SubsidyClaim);
+    const Programme& programme = programmeOf(ProcedureKind::Determination);
     const CaseId id = handIn(programme, m_forms.form(programme, m_clock.today()));
-    m_steps.take(u"shouli1"_s, id, Action::DeclineAcceptance, u"不属于本机关职权范围（示例）"_s);
+    m_steps.take(u"shouli1"_s, id, Action::ReturnForCorrection, u"缺少劳动合同原件（示例）"_s);
+    letter(u"shouli1"_s, id, u"correction_notice"_s);
+    nextDay();
+    m_steps.take(u"shouli1"_s, id, Action::DeclineAcceptance, u"期满未补正（示例）"_s);
     letter(u"shouli1"_s, id, u"non_acceptance"_s);
 }
 

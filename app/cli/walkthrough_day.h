@@ -29,7 +29,7 @@ public:
     /// A person with family: confirmed to the police.
     void settlement();
     /// Not for this office: declined.
-    void applicationOfOthers();
+    void applicationNeverCompleted();
     void annualSummary();
 
     [[nodiscard]] const QStringList& files() const { return m_files; }

@@ -109,7 +109,7 @@ void TestWalkthrough::lettersCanBeRead_data()
     QTest::newRow("approval sheet") << u"jb2026-1-approval_sheet"_s << u"同意按核定金额补贴"_s;
     QTest::newRow("refusal") << u"jb2026-2-refusal"_s << u"大政发〔2011〕46号"_s;
     QTest::newRow("confirmation") << u"lh2026-1-settlement_confirmation"_s << u"示人社函〔2026〕1号"_s;
-    QTest::newRow("non-acceptance") << u"lh2026-2-non_acceptance"_s << u"不属于本机关职权范围"_s;
+    QTest::newRow("non-acceptance") << u"lh2026-2-non_acceptance"_s << u"未按要求补正"_s;
 }
 
 void TestWalkthrough::lettersCanBeRead()

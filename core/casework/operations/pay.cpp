@@ -102,8 +102,6 @@ StepEffect confirmingPayment(const PaidInput& input)
         const auto payment = openPayment(work);
         if (!payment)
             return fail(ProblemCode::NothingToPay);
-        if (input.voucher.trimmed().isEmpty())
-            return fail(Problem {ProblemCode::Required, {}, u"voucher"_s});
         if (redirectedBySamePerson(work, payment->id))
             return fail(ProblemCode::SecondPersonNeeded);
         const auto day = dayOfTransfer(work, *payment, input.paidOn);
@@ -134,7 +132,11 @@ Outcome<ChangeReport> requestPayment(const Desk& desk, CaseId id, int expectedVe
 Outcome<ChangeReport> confirmPayment(const Desk& desk, CaseId id, int expectedVersion, const PaidInput& input)
 {
     return takeStep(desk, id, expectedVersion, Action::ConfirmPayment, {.password = input.password},
-        confirmingPayment(input));
+        [&input](CaseWork& work, CaseState& to) -> Outcome<void> {
+            if (input.voucher.trimmed().isEmpty())
+                return fail(Problem {ProblemCode::Required, {}, u"voucher"_s});
+            return confirmingPayment(input)(work, to);
+        });
 }
 
 } // namespace jiangce
