@@ -43,6 +43,7 @@ private Q_SLOTS:
         QVERIFY(find(dialog, "effective_from_problem")->isVisible());
         QVERIFY(CatalogueStore(context().db()).editions().isEmpty());
         type(dialog, "effective_from", u"2026年1月1日"_s);
+        type(dialog, "document", u"示例发〔2026〕1号"_s);
         press(dialog, "import");
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
         CatalogueImportDialog dialog(context(), import, u"x.xlsx"_s);
         dialog.show();
         type(dialog, "effective_from", u"2026-1-1"_s);
+        type(dialog, "document", u"示例发〔2026〕1号"_s);
         QVERIFY(!find<QPushButton>(dialog, "import")->isEnabled());
         auto* rows = find<QTableView>(dialog, "import_rows");
         find<QCheckBox>(dialog, "only_troubled")->setChecked(true);
