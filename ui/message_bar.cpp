@@ -102,6 +102,43 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+void MessageBar::reserveLine()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    policy.setVerticalPolicy(QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    m_action->hide();
+    m_later->hide();
+    m_copy->hide();
+}
+
+void MessageBar::lieOver(QWidget& line)
+{
+    setParent(line.window());
+    m_line = &line;
+    line.setMinimumHeight(sizeHint().height());
+    line.installEventFilter(this);
+    hide();
+}
+
+void MessageBar::place()
+{
+    const QPoint foot = m_line->mapTo(parentWidget(), QPoint(0, m_line->height()));
+    const int wide = m_line->width();
+    const int high = std::max({m_line->height(), sizeHint().height(), heightForWidth(wide)});
+    setGeometry(foot.x(), foot.y() - high, wide, high);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == m_line && isMoved && !isHidden())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 void MessageBar::say(const Message& message)
 {
     say(message, {}, {});
@@ -152,6 +189,7 @@ void MessageBar::clear()
     m_whenChosen = {};
     m_isOffer = false;
     m_timer->stop();
+    m_text->clear();
     hide();
     showNext();
 }
@@ -169,6 +207,8 @@ void MessageBar::showMessage()
     ground.setColor(QPalette::Window, toneGround(look.tone, parentWidget() ? parentWidget()->palette() : palette()));
     setPalette(ground);
     setAutoFillBackground(true);
+    if (m_line != nullptr)
+        place();
     show();
     if (m_message.kind == Message::Kind::Done)
         m_timer->start(doneMilliseconds);

@@ -33,12 +33,17 @@ struct Message {
 /// What failed, what was saved, what to do; the technical detail apart.
 [[nodiscard]] Message messageFor(const Fault& fault, const Wording& wording);
 
-/// A line at the head of a page or dialog with the last message; takes no room when there is none. Results that went
-/// well leave by themselves, trouble stays until closed. objectName "message_bar".
+/// A line with the last message; in a layout it takes no room when there is none. Results that went well leave by
+/// themselves, trouble stays until closed. objectName "message_bar".
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Keeps its line free while there is nothing to say, so that nothing moves when something is said.
+    void reserveLine();
+    /// Lies over `line` of the same window instead of standing in a layout, growing upwards when it needs more room.
+    void lieOver(QWidget& line);
 
     void say(const Message& message);
     /// The same with one button, e.g. to undo what was just done.
@@ -51,6 +56,9 @@ public:
     void clear();
     [[nodiscard]] const Message& message() const { return m_message; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Offer {
         Message message;
@@ -61,8 +69,10 @@ private:
     void put(const Offer& offer);
     void showNext();
     void showMessage();
+    void place();
 
     Message m_message;
+    QWidget* m_line = nullptr;
     QList<Offer> m_offers;
     bool m_isOffer = false;
     PlainLabel* m_icon = nullptr;
