@@ -16,6 +16,13 @@ namespace {
 
 constexpr int shownLines = 200; // a roster pasted wrong has thousands; the rest is reached with F8
 
+QString sentenceOf(const StripItem& item)
+{
+    if (item.place.isEmpty() || item.sentence.startsWith(item.place))
+        return item.sentence;
+    return ProblemStrip::tr("%1: %2", "place: sentence").arg(item.place, item.sentence);
+}
+
 } // namespace
 
 ProblemStrip::ProblemStrip(QWidget* parent)
@@ -31,6 +38,7 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     m_summary = new PlainLabel(this);
     m_summary->setObjectName(u"problem_summary"_s);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->installEventFilter(this);
     m_unfold = new QToolButton(this);
     m_unfold->setObjectName(u"problem_unfold"_s);
     m_unfold->setText(tr("List"));
@@ -81,9 +89,10 @@ void ProblemStrip::summarise()
     const Tone tone = !m_wrong.isEmpty() ? Tone::Bad : m_missing.isEmpty() ? Tone::Ok : Tone::Wait;
     m_icon->setPixmap(toneIcon(!m_wrong.isEmpty() ? "warning"_L1 : m_missing.isEmpty() ? "ok"_L1 : "unknown"_L1, tone)
                           .pixmap(QSize(rhythm(2), rhythm(2)), devicePixelRatioF()));
-    const QString first = !m_wrong.isEmpty() ? m_wrong.front().place + u": "_s + m_wrong.front().sentence : QString();
+    const QString first = !m_wrong.isEmpty() ? sentenceOf(m_wrong.front()) : QString();
     const QString counts = parts.isEmpty() ? tr("Nothing to put right") : parts.join(u"  ·  "_s);
-    m_summary->setText(first.isEmpty() ? counts : counts + u"   "_s + first);
+    m_words = first.isEmpty() ? counts : counts + u"   "_s + first;
+    elide();
     m_summary->setToolTip(plainToolTip(first));
     m_summary->setTone(parts.isEmpty() ? Tone::Muted : tone);
     m_next->setVisible(!parts.isEmpty());
@@ -92,6 +101,22 @@ void ProblemStrip::summarise()
     QPalette own = palette();
     own.setColor(QPalette::Window, parts.isEmpty() ? own.color(QPalette::Window) : toneGround(tone, own));
     setPalette(own);
+}
+
+void ProblemStrip::elide()
+{
+    m_summary->setText(
+        m_hasWidth ? m_summary->fontMetrics().elidedText(m_words, Qt::ElideRight, m_summary->width()) : m_words);
+    m_summary->setAccessibleName(m_words);
+}
+
+bool ProblemStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_summary && event->type() == QEvent::Resize) {
+        m_hasWidth = true;
+        elide();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ProblemStrip::unfold(bool isOpen)
@@ -110,7 +135,7 @@ void ProblemStrip::unfold(bool isOpen)
             line->setObjectName(u"problem_line_%1"_s.arg(i));
             line->setAutoRaise(true);
             line->setToolButtonStyle(Qt::ToolButtonTextOnly);
-            QString text = all[i].place + u": "_s + all[i].sentence;
+            QString text = sentenceOf(all[i]);
             line->setText(text.replace(u'&', u"&&"_s));
             m_listLayout->addWidget(line, 0, Qt::AlignLeft);
             connect(line, &QToolButton::clicked, this, [this, i] { Q_EMIT jumpAsked(i); });

@@ -35,12 +35,18 @@ Q_SIGNALS:
     void jumpAsked(int index);
     void nextAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void summarise();
+    void elide();
     void unfold(bool isOpen);
 
     QList<StripItem> m_wrong;
     QList<StripItem> m_missing;
+    QString m_words;        ///< of the summary, in full
+    bool m_hasWidth = false;
     PlainLabel* m_icon = nullptr;
     PlainLabel* m_summary = nullptr;
     QToolButton* m_next = nullptr;
