@@ -5,11 +5,13 @@
 #include "ui/forms/verdict_view.h"
 #include "ui/theme.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,17 @@ RulingForm::RulingForm(const VerdictEntry& entry, QWidget* parent)
         Q_EMIT given(ids, m_met->isChecked(), m_reason->text().simplified());
     });
     update();
+}
+
+void RulingForm::begin()
+{
+    m_met->setFocus(Qt::OtherFocusReason);
+    // Where it stands is known once the lines above it are laid out.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                return scroll->ensureWidgetVisible(this, 0, rhythm());
+    });
 }
 
 void RulingForm::update()

@@ -18,6 +18,9 @@ class RulingForm final : public QWidget {
 public:
     explicit RulingForm(const VerdictEntry& entry, QWidget* parent = nullptr);
 
+    /// Comes into sight and takes the focus.
+    void begin();
+
 Q_SIGNALS:
     /// `rowIds` holds one empty id for the whole case.
     void given(const QStringList& rowIds, bool isMet, const QString& reason);

@@ -83,8 +83,8 @@ VerdictLine::VerdictLine(const VerdictEntry& entry, const Wording& wording, QWid
     m_column->addLayout(below);
     connect(m_rule, &QToolButton::clicked, this, [this] {
         setOpen(true);
-        if (auto* form = findChild<QWidget*>(u"ruling_met"_s))
-            form->setFocus();
+        if (auto* form = m_body->findChild<RulingForm*>())
+            form->begin();
     });
     m_entry.id = entry.id;
 }
