@@ -45,7 +45,7 @@ StripItem stripItem(const FormContext& context, const Problem& problem)
 
 QString AccessKeys::labelled(const QString& label)
 {
-    static constexpr QLatin1StringView letters("ACDGIJKLMNOPQUXYZ0123456789");
+    static constexpr QLatin1StringView letters("ACDGIJKLMNOPQUXYZ");
     QString text = label;
     text.replace(u'&', u"&&"_s);
     if (m_next < letters.size())
