@@ -9,6 +9,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,8 @@ void FieldEditor::adopt(QWidget* control, QWidget* watched)
     keyed->setAccessibleName(isRequired ? tr("%1, required").arg(m_label) : m_label);
     keyed->setAccessibleDescription(words(m_field.traits.help));
     m_row->insertWidget(0, control, 1);
+    if (control->focusPolicy() == Qt::WheelFocus)
+        control->setFocusPolicy(Qt::StrongFocus);
     keyed->installEventFilter(this);
     new PreeditWatch(keyed); // after this filter, so that it sees the keys first
 }
@@ -155,6 +158,10 @@ bool FieldEditor::handleKey(QKeyEvent* event)
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) != nullptr && !hasControlFocus()) {
+        event->ignore(); // the form scrolls instead
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         // The form's undo stack undoes, not the control's own history.
         auto* key = static_cast<QKeyEvent*>(event);
