@@ -15,6 +15,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -248,6 +249,11 @@ void FormPage::finishTyping()
         roster->commitComposition();
     m_document.complete();
     m_document.flush();
+}
+
+void FormPage::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void FormPage::fieldLeft(FieldEditor& editor)

@@ -46,6 +46,7 @@ public:
     void setShowMissing(bool isShown);
     /// Takes in unfinished typing, completes the form and emits what is due. Before saving or leaving.
     void finishTyping();
+    void scrollToTop();
     /// Jumps to a field, or to a roster's cell when `row` (from 0) is not negative.
     void jumpTo(const QString& field, int row = -1, const QString& roster = {});
     void focusFirst();

@@ -63,6 +63,13 @@ MaterialList::Line::Line(MaterialList& list, const MaterialDef& material, int nu
     name->setWordWrap(true);
     head->addWidget(m_state);
     head->addWidget(name, 1);
+    m_note = new PlainLabel(this);
+    m_note->setTone(Tone::Muted);
+    m_note->setScale(0.92);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Its room is kept, so that a tick moves nothing.
+    m_note->setFixedWidth(m_note->fontMetrics().horizontalAdvance(u"汉汉汉汉, 2026-12-31 "_s));
+    head->addWidget(m_note);
     head->addLayout(makeTicks(label));
     column->addLayout(head);
     auto* standard = new PlainLabel(QString::fromUtf16(material.standard), this);
@@ -74,11 +81,7 @@ MaterialList::Line::Line(MaterialList& list, const MaterialDef& material, int nu
     column->addWidget(standard);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(rhythm(3), 0, 0, 0);
-    m_note = new PlainLabel(this);
-    m_note->setTone(Tone::Muted);
-    m_note->setScale(0.92);
     m_files = new QHBoxLayout;
-    foot->addWidget(m_note);
     foot->addLayout(m_files);
     foot->addStretch(1);
     column->addLayout(foot);
@@ -117,8 +120,8 @@ void MaterialList::Line::show(const MaterialMark& tick)
 {
     m_seen->setChecked(tick.isOriginalSeen);
     m_kept->setChecked(tick.isCopyKept);
-    m_note->setText(tick.note);
-    m_note->setVisible(!tick.note.isEmpty());
+    m_note->setText(m_note->fontMetrics().elidedText(tick.note, Qt::ElideMiddle, m_note->width()));
+    m_note->setToolTip(plainToolTip(tick.note));
     showState();
     if (tick.files == m_shownFiles)
         return;

@@ -41,7 +41,8 @@ CaseView::CaseView(AppContext& context, const Programme& programme, QWidget* par
     connect(&m_desk, &CaseDesk::draftKept, this, &CaseView::draftsChanged);
     connect(&m_desk, &CaseDesk::modifiedChanged, this, [this](bool isModified) {
         m_actions->show(m_desk);
-        window()->setWindowModified(isModified);
+        if (!isHidden())
+            window()->setWindowModified(isModified);
     });
     connect(&m_desk.document(), &FormDocument::formChanged, this, &CaseView::showCaptions);
     connect(m_actions, &CaseActionBar::saveChosen, this, &CaseView::save);
@@ -67,9 +68,10 @@ void CaseView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(rhythm(), rhythm(), rhythm(), 0);
     column->setSpacing(rhythm(0.5));
-    column->addWidget(m_bar);
     column->addWidget(m_head);
     column->addWidget(m_tabs, 1);
+    m_bar->reserveLine();
+    column->addWidget(m_bar);
     column->addWidget(m_actions);
 }
 
@@ -148,6 +150,7 @@ void CaseView::showTab(int index)
 bool CaseView::show(CaseId id)
 {
     m_bar->clear();
+    const bool isOther = m_desk.isNew() || m_desk.file().id != id;
     bool isShown = false;
     const auto trouble = context().guard([&] {
         const auto opened = m_desk.open(id);
@@ -157,6 +160,8 @@ bool CaseView::show(CaseId id)
     });
     if (trouble)
         complain(*trouble);
+    if (isShown && isOther)
+        m_form->form().scrollToTop();
     if (isShown)
         offerDraft();
     return isShown && !trouble;
