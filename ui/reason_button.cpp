@@ -40,7 +40,8 @@ void ReasonButton::initStyleOption(QStyleOptionButton* option) const
 void ReasonButton::focusInEvent(QFocusEvent* event)
 {
     QPushButton::focusInEvent(event);
-    if (!m_reason.isEmpty() && event->reason() != Qt::MouseFocusReason)
+    if (!m_reason.isEmpty() && event->reason() != Qt::MouseFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         Q_EMIT refused(m_reason);
 }
 
