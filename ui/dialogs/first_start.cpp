@@ -9,7 +9,9 @@
 #include "ui/theme.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
@@ -72,6 +74,11 @@ QWidget* FirstStart::makeOfficeStep()
                                   "changed later by the system administrator."), page));
     m_office = new FieldGrid(page);
     addParticulars(*m_office, m_context, {});
+    for (const OfficeParticular& particular : officeParticulars()) {
+        const QString key = QString::fromLatin1(particular.key);
+        if (auto* edit = qobject_cast<QLineEdit*>(m_office->editor(key)))
+            connect(edit, &QLineEdit::textEdited, this, [this, key] { clearSentence(key); });
+    }
     layout->addWidget(m_office);
     layout->addStretch(1);
     return scrolled(page);
@@ -143,10 +150,32 @@ bool FirstStart::passes(int step)
         (belongsToAccounts(problem, *m_office) ? accounts : office).append(problem);
     if (step == OfficeStep) {
         m_office->showProblems(office, m_context.wording());
-        return office.isEmpty();
+        return office.isEmpty() && postcodePasses();
     }
     m_accounts->showProblems(accounts);
     return m_accounts->passwordsAgree() && accounts.isEmpty();
+}
+
+void FirstStart::clearSentence(const QString& key)
+{
+    if (auto* sentence = m_office->findChild<PlainLabel*>(key + u"_problem"_s)) {
+        sentence->clear();
+        sentence->hide();
+    }
+}
+
+bool FirstStart::postcodePasses()
+{
+    static const QRegularExpression sixDigits(u"^[0-9]{6}$"_s);
+    auto* edit = qobject_cast<QLineEdit*>(m_office->editor(u"postcode"_s));
+    auto* sentence = m_office->findChild<PlainLabel*>(u"postcode_problem"_s);
+    const QString typed = edit->text().trimmed();
+    if (typed.isEmpty() || sixDigits.match(typed).hasMatch())
+        return true;
+    sentence->setText(tr("A postcode has six digits."));
+    sentence->show();
+    edit->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void FirstStart::describe()
@@ -154,7 +183,11 @@ void FirstStart::describe()
     const OfficeSetUp all = setUp();
     QStringList lines {tr("The register is created in this file. Back it up often, and keep it on a disk of this computer, "
                           "not on a shared folder:"),
-        u"    "_s + QDir::toNativeSeparators(m_context.databaseFile()), {}, all.office.name, {}};
+        u"    "_s + QDir::toNativeSeparators(m_context.databaseFile()), {}};
+    for (const OfficeParticular& particular : officeParticulars())
+        if (const QString value = all.office.*particular.member; !value.isEmpty())
+            lines.append(m_context.words("office", particular.label) + u"　"_s + value);
+    lines.append(QString());
     for (const NewAccount& account : all.accounts)
         lines.append(u"%1（%2）　%3"_s.arg(account.displayName, account.name, roleNames(account.roles, m_context.wording())));
     if (!all.standingException.isEmpty())

@@ -31,6 +31,9 @@ private:
     /// Problems of one step; shows them there.
     [[nodiscard]] bool passes(int step);
     void describe();
+    [[nodiscard]] bool postcodePasses();
+    /// The sentence under a field of the office goes once the field is typed in.
+    void clearSentence(const QString& key);
     void create();
 
     AppContext& m_context;

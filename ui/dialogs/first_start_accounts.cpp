@@ -49,7 +49,7 @@ FirstStartAccounts::FirstStartAccounts(const Wording& wording, QWidget* parent)
                                   "the same case. The three administrators stand apart from casework and from each other: "
                                   "the first makes accounts, the second grants roles, the third reads what was done. Lines "
                                   "without a name are left out. A figure counts only after a second person confirmed it, so "
-                                  "give the role for figures to two persons."), this));
+                                  "give the role for figures to two persons.") + u' ' + tr("Passwords have at least %1 characters.").arg(leastPasswordLength), this));
     m_problems->setObjectName(u"account_problems"_s);
     m_problems->setTone(Tone::Bad);
     m_problems->setWordWrap(true);
@@ -216,7 +216,7 @@ QString FirstStartAccounts::sentence(const Problem& problem) const
     if (problem.code == ProblemCode::RoleMissing)
         for (const Role role : allRoles())
             if (problem.arguments.value(0) == QLatin1StringView(roleLabel(role)))
-                return tr("Nobody has the role “%1” yet. Tick it in somebody's line.").arg(roleName(role, m_wording));
+                return roleName(role, m_wording);
     return accountSentence(problem, m_wording);
 }
 
@@ -237,14 +237,15 @@ void FirstStartAccounts::showProblems(const Problems& problems)
     }
     m_firstTroubled = nullptr;
     QStringList general;
+    QStringList vacant;
     const QList<int> used = usedLines();
     for (const Problem& problem : problems) {
         const QStringList path = problem.field.split(u'/');
         const int index = path.size() >= 2 && path[0] == "accounts"_L1 ? path[1].toInt() : -1;
         if (index < 0 || index >= used.size()) {
-            const QString text = sentence(problem);
-            if (!general.contains(text))
-                general.append(text);
+            QStringList& place = problem.code == ProblemCode::RoleMissing ? vacant : general;
+            if (const QString text = sentence(problem); !place.contains(text))
+                place.append(text);
             continue;
         }
         const QString part = path.value(2);
@@ -254,8 +255,11 @@ void FirstStartAccounts::showProblems(const Problems& problems)
             : part == "person_number"_L1          ? line.number
                                                   : line.account;
         const QString text = sentence(problem);
-        mark(used[index], part == "roles"_L1 ? text : tr("%1: %2").arg(editor->property("part").toString(), text), editor);
+        const QString name = editor->property("part").toString();
+        mark(used[index], part == "roles"_L1 || text.startsWith(name) ? text : tr("%1: %2").arg(name, text), editor);
     }
+    if (!vacant.isEmpty())
+        general.append(tr("Nobody has these roles yet: %1. Tick them in somebody's line.").arg(vacant.join(tr(", ", "between roles"))));
     m_problems->setText(general.join(u'\n'));
     m_problems->setVisible(!general.isEmpty());
     for (int i = 0; i < m_lines.size(); ++i)
