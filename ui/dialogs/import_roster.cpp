@@ -44,6 +44,7 @@ ImportRosterDialog::ImportRosterDialog(CaseDesk& desk, const RosterDef& roster, 
     content()->addWidget(makeFileStep(), 2);
     content()->addWidget(makeRowsStep(), 3);
     makeLastStep();
+    m_choose->setFocus(Qt::OtherFocusReason);
     resize(rhythm(120), rhythm(80));
     if (parent != nullptr)
         resize(size().boundedTo(parent->window()->size() * 0.97));
@@ -62,7 +63,7 @@ QWidget* ImportRosterDialog::makeFileStep()
     m_file->setTone(Tone::Muted);
     m_choose = new QPushButton(tr("Choose a &file…"), step);
     m_choose->setObjectName(u"import_choose"_s);
-    m_choose->setAutoDefault(false);
+    m_choose->setAutoDefault(true); // Enter presses it while it has the focus
     m_sheets = new QComboBox(step);
     m_sheets->setObjectName(u"import_sheet"_s);
     m_sheets->setAccessibleName(tr("Sheet"));
