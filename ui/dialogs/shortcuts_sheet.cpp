@@ -46,7 +46,7 @@ constexpr OwnKey ownKeys[] {
     {"Ctrl+;", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Today, in a day"), inForms},
     {"F4", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "The calendar, in a day"), inForms},
     {"+10w", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Ten working days on, typed into a day"), inForms},
-    {"Down  Up", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Choose among what is offered; Enter takes it, Esc does not"), inForms},
+    {QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Down  Up"), QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Choose among what is offered; Enter takes it, Esc does not"), inForms},
     {"F1", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "What the column is, its clause, papers and figures"), inRosters},
     {"F2", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Edit the cell"), inRosters},
     {"Enter", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Down"), inRosters},
@@ -54,7 +54,7 @@ constexpr OwnKey ownKeys[] {
     {"Ctrl+C  Ctrl+X  Ctrl+V", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Copy, cut, paste, also from a spreadsheet"), inRosters},
     {"Ctrl+D", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Copy the cell above, or the first row chosen down"), inRosters},
     {"Ctrl++  Ctrl+-", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Insert, remove rows"), inRosters},
-    {"Delete", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Empty the cells"), inRosters},
+    {QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Delete"), QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Empty the cells"), inRosters},
     {"Shift+F10", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Commands and columns that stay"), inRosters},
     {"Ctrl+C", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Copy the lines chosen as a table"), inLists},
     {"Alt+1 … Alt+9", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Put a phrase in"), inDecisions},
@@ -77,7 +77,7 @@ QList<TableLine> shortcutsOf(const QWidget* window)
         lines.append({{{line.value(), {}, Tone::Text, false, true}, {line.key()},
             {QCoreApplication::translate("jiangce::ShortcutsSheet", "everywhere")}}});
     for (const OwnKey& own : ownKeys)
-        lines.append({{{QString::fromUtf8(own.keys), {}, Tone::Text, false, true},
+        lines.append({{{QCoreApplication::translate("jiangce::ShortcutsSheet", own.keys), {}, Tone::Text, false, true},
             {QCoreApplication::translate("jiangce::ShortcutsSheet", own.what)},
             {QCoreApplication::translate("jiangce::ShortcutsSheet", own.where)}}});
     return lines;
