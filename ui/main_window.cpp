@@ -93,7 +93,7 @@ void MainWindow::build()
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bar);
+    m_bar->lieOver(*statusBar());
     column->addWidget(m_since);
     column->addWidget(m_outer, 1);
     setCentralWidget(central);
@@ -124,6 +124,7 @@ void MainWindow::connectAll()
     connect(m_list, &CaseListPage::viewsChanged, m_navigation, &NavigationPane::rebuild);
     connect(m_navigation, &NavigationPane::viewChosen, this, &MainWindow::showView);
     connect(m_since, &SinceNote::listAsked, this, [this](const QList<CaseId>& ids, const QString& title) {
+        m_listEntry.clear();
         showCases();
         m_list->showCases(ids, title);
         m_list->takeFocus();
@@ -163,31 +164,39 @@ void MainWindow::begin()
             showQueue(queue);
             isShown = true;
         }
+    if (!isShown && first == u"page_accounts"_s) {
+        showProgramme({}); // the list must not go on showing what the officer before was at
+        showPage(u"accounts"_s);
+        isShown = true;
+    }
     if (!isShown)
         showProgramme({});
     if (const QString exception = m_context.session().standingException; !exception.isEmpty())
         say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
     offerDrafts();
     m_since->ask();
-    m_list->takeFocus();
+    if (currentPage() == nullptr)
+        m_list->takeFocus();
 }
 
 void MainWindow::showCases()
 {
     m_middle->setCurrentWidget(m_inner);
+    m_navigation->setCurrent(m_listEntry);
     m_status->showPage(m_list->statusText());
+    showTitle();
 }
 
 void MainWindow::showQueue(Queue queue)
 {
-    m_navigation->setCurrent(NavigationPane::keyOf(queue));
+    m_listEntry = NavigationPane::keyOf(queue);
     showCases();
     m_list->showQueue(queue);
 }
 
 void MainWindow::showProgramme(const QString& programme)
 {
-    m_navigation->setCurrent(programme.isEmpty() ? u"all_cases"_s : u"programme_"_s + programme);
+    m_listEntry = programme.isEmpty() ? u"all_cases"_s : u"programme_"_s + programme;
     showCases();
     m_list->showProgramme(programme);
 }

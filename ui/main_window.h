@@ -104,7 +104,9 @@ private:
         QLatin1StringView icon, const std::function<void()>& run);
     void connectAll();
     [[nodiscard]] Page* currentPage() const;
+    /// The list and the case; its entry is marked in the navigation.
     void showCases();
+    void showMayBegin();
     void fold();
     void readSettings();
     void offerDrafts();
@@ -129,6 +131,7 @@ private:
     IdleLock* m_idle = nullptr;
     SinceNote* m_since = nullptr;
     bool m_isLocked = false;
+    QString m_listEntry;    ///< what the list shows, as an entry of the navigation; empty: none of them
     QMap<QString, Page*> m_pages;
     QList<QPointer<CaseWindow>> m_windows;
 };

@@ -178,7 +178,7 @@ void MainWindow::showView(qint64 id)
     const auto found = std::ranges::find(views, id, &SavedView::id);
     if (found == views.end())
         return;
-    m_navigation->setCurrent(u"view_%1"_s.arg(id));
+    m_listEntry = u"view_%1"_s.arg(id);
     showCases();
     m_list->showView(*found);
 }

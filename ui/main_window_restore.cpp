@@ -40,7 +40,7 @@ void MainWindow::keepDesk()
     const CaseView* view = m_cases->page();
     const auto* tabs = view == nullptr ? nullptr : view->findChild<QTabWidget*>(u"case_tabs"_s);
     const bool isOnPage = m_middle->currentWidget() != m_inner;
-    const QJsonObject desk {{u"navigation"_s, m_navigation->current()}, {u"title"_s, m_list->title()},
+    const QJsonObject desk {{u"navigation"_s, m_listEntry}, {u"title"_s, m_list->title()},
         {u"list"_s, QString::fromUtf8(m_list->arrangement())}, {u"page"_s, isOnPage ? currentPage()->objectName() : QString()},
         {u"case"_s, m_cases->caseId().value()}, {u"tab"_s, tabs == nullptr ? 0 : tabs->currentIndex()},
         {u"windows"_s, windows}};
@@ -66,7 +66,7 @@ bool MainWindow::restoreDesk()
         return isFound;
     };
     const QString navigation = desk.value(u"navigation"_s).toString();
-    m_navigation->setCurrent(navigation.startsWith(pagePrefix) ? u"all_cases"_s : navigation);
+    m_listEntry = navigation.startsWith(pagePrefix) ? u"all_cases"_s : navigation;
     showCases();
     m_list->showView({.name = desk.value(u"title"_s).toString(), .view = list.toUtf8()});
     if (const QJsonValue id = desk.value(u"case"_s); isThere(id)) {

@@ -11,6 +11,7 @@
 #include "ui/pages/all_pages.h"
 #include "ui/pages/case_pane.h"
 #include "ui/pages/page.h"
+#include "ui/search_box.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
@@ -56,6 +57,10 @@ void MainWindow::switchOfficer()
         delete window;
     m_cases->showNothing();
     m_middle->setCurrentWidget(m_inner);
+    m_search->clear();
+    m_bar->clear();
+    // Whoever sits down next is somebody else.
+    m_context.settings().remove(u"session/last_account"_s);
     for (Page* page : std::exchange(m_pages, {}))
         delete page;
     m_context.setSession({});

@@ -9,6 +9,7 @@
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -57,6 +58,14 @@ NavigationPane::NavigationPane(AppContext& context, QWidget* parent)
     column->addWidget(m_list);
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) { choose(item); });
+    // The entry that is marked already opens again: its page may have been left meanwhile.
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        if (item->data(NavigationDelegate::Key).toString() == m_atPress)
+            choose(item);
+    });
+    auto* enter = new QShortcut(QKeySequence(Qt::Key_Return), m_list, {}, {}, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, this, [this] { choose(m_list->currentItem()); });
     connect(&context, &AppContext::changed, this, [this](const ChangeReport& report) {
         if (report.subjects.contains(Subject::Cases) || report.subjects.contains(Subject::Drafts)
             || report.subjects.contains(Subject::Payments))
@@ -153,9 +162,11 @@ void NavigationPane::setFolded(bool isFolded)
 void NavigationPane::setCurrent(const QString& key)
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
+    int found = -1;
     for (int row = 0; row < m_list->count(); ++row)
         if (!key.isEmpty() && m_list->item(row)->data(NavigationDelegate::Key).toString() == key)
-            m_list->setCurrentRow(row);
+            found = row;
+    m_list->setCurrentRow(found);
 }
 
 QString NavigationPane::current() const
@@ -164,8 +175,25 @@ QString NavigationPane::current() const
     return item != nullptr ? item->data(NavigationDelegate::Key).toString() : QString();
 }
 
+bool NavigationPane::isForAdministrator() const
+{
+    static const QSet<Role> administrators {
+        Role::SystemAdministrator, Role::SecurityAdministrator, Role::AuditAdministrator};
+    const QSet<Role>& roles = m_context.session().roles;
+    return !roles.isEmpty() && administrators.contains(roles);
+}
+
+bool NavigationPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        m_atPress = current();
+    return QWidget::eventFilter(watched, event);
+}
+
 QString NavigationPane::firstKey() const
 {
+    if (isForAdministrator())
+        return u"page_accounts"_s;
     for (const Queue queue : queuesFor(m_context.session().roles))
         if (queue != Queue::DueSoon && m_counts.value(queue) > 0)
             return keyOf(queue);

@@ -19,12 +19,21 @@ CasePane::CasePane(AppContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"case_pane"_s);
-    auto* nothing = new PlainLabel(tr("Choose a case in the list, or begin an application with Ctrl+N."), this);
+    auto* nothing = new PlainLabel(this);
     nothing->setObjectName(u"no_case"_s);
     nothing->setTone(Tone::Muted);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     addWidget(nothing);
+    connect(this, &CasePane::shown, this, [this] { window()->setWindowModified(hasUnsaved()); });
+    connect(&context, &AppContext::sessionChanged, nothing, [this, nothing] { nothing->setText(invitation()); });
+    nothing->setText(invitation());
+}
+
+QString CasePane::invitation() const
+{
+    return m_context.session().has(Role::Intake) ? tr("Choose a case in the list, or begin an application with Ctrl+N.")
+                                                 : tr("Choose a case in the list.");
 }
 
 CaseView* CasePane::pageFor(const Programme& programme)

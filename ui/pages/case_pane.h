@@ -41,6 +41,7 @@ Q_SIGNALS:
     void said(const jiangce::Message& message);
 
 private:
+    [[nodiscard]] QString invitation() const;
     [[nodiscard]] CaseView* pageFor(const Programme& programme);
     bool display(CaseId id);
     void go(int step);
