@@ -68,14 +68,18 @@ QWidget* BackEntryDialog::makeParticulars()
     m_number = addLine(*form, tr("&Number on paper *"), u"old_number"_s);
     m_outcome = new QComboBox(this);
     m_outcome->setObjectName(u"old_outcome"_s);
+    const bool paysMoney = m_programme.procedure == ProcedureKind::SubsidyClaim;
     for (const CaseState state : outcomes)
-        m_outcome->addItem(signOf(state, m_context.wording()).text, int(state));
+        if (paysMoney || state != CaseState::Paid)
+            m_outcome->addItem(signOf(state, m_context.wording()).text, int(state));
     form->addRow(tr("O&utcome *"), m_outcome);
     m_handedIn = addLine(*form, tr("&Handed in on *"), u"old_handed_in"_s);
     m_accepted = addLine(*form, tr("&Accepted on"), u"old_accepted"_s);
     m_decided = addLine(*form, tr("&Decided on"), u"old_decided"_s);
     m_paid = addLine(*form, tr("&Paid on"), u"old_paid"_s);
     m_approved = addLine(*form, tr("A&pproved amount"), u"old_approved"_s);
+    form->setRowVisible(m_paid, paysMoney);
+    form->setRowVisible(m_approved, paysMoney);
     m_reason = addLine(*form, tr("Where the &file lies *"), u"old_reason"_s);
     form->addRow(makeNote(tr("An old case is marked as such. It gets no letters and no payment; its verdict is for information."), this));
     return particulars;
