@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office&apos;s particulars</source>
+        <source>Changed the office's particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>打印</translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>Searched by number</source>
@@ -444,7 +444,7 @@
         <translation>放弃拨付批次</translation>
     </message>
     <message>
-        <source>Entered that an enterprise&apos;s fund is pooled</source>
+        <source>Entered that an enterprise's fund is pooled</source>
         <translation>登记企业教育经费统筹</translation>
     </message>
     <message>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>Handed out a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>发放文书</translation>
     </message>
     <message>
         <source>Put together a print job</source>
-        <translation type="unfinished"></translation>
+        <translation>编成打印任务</translation>
     </message>
     <message>
         <source>Ended a print job</source>
-        <translation type="unfinished"></translation>
+        <translation>结束打印任务</translation>
     </message>
     <message>
         <source>Another body is competent</source>
@@ -557,19 +557,19 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待签发</translation>
     </message>
     <message>
         <source>Issued, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发，未打印</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入</translation>
     </message>
     <message>
         <source>Copied the database</source>
@@ -647,14 +647,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
-retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount YUAN → {&quot;capitals&quot;}</source>
-        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
-retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
-id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
-amount 元 → {&quot;capitals&quot;}</translation>
+        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
+retirement --born DATE --group GROUP → {"date", "years", "months"}
+id N, credit-code C → {"valid", "normalised", "problem"}
+amount YUAN → {"capitals"}</source>
+        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
+retirement --born 日期 --group 组别 → {"date", "years", "months"}
+id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
+amount 元 → {"capitals"}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -689,8 +689,8 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
@@ -949,7 +949,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>年度汇总已生成。</translation>
     </message>
     <message>
-        <source>Database to work on; the user&apos;s own register without it.</source>
+        <source>Database to work on; the user's own register without it.</source>
         <translation>要使用的数据库；不写则为本用户的业务数据库。</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>把汇总写入文件：.xlsx、.csv 或 .pdf。</translation>
     </message>
     <message>
-        <source>The register is in use, so this copy is not in its audit trail. Note it in the office&apos;s own log.</source>
+        <source>The register is in use, so this copy is not in its audit trail. Note it in the office's own log.</source>
         <translation>登记库正在使用，本次备份未能记入审计日志，请另行登记。</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Change &amp;roles …</source>
-        <translation>调整角色(&amp;R)…</translation>
+        <translation>调整角色(&amp;C)…</translation>
     </message>
     <message>
         <source>Set a new &amp;password …</source>
@@ -1172,7 +1172,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>账户已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
+        <source>The roles were changed. They take effect with the officer's next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Enable again</source>
-        <translation>恢复启用(&amp;E)</translation>
+        <translation>恢复启用(&amp;N)</translation>
     </message>
     <message>
         <source>Nobody changes the own roles.</source>
@@ -1278,7 +1278,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>已终止。</translation>
     </message>
     <message>
-        <source>&amp;Office&apos;s particulars …</source>
+        <source>&amp;Office's particulars …</source>
         <translation>单位信息(&amp;O)…</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Read &amp;further back</source>
-        <translation>继续向前查阅(&amp;F)</translation>
+        <translation>继续向前查阅(&amp;M)</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -1348,11 +1348,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>起始日期(&amp;F)</translation>
+        <translation>起始日期(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>截止日期(&amp;T)</translation>
+        <translation>截止日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -1479,95 +1479,95 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <name>jiangce::BatchApprovalDialog</name>
     <message>
         <source>Approve several cases</source>
-        <translation type="unfinished"></translation>
+        <translation>批量审批</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不办理</translation>
     </message>
     <message>
         <source>Approve those ticked  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>审批勾选的案件  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cases to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>待审批的案件</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Amount (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（元）</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果</translation>
     </message>
     <message>
         <source>Opinion (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>意见（必填）</translation>
     </message>
     <message>
         <source>&amp;Opinion (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>意见（必填）(&amp;O)</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码(&amp;P)</translation>
     </message>
     <message>
         <source>Looked at %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1 件，共 %2 件</translation>
     </message>
     <message>
         <source>Can be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>可以审批同意</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：%1</translation>
     </message>
     <message>
         <source>%1 of %2 cases will be approved, together %3 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 件，将审批同意 %1 件，合计 %3 元</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>停在这里</translation>
     </message>
     <message>
         <source>Left out: not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：未勾选</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已审批同意</translation>
     </message>
     <message>
         <source>Approved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已审批同意 %1 件</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Left out: stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入：办理到此之前已停止</translation>
     </message>
     <message>
         <source>%1 approved, %2 left out; the reasons stand in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已审批同意 %1 件，未列入 %2 件；原因见列表</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Take out …</source>
-        <translation>移出(&amp;T)…</translation>
+        <translation>移出(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Public notice …</source>
@@ -1883,7 +1883,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Settle objection …</source>
-        <translation>处理异议(&amp;S)…</translation>
+        <translation>处理异议(&amp;C)…</translation>
     </message>
     <message>
         <source>Ask for pa&amp;yment …</source>
@@ -1891,11 +1891,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Report transfers …</source>
-        <translation>登记拨付(&amp;R)…</translation>
+        <translation>登记拨付(&amp;D)…</translation>
     </message>
     <message>
         <source>A&amp;bandon …</source>
-        <translation>放弃(&amp;B)…</translation>
+        <translation>放弃(&amp;U)…</translation>
     </message>
     <message>
         <source>Notice as a &amp;letter …</source>
@@ -2149,11 +2149,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year&apos;s holidays</source>
+        <source>Enter a year's holidays</source>
         <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year&apos;s holidays</source>
+        <source>Import a year's holidays</source>
         <translation>导入年度节假日安排</translation>
     </message>
     <message>
@@ -2261,14 +2261,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Enter a notice …</source>
-        <translation>录入通知(&amp;E)…</translation>
+        <translation>录入通知(&amp;N)…</translation>
     </message>
     <message>
         <source>Days of the year</source>
         <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
+        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
         <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
@@ -2701,6 +2701,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Letters</source>
         <translation>文书</translation>
     </message>
+    <message>
+        <source>valid, issued anew under its number</source>
+        <translation>有效（重新出具，沿用原文号）</translation>
+    </message>
+    <message>
+        <source>It was issued anew already.</source>
+        <translation>该文书已重新出具。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CaseListModel</name>
@@ -2917,11 +2925,23 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Approve several cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量审批(&amp;A)…</translation>
     </message>
     <message>
         <source>No case waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审批的案件。</translation>
+    </message>
+    <message>
+        <source>&amp;Print letters as one job…</source>
+        <translation>批量打印文书(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>There is no case in the list whose letters could be printed.</source>
+        <translation>列表里没有可以打印文书的案件。</translation>
+    </message>
+    <message>
+        <source>No print job was chosen. New ones are put together from the list.</source>
+        <translation>没有选择打印任务。新的任务从案件列表编成。</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3058,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Choose a case in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择案件。</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4463,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Enter value …</source>
-        <translation>录入数值(&amp;E)…</translation>
+        <translation>录入数值(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
@@ -4556,7 +4576,7 @@ Ctrl+; 填录入当日
         <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
         <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
@@ -4569,11 +4589,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Try on past cases …</source>
-        <translation>试算(&amp;T)…</translation>
+        <translation>试算(&amp;Y)…</translation>
     </message>
     <message>
         <source>Still &amp;valid …</source>
-        <translation>复核有效(&amp;V)…</translation>
+        <translation>复核有效(&amp;L)…</translation>
     </message>
     <message numerus="yes">
         <source>%n to be reviewed</source>
@@ -4669,7 +4689,7 @@ Ctrl+; 填录入当日
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Files every figure of %1 up to %2, with today&apos;s day and your name. A filed report never changes.</source>
+        <source>Files every figure of %1 up to %2, with today's day and your name. A filed report never changes.</source>
         <translation>将%1年截至 %2 的全部数据连同今天的日期和您的姓名一起封存。年报报送后不再改变。</translation>
     </message>
     <message>
@@ -4767,7 +4787,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>A postcode has six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码为6位数字。</translation>
     </message>
 </context>
 <context>
@@ -4826,16 +4846,16 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Passwords have at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不少于%1个字符。</translation>
     </message>
     <message>
-        <source>Nobody has these roles yet: %1. Tick them in somebody&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has these roles yet: %1. Tick them in somebody's line.</source>
+        <translation>尚无人担任：%1。请在某人的一行中勾选。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4864,7 +4884,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field&apos;s name</source>
+        <source>Part of the field's name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -5206,7 +5226,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
         <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
@@ -5235,7 +5255,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Save as a document (PDF) …</source>
-        <translation>存为文件（PDF）(&amp;S)…</translation>
+        <translation>存为文件（PDF）(&amp;P)…</translation>
     </message>
     <message>
         <source>Save the list of interpretations</source>
@@ -5597,11 +5617,19 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Approve several cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量审批(&amp;A)…</translation>
     </message>
     <message>
         <source>Only accounts with the role for intake begin applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有具有“受理”角色的账户可以新建申请、录入旧案。</translation>
+    </message>
+    <message>
+        <source>&amp;Print letters as one job…</source>
+        <translation>批量打印文书(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;jobs…</source>
+        <translation>打印任务(&amp;J)…</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5824,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::OfficeDialog</name>
     <message>
-        <source>The office&apos;s particulars</source>
+        <source>The office's particulars</source>
         <translation>单位信息</translation>
     </message>
     <message>
@@ -5902,7 +5930,7 @@ Ctrl+; 填录入当日
         <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code&apos;s check character fails and stands because: %1</source>
+        <source>The code's check character fails and stands because: %1</source>
         <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -6191,7 +6219,7 @@ Ctrl+; 填录入当日
         <translation>住址</translation>
     </message>
     <message>
-        <source>The number&apos;s check digit fails and stands because: %1</source>
+        <source>The number's check digit fails and stands because: %1</source>
         <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -6218,177 +6246,177 @@ Ctrl+; 填录入当日
     <name>jiangce::PrintJobDialog</name>
     <message>
         <source>Print job</source>
-        <translation type="unfinished"></translation>
+        <translation>打印任务</translation>
     </message>
     <message>
         <source>&amp;End the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束任务(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>签发(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF(&amp;D)…</translation>
     </message>
     <message>
         <source>Mark as &amp;handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为已发放(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Gives each letter that waits its number and stores it with its case.</source>
-        <translation type="unfinished"></translation>
+        <translation>给每份待签发的文书编号，并存入案件。</translation>
     </message>
     <message>
         <source>Letters of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务里的文书</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件编号</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1: it cannot be made again as it was issued; print the stored PDF from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不能照签发时的原样重排，请从案件里打印存档的 PDF</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, void since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，后已作废</translation>
     </message>
     <message>
         <source>%1 (printed again)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（补打）</translation>
     </message>
     <message>
         <source>%1 waiting, %2 issued and not printed, %3 printed, %4 handed out, %5 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>待签发 %1 份，已签发未打印 %2 份，已打印 %3 份，已发放 %4 份，未列入 %5 份</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Issued %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理 %1 份，共 %2 份</translation>
     </message>
     <message>
         <source>The letters could not be put out. Nothing is marked as printed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文书没有输出成功，均未标记为已打印，请重试。</translation>
     </message>
     <message>
         <source>Printing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印第 %1 份，共 %2 份</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) changed since; a sheet stands in their place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 份文书签发后内容有变化，已用说明页代替。</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent to the printer and marked as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送打印机，并标记为已打印。</translation>
     </message>
     <message>
         <source>Save the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文书</translation>
     </message>
     <message>
         <source>Saved as %1 and marked as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1，并标记为已打印。</translation>
     </message>
     <message>
         <source>End the job</source>
-        <translation type="unfinished"></translation>
+        <translation>结束任务</translation>
     </message>
     <message>
         <source>Letters that wait will not be issued by this job. Those issued stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>待签发的文书不再由本任务签发，已签发的不变。</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束任务</translation>
     </message>
     <message>
         <source>%1: %2, issued already, print again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 份，已签发过，补打</translation>
     </message>
     <message>
         <source>Print letters as one job</source>
-        <translation type="unfinished"></translation>
+        <translation>批量打印文书</translation>
     </message>
     <message>
         <source>Letters of %1 cases. Tick what goes into the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件案件的文书，请勾选列入本任务的文书。</translation>
     </message>
     <message>
         <source>Kinds of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文书种类</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>任务名称(&amp;T)</translation>
     </message>
     <message>
         <source>Letters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文书</translation>
     </message>
     <message>
         <source>&amp;Reason for printing again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打原因(&amp;R)</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>编成任务</translation>
     </message>
     <message>
         <source>No. %1  %2  %3: %4 waiting, %5 not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号  %2  %3：待签发 %4 份，未打印 %5 份</translation>
     </message>
     <message>
         <source>Print jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>打印任务</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -6463,7 +6491,7 @@ Ctrl+; 填录入当日
     <message>
         <source>%1: %2</source>
         <comment>place: sentence</comment>
-        <translation type="unfinished">%1：%2。 {1:?} {2?}</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7037,11 +7065,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Down  Up</source>
-        <translation type="unfinished"></translation>
+        <translation>下箭头  上箭头</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete（删除键）</translation>
     </message>
 </context>
 <context>
@@ -7249,7 +7277,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>P&amp;eriod</source>
-        <translation>期间(&amp;E)</translation>
+        <translation>期间(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;District</source>
@@ -7257,7 +7285,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Save as a spreadsheet …</source>
-        <translation>导出表格(&amp;S)…</translation>
+        <translation>导出表格(&amp;X)…</translation>
     </message>
     <message>
         <source>Numbers of the period</source>
@@ -7289,11 +7317,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Save as CS&amp;V …</source>
-        <translation>另存为 CSV(&amp;V)…</translation>
+        <translation>另存为 CSV(&amp;U)…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF …</source>
-        <translation>另存为 PDF(&amp;F)…</translation>
+        <translation>另存为 PDF(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Compare two years …</source>
@@ -7301,7 +7329,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Annual &amp;reports …</source>
-        <translation>年报(&amp;R)…</translation>
+        <translation>年报(&amp;N)…</translation>
     </message>
     <message>
         <source>Standing &amp;lists …</source>
@@ -7374,7 +7402,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation>导出(&amp;E)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Take &amp;in …</source>
@@ -7433,7 +7461,7 @@ Ctrl+; 填录入当日
         <translation>文本(&amp;T)</translation>
     </message>
     <message>
-        <source>the program&apos;s</source>
+        <source>the program's</source>
         <translation>程序自带</translation>
     </message>
     <message>
@@ -7441,11 +7469,11 @@ Ctrl+; 填录入当日
         <translation>第%1版</translation>
     </message>
     <message>
-        <source>The program&apos;s own text</source>
+        <source>The program's own text</source>
         <translation>程序自带文本</translation>
     </message>
     <message>
-        <source>%1 (the program&apos;s own text again)</source>
+        <source>%1 (the program's own text again)</source>
         <translation>%1（恢复程序自带文本）</translation>
     </message>
     <message numerus="yes">
@@ -7473,7 +7501,7 @@ Ctrl+; 填录入当日
         </translation>
     </message>
     <message>
-        <source>the program&apos;s own text</source>
+        <source>the program's own text</source>
         <translation>程序自带文本</translation>
     </message>
     <message>
@@ -8146,7 +8174,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -8210,7 +8238,7 @@ Ctrl+; 填录入当日
         <translation>该文书已以%1出具。请补打，或先作废。</translation>
     </message>
     <message>
-        <source>The computer&apos;s date is before %1, when this case was last acted on. Set the clock right first.</source>
+        <source>The computer's date is before %1, when this case was last acted on. Set the clock right first.</source>
         <translation>本机日期早于本件上次办理的%1，请先校准日期。</translation>
     </message>
     <message>
@@ -8762,7 +8790,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer&apos;s line of business.</source>
+        <source>Enter the employer's line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -9034,7 +9062,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child&apos;s birth date.</source>
+        <source>Enter the child's birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -9090,7 +9118,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker&apos;s post</source>
+        <source>worker's post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -9218,7 +9246,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
+        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -9370,7 +9398,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer&apos;s business licence</source>
+        <source>Employer's business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -9450,7 +9478,7 @@ Ctrl+; 填录入当日
         <translation>属于配偶或子女</translation>
     </message>
     <message>
-        <source>The clause has no word on consent; &quot;may move along&quot; is read as: nobody is moved who, or whose guardian, does not agree.</source>
+        <source>The clause has no word on consent; "may move along" is read as: nobody is moved who, or whose guardian, does not agree.</source>
         <translation>条款未提及同意；“可以随迁”理解为：本人或其监护人不同意的，不予随迁。</translation>
     </message>
     <message>
@@ -9533,7 +9561,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -9549,15 +9577,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
+        <source>The register holds no pooling of this enterprise's fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government.</source>
+        <source>The enterprise's fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -9589,7 +9617,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise&apos;s own</source>
+        <source>The account is the enterprise's own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -9885,7 +9913,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s training shows.</source>
+        <source>What the invoice for this person's training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -9893,7 +9921,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person&apos;s appraisal shows.</source>
+        <source>What the invoice for this person's appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -9965,7 +9993,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
+        <source>As the audit report, the account pages or the union's opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -10221,7 +10249,7 @@ Ctrl+; 填录入当日
         <translation>证书%1另以其他公民身份号码申报过（%2）。请对照原件核对证书和两个号码，认定本次申报是否属实。</translation>
     </message>
     <message>
-        <source>A certificate is one person&apos;s. Claimed under two ID numbers, one of them is wrong, or the claim is; nothing is paid before an officer has decided which.</source>
+        <source>A certificate is one person's. Claimed under two ID numbers, one of them is wrong, or the claim is; nothing is paid before an officer has decided which.</source>
         <translation>一本证书只属于一人。同一证书以两个公民身份号码申报的，必有一处有误，经办人员认定前不予核定。</translation>
     </message>
     <message>

@@ -60,11 +60,14 @@ void MainWindow::buildMenus()
         fillPageMenu(*menu, group);
         connect(&m_context, &AppContext::sessionChanged, menu, [this, menu, group = group] { fillPageMenu(*menu, group); });
     }
+    connect(&m_context, &AppContext::sessionChanged, this, &MainWindow::showMayBegin);
+    showMayBegin();
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
 }
 
 void MainWindow::buildFileMenu(QMenu& menu)
 {
+    menu.setToolTipsVisible(true);
     addCommand(menu, u"new_case_command"_s, tr("&New application…"), QKeySequence::New, "new"_L1, [this] { newCase(); });
     addCommand(menu, u"back_entry_command"_s, tr("Enter an o&ld paper case…"), {}, "history"_L1, [this] { backEntry(); });
     addCommand(menu, u"open_number"_s, tr("&Open by number…"), QKeySequence::Open, "open"_L1, [this] { openByNumber(); })
@@ -78,6 +81,12 @@ void MainWindow::buildFileMenu(QMenu& menu)
                 showCase(m_cases->caseId(), true);
         });
     menu.addSeparator();
+    addCommand(menu, u"approve_several"_s, tr("&Approve several cases…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        "approve"_L1, [this] { m_list->approveSeveral(); });
+    addCommand(menu, u"print_several"_s, tr("&Print letters as one job…"), QKeySequence::Print, "print"_L1,
+        [this] { m_list->printSeveral(); });
+    addCommand(menu, u"print_jobs"_s, tr("Print &jobs…"), {}, "letter"_L1, [this] { m_list->showPrintJobs(); });
+    menu.addSeparator();
     addCommand(menu, u"backup_now"_s, tr("&Back up now…"), {}, "backup"_L1, [this] {
         if (const Message message = backUpNow(m_context, this); !message.isEmpty())
             say(message);
@@ -89,6 +98,18 @@ void MainWindow::buildFileMenu(QMenu& menu)
     });
     addCommand(menu, u"switch_officer"_s, tr("&Change officer…"), {}, "user-switch"_L1, [this] { switchOfficer(); });
     addCommand(menu, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [this] { close(); });
+}
+
+void MainWindow::showMayBegin()
+{
+    const bool mayBegin = m_context.session().has(Role::Intake);
+    const QString why = mayBegin ? QString() : tr("Only accounts with the role for intake begin applications.");
+    for (const QString& name : {u"new_case_command"_s, u"back_entry_command"_s})
+        if (auto* command = findChild<QAction*>(name)) {
+            command->setEnabled(mayBegin);
+            command->setToolTip(why);
+            command->setStatusTip(why);
+        }
 }
 
 void MainWindow::buildEditMenu(QMenu& menu)

@@ -51,6 +51,12 @@ public:
     void setFiltersShown(bool areShown);
     /// Asks for a name and keeps the list as it is under it.
     void saveAsView();
+    /// The lines chosen, or the whole queue of what is to be approved where no two are.
+    void approveSeveral();
+    /// Puts letters of the lines chosen, or of the first thousand of the list, together as one job, and shows it.
+    void printSeveral();
+    /// A job put together before, to go on with.
+    void showPrintJobs();
     /// Saved views, order, columns and filters: what the menu button shows.
     void fillMenu(QMenu& menu);
 

@@ -186,6 +186,9 @@ void CaseListPage::fillMenu(QMenu& menu)
     add(u"view_rename"_s, tr("&Rename this view…"), &CaseListPage::renameCurrentView, m_view.id != 0);
     add(u"view_delete"_s, tr("&Delete this view"), &CaseListPage::deleteCurrentView, m_view.id != 0);
     menu.addSeparator();
+    add(u"list_approve"_s, tr("&Approve several cases…"), &CaseListPage::approveSeveral);
+    add(u"list_print"_s, tr("&Print letters as one job…"), &CaseListPage::printSeveral);
+    menu.addSeparator();
     fillSortMenu(*menu.addMenu(tr("S&ort by")), false);
     fillSortMenu(*menu.addMenu(tr("&Then by")), true);
     m_table->fillColumnMenu(*menu.addMenu(tr("&Columns")));
