@@ -181,6 +181,10 @@ void tst_case_papers::lettersAreNumberedVoidedAndIssuedAnew()
     QCOMPARE(letters.size(), 2);
     QCOMPARE(letters.constLast().number, number);
     QVERIFY(!letters.constLast().isVoid);
+    QVERIFY(issued->item(1, 5)->text() != issued->item(0, 5)->text());
+    QVERIFY(issued->item(1, 5)->text().contains(u"anew"_s) || issued->item(1, 5)->text().contains(u"重新出具"_s));
+    issued->setCurrentCell(0, 0);
+    QVERIFY(!find<ReasonButton>(story.view(), "letter_reissue")->reason().isEmpty());
 }
 
 void tst_case_papers::printingAgainNeedsAReason()

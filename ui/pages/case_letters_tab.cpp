@@ -129,7 +129,9 @@ void CaseLettersTab::refresh()
         const QStringList texts {kind != nullptr ? letterName(*kind, desk().context().wording()) : letter.kind,
             letter.number, isoDate(letter.issuedOn), letter.officer,
             letter.reprints > 0 ? QString::number(letter.reprints) : QString(),
-            letter.isVoid ? tr("void: %1").arg(letter.voidReason) : tr("valid")};
+            letter.isVoid ? tr("void: %1").arg(letter.voidReason)
+                : letter.replaces.isValid() ? tr("valid, issued anew under its number")
+                                            : tr("valid")};
         for (int column = 0; column < texts.size(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
     }
@@ -148,7 +150,9 @@ void CaseLettersTab::showButtons()
     const QString papers = desk().whyNotHandlePapers();
     const QString none = letter == nullptr ? tr("Choose an issued letter first.") : QString();
     const QString isVoid = letter != nullptr && letter->isVoid ? tr("This letter is void.") : QString();
-    const QString isValid = letter != nullptr && !letter->isVoid ? tr("Only a void letter is issued anew.") : QString();
+    QString isValid = letter != nullptr && !letter->isVoid ? tr("Only a void letter is issued anew.") : QString();
+    if (letter != nullptr && std::ranges::find(m_letters, letter->id, &IssuedLetter::replaces) != m_letters.cend())
+        isValid = tr("It was issued anew already.");
     m_preview->setReason(m_available->currentItem() == nullptr ? tr("No letter can be issued in this state.") : papers);
     m_open->setReason(none);
     m_save->setReason(none);
