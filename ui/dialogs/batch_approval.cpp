@@ -65,7 +65,7 @@ void BatchApprovalDialog::buildTable()
     for (int row = 0; row < m_table->rowCount(); ++row)
         for (int column = 0; column < columns; ++column)
             m_table->setItem(row, column, new QTableWidgetItem);
-    m_table->setColumnWidth(Number, rhythm(20));
+    m_table->setColumnWidth(Number, rhythm(27));
     m_table->setColumnWidth(Applicant, rhythm(22));
     m_sum->setObjectName(u"sum"_s);
     content()->addWidget(m_table, 1);
@@ -97,6 +97,7 @@ void BatchApprovalDialog::checkNext()
 {
     if (m_next >= m_checks.size()) {
         m_timer.stop();
+        m_table->resizeRowsToContents();
         connect(m_table, &QTableWidget::itemChanged, this, &BatchApprovalDialog::showSum);
         return showSum();
     }
@@ -190,6 +191,7 @@ void BatchApprovalDialog::approveNext()
     if (const auto trouble = m_context.guard([&] { report = m_batch->approve(m_checks.at(row)); })) {
         setOutlook(row, trouble->text, "bad"_L1, Tone::Bad);
         say(*trouble);
+        m_hasFailed = true;
         ++m_leftOut;
         return finish();
     }
@@ -213,6 +215,9 @@ void BatchApprovalDialog::finish()
     for (; m_next < m_checks.size(); ++m_next, ++m_leftOut)
         setOutlook(m_next, tr("Left out: stopped before"), "info"_L1, Tone::Muted);
     m_sum->setText(tr("%1 approved, %2 left out; the reasons stand in the list").arg(m_approved).arg(m_leftOut));
+    m_table->resizeRowsToContents();
+    if (!m_hasFailed)
+        say({Message::Kind::Done, m_sum->text()});
     m_confirm->hide();
     m_close->setFocus(Qt::OtherFocusReason);
     m_context.announce(std::exchange(m_report, {}));

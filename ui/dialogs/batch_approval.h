@@ -47,6 +47,7 @@ private:
     int m_next = 0;
     int m_approved = 0;
     int m_leftOut = 0;
+    bool m_hasFailed = false;
     QTableWidget* m_table = nullptr;
     PlainLabel* m_sum = nullptr;
     PhraseEdit* m_opinion = nullptr;
