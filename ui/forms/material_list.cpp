@@ -68,7 +68,7 @@ MaterialList::Line::Line(MaterialList& list, const MaterialDef& material, int nu
     m_note->setScale(0.92);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // Its room is kept, so that a tick moves nothing.
-    m_note->setFixedWidth(m_note->fontMetrics().horizontalAdvance(u"汉汉汉汉, 2026-12-31 "_s));
+    m_note->setFixedWidth(m_note->fontMetrics().horizontalAdvance(u"汉汉汉汉汉汉，2026-12-31 "_s));
     head->addWidget(m_note);
     head->addLayout(makeTicks(label));
     column->addLayout(head);
