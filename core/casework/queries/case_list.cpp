@@ -97,7 +97,7 @@ CasePage walk(const Desk& desk, const CaseFilter& filter, const ListOrder& order
     int limit, const std::optional<PageKey>& after)
 {
     const QList<CasePlace> places = placesOf(desk, filter, order);
-    const ListAsk ask {desk, filter, order};
+    const ListAsk ask {desk, filter, order, std::max<qsizetype>(8, limit / std::max<qsizetype>(1, places.size()) + 1)};
     PageTaker taker(desk.db, limit);
     for (auto begin = places.begin(); begin != places.end();) {
         const int group = begin->group;

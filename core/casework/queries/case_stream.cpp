@@ -188,9 +188,8 @@ bool CaseStream::advance()
 
 void CaseStream::readMore()
 {
-    constexpr qsizetype atFirst = 8;
     constexpr qsizetype atMost = 256;
-    m_wanted = m_wanted == 0 ? atFirst : std::min(m_wanted * 4, atMost);
+    m_wanted = m_wanted == 0 ? m_ask.atFirst : std::max(m_wanted, std::min(m_wanted * 4, atMost));
     m_read.clear();
     m_at = 0;
     const ListOrder& order = m_ask.order;

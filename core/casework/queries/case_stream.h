@@ -33,6 +33,7 @@ struct ListAsk {
     const Desk& desk;
     const CaseFilter& filter;
     const ListOrder& order;
+    qsizetype atFirst = 8;      ///< cases a stream reads at first
 };
 
 /// Cases of one place in order, read from an index alone. A list of several places merges several streams, so that no

@@ -78,13 +78,14 @@ void judgeOtherHolder(const RosterRow& row, const Facts& facts, Findings& findin
             }
 }
 
-RosterIndex::RosterIndex(const QList<IdentifiedRow>& roster)
+RosterIndex::RosterIndex(const QList<IdentifiedRow>& roster, bool withPeople)
 {
+    firstRow.reserve(roster.size());
     for (int i = 0; i < roster.size(); ++i) {
         const RosterRow& row = roster[i].row;
         if (row.certificate && !firstRow.contains(*row.certificate))
             firstRow.insert(*row.certificate, i);
-        if (row.idNumber)
+        if (withPeople && row.idNumber)
             rowsOf[*row.idNumber].append(i);
     }
 }

@@ -16,7 +16,8 @@ struct Repeated {
 
 /// Where certificates and people of a roster stand, so that a long one is not gone through again for each of its rows.
 struct RosterIndex {
-    explicit RosterIndex(const QList<IdentifiedRow>& roster);
+    /// People only where the fees they were granted above are asked for.
+    RosterIndex(const QList<IdentifiedRow>& roster, bool withPeople);
     QHash<CertificateNumber, int> firstRow {};      ///< in which a certificate stands
     QHash<IdNumber, QList<int>> rowsOf {};          ///< in which a person stands, from above
 };

@@ -202,7 +202,7 @@ Decision assess2011(const UpskillSubsidy& form, const QList<IdentifiedRow>& rost
     if (!isCapped)
         decision.findings().practise(aboveInvoice, isCapped, {}, {}, "roster");
     decision.expectLines(roster.size());
-    const RosterIndex known(roster);
+    const RosterIndex known(roster, now.figures.isOn(oncePerLevel, now.dates.handedIn).value.value_or(false));
     for (int i = 0; i < roster.size(); ++i) {
         const RosterRow& row = roster[i].row;
         DecisionLine& line = decision.newLine(i, roster[i].id);
