@@ -14,21 +14,13 @@ namespace jiangce::cli {
 
 namespace {
 
-/// What the first entry of its audit trail hashes to: the same in a register and its copies, in no other.
-QString originOf(Connection& db)
-{
-    Statement row = db.prepared("SELECT row_hash FROM audit ORDER BY seq LIMIT 1");
-    row.with();
-    return row.next() ? row.text(0) : QString();
-}
-
 /// Only an older copy of this register makes room for a new one.
 bool mayReplace(const QString& target, Connection& db)
 {
     if (!QFileInfo::exists(target))
         return true;
     const auto there = openForReading(target, allMigrations());
-    return there && originOf(**there) == originOf(db);
+    return there && auditOrigin(**there) == auditOrigin(db);
 }
 
 /// Before the copy, so that the copy tells of itself. The desktop program may hold the register; then nobody can write.

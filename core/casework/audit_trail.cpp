@@ -118,4 +118,11 @@ QList<AuditEntry> readAudit(Connection& db, const AuditFilter& filter, int limit
     return entries;
 }
 
+QString auditOrigin(Connection& db)
+{
+    Statement row = db.prepared("SELECT row_hash FROM audit ORDER BY seq LIMIT 1");
+    row.with();
+    return row.next() ? row.text(0) : QString();
+}
+
 } // namespace jiangce

@@ -48,6 +48,9 @@ struct AuditNote {
 };
 qint64 writeAudit(Connection& db, const Clock& clock, const Session& session, const AuditNote& note);
 
+/// What the first entry hashes to: the same in a register and its copies, in no other. Empty before the first entry.
+[[nodiscard]] QString auditOrigin(Connection& db);
+
 /// Records that something was looked at or taken out: unmasked, exported, printed, searched by number. Own transaction.
 qint64 noteAccess(const Desk& desk, const QString& action, CaseId id, const QString& what);
 
