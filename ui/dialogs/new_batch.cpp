@@ -34,8 +34,9 @@ NewBatchDialog::NewBatchDialog(
     }
     auto* fields = new FieldGrid(this);
     m_title->setText(batch != nullptr ? batch->title
-                                      : tr("%1, payment of %2").arg(programmeName(programme, context.wording()),
-                                          context.today().toString(u"yyyy-MM-dd"_s)));
+                                      : tr("%1, %2-%3").arg(programmeName(programme, context.wording()))
+                                            .arg(context.today().year())
+                                            .arg(context.today().month()));
     m_title->setReadOnly(batch != nullptr);
     fields->add(u"title"_s, tr("&Title"), m_title, batch == nullptr);
     content()->addWidget(fields);
