@@ -5937,6 +5937,134 @@ Ctrl+; 填录入当日
         <source>Organisations</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Pooled education fund</source>
+        <translation>教育经费统筹</translation>
+    </message>
+    <message>
+        <source>Nothing entered: whether the education fund of this unit is pooled (6.2e) is not known.</source>
+        <translation>尚未录入：不知道本单位职工教育经费是否由政府统筹（六（五））。</translation>
+    </message>
+    <message>
+        <source>Fund is &amp;pooled …</source>
+        <translation>登记统筹(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of pooling …</source>
+        <translation>统筹截止日(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the entry …</source>
+        <translation>撤回登记(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>请先选择单位。</translation>
+    </message>
+    <message>
+        <source>Choose an entry that counts.</source>
+        <translation>请先选择有效的登记。</translation>
+    </message>
+    <message>
+        <source>The education fund is pooled</source>
+        <translation>职工教育经费由政府统筹</translation>
+    </message>
+    <message>
+        <source>By a decision of the government under 6.2e. Claims of this unit handed in within the period are then judged by an officer.</source>
+        <translation>依据六（五）由政府作出的统筹决定。期间内收件的申请，由经办人员认定是否符合。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>至(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Empty: it goes on.</source>
+        <translation>留空表示持续。</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Document &amp;of</source>
+        <translation>文件日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Last day of pooling</source>
+        <translation>统筹截止日</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>撤回登记</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤回。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::Page</name>
