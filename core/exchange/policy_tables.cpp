@@ -22,7 +22,9 @@ QString levels(const CatalogueItem& item)
 
 ExportCell money(const std::optional<Money>& amount)
 {
-    return {amount ? std::optional(amount->fen()) : std::nullopt, ExportKind::Fen};
+    if (!amount)
+        return {std::nullopt, ExportKind::Fen};
+    return {amount->fen(), ExportKind::Fen};
 }
 
 QString below(const TableFrame& frame)
@@ -86,10 +88,11 @@ ExportTable previewTable(const FigurePreview& preview, const QString& figure, co
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Amount after")), ExportKind::Fen, 16},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Difference")), ExportKind::Fen, 16}}};
     for (const PreviewedCase& one : preview.changed) {
-        const std::optional<Money> difference
-            = one.before && one.after ? std::optional(*one.after - *one.before) : std::nullopt;
+        const bool hasBoth = one.before && one.after;
+        const ExportCell difference = hasBoth ? ExportCell {(*one.after - *one.before).fen(), ExportKind::Fen}
+                                              : ExportCell {std::nullopt, ExportKind::Fen};
         table.rows.append({{one.number, one.applicant, isoDate(one.decidedOn), frame.wording.word(one.verdictBefore),
-                               frame.wording.word(one.verdictAfter), money(one.before), money(one.after), money(difference)},
+                               frame.wording.word(one.verdictAfter), money(one.before), money(one.after), difference},
             false, one.id.value()});
     }
     table.rows.append({{words(frame, QT_TRANSLATE_NOOP("statistics", "Together")), QString(), QString(), QString(),
