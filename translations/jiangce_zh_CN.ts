@@ -10253,40 +10253,20 @@ Ctrl+; 填录入当日
         <translation>人次</translation>
     </message>
     <message>
-        <source>Rows granted in claims approved in the period; a person with two certificates counts twice.</source>
-        <translation>期内获批申请中予以补贴的行数；一人两证计两次。</translation>
-    </message>
-    <message>
         <source>Persons</source>
         <translation>人数</translation>
-    </message>
-    <message>
-        <source>Persons with at least one row granted in the period, told apart by their ID number.</source>
-        <translation>期内至少有一行获得补贴的人员，以公民身份号码区分。</translation>
     </message>
     <message>
         <source>Claimed (yuan)</source>
         <translation>申请金额（元）</translation>
     </message>
     <message>
-        <source>Training and appraisal fees entered in the rosters of claims approved in the period.</source>
-        <translation>期内获批申请花名册所填培训费与鉴定费之和。</translation>
-    </message>
-    <message>
         <source>Cut (yuan)</source>
         <translation>核减金额（元）</translation>
     </message>
     <message>
-        <source>Claimed less approved, over the same rows; a row approved above its invoice counts as nothing cut.</source>
-        <translation>同一范围内申请金额减核定金额；核定高于票据的行按零计。</translation>
-    </message>
-    <message>
         <source>Approved (yuan)</source>
         <translation>核定金额（元）</translation>
-    </message>
-    <message>
-        <source>Amounts approved row by row in claims approved in the period.</source>
-        <translation>期内获批申请逐行核定的金额。</translation>
     </message>
     <message>
         <source>Enterprise upskilling subsidy</source>
@@ -10387,6 +10367,26 @@ Ctrl+; 填录入当日
     <message>
         <source>The day the class was filed before it began decides which edition of the catalogue counts; without it, or for who began earlier, the first day of training does.</source>
         <translation>按开班备案日期确定适用的目录版本；未备案或培训开始早于备案的，按培训开始日期确定。</translation>
+    </message>
+    <message>
+        <source>Rows granted in claims approved in the period; a person with two certificates counts twice. Old cases entered from paper have no rows and are left out.</source>
+        <translation>期内获批申请中予以补贴的行数；一人两证计两次。补录的旧案没有分行，不计入。</translation>
+    </message>
+    <message>
+        <source>Persons with at least one row granted in the period, told apart by their ID number. Old cases entered from paper have no rows and are left out.</source>
+        <translation>期内至少有一行获得补贴的人员，以公民身份号码区分。补录的旧案没有分行，不计入。</translation>
+    </message>
+    <message>
+        <source>Training and appraisal fees entered in the rosters of claims approved in the period. Old cases entered from paper have no rows and are left out.</source>
+        <translation>期内获批申请花名册所填培训费与鉴定费之和。补录的旧案没有分行，不计入。</translation>
+    </message>
+    <message>
+        <source>Claimed less approved, over the same rows; a row approved above its invoice counts as nothing cut. Old cases entered from paper have no rows and are left out.</source>
+        <translation>同一范围内申请金额减核定金额；核定高于票据的行按零计。补录的旧案没有分行，不计入。</translation>
+    </message>
+    <message>
+        <source>Amounts approved row by row in claims approved in the period. Old cases entered from paper have no rows and are left out.</source>
+        <translation>期内获批申请逐行核定的金额。补录的旧案没有分行，不计入。</translation>
     </message>
 </context>
 <context>

@@ -73,25 +73,31 @@ constexpr Measure measures[] {
         .unit = MeasureUnit::Organisations},
     {.key = "heads", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Heads"),
         .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Rows granted in claims approved in the period; a person with "
-                                                            "two certificates counts twice."),
+                                                            "two certificates counts twice. Old cases entered from "
+                                                            "paper have no rows and are left out."),
         .unit = MeasureUnit::Rows, .roster = "roster", .levelField = "level", .occupationField = "occupation"},
     {.key = "persons", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Persons"),
         .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Persons with at least one row granted in the period, told "
-                                                            "apart by their ID number."),
+                                                            "apart by their ID number. Old cases entered from paper "
+                                                              "have no rows and are left out."),
         .unit = MeasureUnit::Persons, .roster = "roster", .personField = "id_number", .levelField = "level",
         .occupationField = "occupation"},
     {.key = "claimed", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Claimed (yuan)"),
         .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Training and appraisal fees entered in the rosters of claims "
-                                                            "approved in the period."),
+                                                            "approved in the period. Old cases entered from paper have "
+                                                              "no rows and are left out."),
         .unit = MeasureUnit::Amount, .amount = AmountKind::Claimed, .roster = "roster", .levelField = "level",
         .occupationField = "occupation"},
     {.key = "cut", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Cut (yuan)"),
         .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Claimed less approved, over the same rows; a row approved "
-                                                            "above its invoice counts as nothing cut."),
+                                                            "above its invoice counts as nothing cut. Old cases entered "
+                                                          "from paper have no rows and are left out."),
         .unit = MeasureUnit::Amount, .amount = AmountKind::Cut, .roster = "roster", .levelField = "level",
         .occupationField = "occupation"},
     {.key = "approved", .label = QT_TRANSLATE_NOOP("upskill_subsidy", "Approved (yuan)"),
-        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Amounts approved row by row in claims approved in the period."),
+        .definition = QT_TRANSLATE_NOOP("upskill_subsidy", "Amounts approved row by row in claims approved in the "
+                                                               "period. Old cases entered from paper have no rows and are "
+                                                               "left out."),
         .unit = MeasureUnit::Amount, .amount = AmountKind::Approved, .roster = "roster", .levelField = "level",
         .occupationField = "occupation"},
 };
