@@ -127,14 +127,9 @@ Outcome<ChangeReport> resendPayment(const Desk& desk, CaseId id, int expectedVer
     if (!bounced)
         return fail(ProblemCode::NothingBounced);
     const auto either = [](const QString& now, const QString& before) { return now.isEmpty() ? before : now; };
-    work.db()
-        .prepared("INSERT INTO payment (case_id, batch_id, resends, amount_fen, payee, bank, account, state, requested_by, "
-                  "requested_name, requested_on) VALUES (?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?, ?)")
-        .run(id, bounced->batch, bounced->id, bounced->rest(), either(input.payee, bounced->payee),
-            either(input.bank, bounced->bank), PersonalText {either(input.account, bounced->account)},
-            desk.session.account, desk.session.displayName, work.today());
-    work.setId(desk.db.lastInsertId());
-    work.after().insert(u"amount_fen"_s, bounced->rest().fen());
+    insertPayment(work, bounced->rest(),
+        {either(input.payee, bounced->payee), either(input.bank, bounced->bank), either(input.account, bounced->account)},
+        bounced->batch, bounced->id);
     work.before().insert(u"account"_s, lastDigits(bounced->account));
     work.after().insert(u"account"_s, lastDigits(either(input.account, bounced->account)));
     return finishAsStep(work, u"resend_payment"_s, input.reason);

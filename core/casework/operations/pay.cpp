@@ -11,25 +11,6 @@ namespace jiangce {
 
 namespace {
 
-struct Payee {
-    QString name;
-    QString bank;
-    QString account;
-};
-
-void insertPayment(CaseWork& work, Money amount, const Payee& payee, BatchId batch, PaymentId resends)
-{
-    const Session& session = work.desk().session;
-    work.db()
-        .prepared("INSERT INTO payment (case_id, batch_id, resends, amount_fen, payee, bank, account, state, requested_by, "
-                  "requested_name, requested_on) VALUES (?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?, ?)")
-        .run(work.file().id, batch, resends, amount, payee.name, payee.bank, PersonalText {payee.account}, session.account,
-            session.displayName, work.today());
-    work.setId(work.db().lastInsertId());
-    work.after().insert(u"amount_fen"_s, amount.fen());
-    work.touch(Subject::Payments);
-}
-
 std::optional<Payment> openPayment(CaseWork& work)
 {
     for (const Payment& payment : readPayments(work.db(), work.file().id))
@@ -77,6 +58,19 @@ void insertTransfer(CaseWork& work, const Payment& payment, Money amount, QDate 
 }
 
 } // namespace
+
+void insertPayment(CaseWork& work, Money amount, const Payee& payee, BatchId batch, PaymentId resends)
+{
+    const Session& session = work.desk().session;
+    work.db()
+        .prepared("INSERT INTO payment (case_id, batch_id, resends, amount_fen, payee, bank, account, state, requested_by, "
+                  "requested_name, requested_on) VALUES (?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?, ?)")
+        .run(work.file().id, batch, resends, amount, payee.name, payee.bank, PersonalText {payee.account}, session.account,
+            session.displayName, work.today());
+    work.setId(work.db().lastInsertId());
+    work.after().insert(u"amount_fen"_s, amount.fen());
+    work.touch(Subject::Payments);
+}
 
 StepEffect requestingPayment(BatchId batch)
 {

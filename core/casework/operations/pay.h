@@ -53,6 +53,15 @@ struct ResendInput {
 [[nodiscard]] Outcome<ChangeReport> resendPayment(
     const Desk& desk, CaseId id, int expectedVersion, const ResendInput& input);
 
+/// Where money is to go.
+struct Payee {
+    QString name;
+    QString bank;
+    QString account;    ///< sensitive
+};
+/// Writes a request within the step of a case; `resends` not valid: the first.
+void insertPayment(CaseWork& work, Money amount, const Payee& payee, BatchId batch, PaymentId resends);
+
 /// What the two steps do besides moving the case, for one case and for each of a batch.
 [[nodiscard]] StepEffect requestingPayment(BatchId batch = {});
 [[nodiscard]] StepEffect confirmingPayment(const PaidInput& input);
