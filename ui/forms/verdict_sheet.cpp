@@ -145,13 +145,21 @@ void VerdictSheet::showHead()
     m_verdict->setText(wording.word(m_view.verdict));
     m_verdict->setTone(tone);
     QMap<FindingState, int> counts;
-    for (const VerdictEntry& entry : std::as_const(m_view.entries))
-        ++counts[entry.state];
+    int hints = 0;
+    for (const VerdictEntry& entry : std::as_const(m_view.entries)) {
+        // What only warns refuses nobody and is not counted among what does.
+        if (entry.label == Label::Hint && entry.state != FindingState::Met)
+            ++hints;
+        else
+            ++counts[entry.state];
+    }
     QStringList parts;
     for (const FindingState state : {FindingState::Met, FindingState::NotMet, FindingState::Unknown,
              FindingState::Judgement, FindingState::NeedsFigure})
         if (counts.value(state) > 0)
             parts.append(wording.word(state) + u' ' + QString::number(counts.value(state)));
+    if (hints > 0)
+        parts.append(wording.word(Label::Hint) + u' ' + QString::number(hints));
     m_counts->setText(parts.join(u"  "_s));
     QStringList money;
     if (m_view.lineCount > 0)
