@@ -4018,6 +4018,18 @@ Ctrl+; 填录入当日
         <source>Mind: by the rules every condition is met.</source>
         <translation>请注意：按规则判定，各项条件均已符合。</translation>
     </message>
+    <message>
+        <source>Nothing is missing by the program's own look; say in the reason what has to be corrected.</source>
+        <translation>程序未发现缺项；请在理由中写明须补正的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>以及另外%n项</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice will ask for %n thing(s), all at once:</source>
+        <translation><numerusform>补正告知书将一次性列出%n项：</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jiangce::DesktopOptions</name>

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void droppedFilesAreKeptOnce();
     void picturesAreReadByTheirFormatAlone();
     void aPictureBeyondTheLimitIsRefused();
+    void correctionSaysWhatItWillAskFor();
     void aPreviewGivesNoNumber();
     void lettersAreNumberedVoidedAndIssuedAnew();
     void printingAgainNeedsAReason();
@@ -134,6 +135,23 @@ void tst_case_papers::aPictureBeyondTheLimitIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ProblemCode::ImageTooLarge);
     QVERIFY(readPicture(picture(8000, 5000, "png"), FileKind::Png));
+}
+
+void tst_case_papers::correctionSaysWhatItWillAskFor()
+{
+    Story story;
+    const CaseId id = story.add(claim(), CaseState::Submitted);
+    story.openProgram("intake");
+    story.window().showCase(id);
+    whenUp("decision_sheet", [](QDialog& sheet) {
+        // None of the papers was ticked, and the sheet names them before anything is sent.
+        const QString text = find<QLabel>(sheet, "consequences")->text();
+        QVERIFY2(text.contains(u"补贴申请表"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"营业执照副本"_s), qPrintable(text));
+        sheet.reject();
+    });
+    QTest::mouseClick(find<ReasonButton>(story.view(), "action_return_for_correction"), Qt::LeftButton);
+    QCOMPARE(story.file(id).state, CaseState::Submitted);
 }
 
 void tst_case_papers::aPreviewGivesNoNumber()

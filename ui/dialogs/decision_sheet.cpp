@@ -2,11 +2,13 @@
 #include "ui/dialogs/decision_sheet.h"
 
 #include "core/base/text.h"
+#include "core/casework/materials.h"
 #include "core/casework/operations/decline_acceptance.h"
 #include "core/casework/operations/enter_case.h"
 #include "core/casework/parties.h"
 #include "core/casework/payments.h"
 #include "core/casework/procedures/procedure.h"
+#include "core/casework/verdict_store.h"
 #include "core/values/amount_in_words.h"
 #include "core/values/date_text.h"
 #include "ui/dialogs/phrase_edit.h"
@@ -21,6 +23,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +67,30 @@ Payment paymentInHand(const CaseDesk& desk)
     asked.bank = value(Party::PayeeBank);
     asked.account = value(Party::PayeeAccount);
     return asked;
+}
+
+/// What the one correction notice will ask for, as it stands now.
+QString gapWords(const CaseDesk& desk)
+{
+    constexpr qsizetype mostShown = 8;
+    QStringList lines;
+    qsizetype count = 0;
+    const auto trouble = desk.context().guard([&] {
+        const Assessment now = assessCase(desk.context().db(), desk.file(), desk.context().today());
+        const QList<Gap> gaps
+            = correctionGaps(desk.context().db(), desk.file(), now.form, now.decision, desk.context().today());
+        count = gaps.size();
+        for (const Gap& gap : gaps.first(std::min(count, mostShown)))
+            lines.append(u"· "_s + gap.what);
+    });
+    if (trouble)
+        return trouble->text;
+    if (count == 0)
+        return DecisionSheet::tr("Nothing is missing by the program's own look; say in the reason what has to be corrected.");
+    if (count > mostShown)
+        lines.append(DecisionSheet::tr("and %n more", nullptr, int(count - mostShown)));
+    return DecisionSheet::tr("The notice will ask for %n thing(s), all at once:", nullptr, int(count)) + u'\n'
+        + lines.join(u'\n');
 }
 
 QString verb(const CaseDesk& desk, Action action)
@@ -212,6 +240,8 @@ QString DecisionSheet::consequences() const
         lines.append(tr("To be printed after: %1.").arg(letters.join(tr(", "))));
     if (m_permission.action == Action::DeclineAcceptance && m_desk.file().verdict == verdictName(Verdict::Eligible))
         lines.append(tr("Mind: by the rules every condition is met."));
+    if (m_permission.action == Action::ReturnForCorrection)
+        lines.append(gapWords(m_desk));
     if (m_permission.action == Action::SendBack)
         lines.append(tr("The clock stands until that step is taken again."));
     return lines.join(u'\n');
