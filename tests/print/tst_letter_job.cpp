@@ -58,7 +58,12 @@ private Q_SLOTS:
         const qint64 before = memory("VmHWM:");
         QVERIFY(writeJob(large, u"示例"_s, letters(1000)));
         const qint64 grown = memory("VmHWM:") - before;
+        // A sanitizer keeps what was freed, to find who still uses it: then this is not the program's own memory.
+#ifndef __SANITIZE_ADDRESS__
         QVERIFY2(grown < 24 * 1024, qPrintable(u"%1 KiB more"_s.arg(grown)));
+#else
+        qInfo("%lld KiB more, with what the sanitizer keeps", static_cast<long long>(grown));
+#endif
         const QString text
             = QString::fromUtf8(tools::run(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, large, u"-"_s}));
         const QStringList pages = text.split(u'\f');
