@@ -132,7 +132,7 @@
         <translation>单位初始设置</translation>
     </message>
     <message>
-        <source>Changed the office's particulars</source>
+        <source>Changed the office&apos;s particulars</source>
         <translation>修改单位信息</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>放弃拨付批次</translation>
     </message>
     <message>
-        <source>Entered that an enterprise's fund is pooled</source>
+        <source>Entered that an enterprise&apos;s fund is pooled</source>
         <translation>登记企业教育经费统筹</translation>
     </message>
     <message>
@@ -647,14 +647,14 @@
         <translation>推算工作日、法定退休日期，校验号码，写大写金额。</translation>
     </message>
     <message>
-        <source>working-days --from DATE --add N → {"date"} or {"unknown_year"}
-retirement --born DATE --group GROUP → {"date", "years", "months"}
-id N, credit-code C → {"valid", "normalised", "problem"}
-amount YUAN → {"capitals"}</source>
-        <translation>working-days --from 日期 --add N → {"date"} 或 {"unknown_year"}
-retirement --born 日期 --group 组别 → {"date", "years", "months"}
-id 号码、credit-code 代码 → {"valid", "normalised", "problem"}
-amount 元 → {"capitals"}</translation>
+        <source>working-days --from DATE --add N → {&quot;date&quot;} or {&quot;unknown_year&quot;}
+retirement --born DATE --group GROUP → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id N, credit-code C → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount YUAN → {&quot;capitals&quot;}</source>
+        <translation>working-days --from 日期 --add N → {&quot;date&quot;} 或 {&quot;unknown_year&quot;}
+retirement --born 日期 --group 组别 → {&quot;date&quot;, &quot;years&quot;, &quot;months&quot;}
+id 号码、credit-code 代码 → {&quot;valid&quot;, &quot;normalised&quot;, &quot;problem&quot;}
+amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>“%1” has no roster.</source>
@@ -689,8 +689,8 @@ amount 元 → {"capitals"}</translation>
         <translation>目录，视为始终有效。</translation>
     </message>
     <message>
-        <source>Figures are an array of objects: {"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}. Money is in yuan, switches are "on" or "off"; level, occupation and days may be left out.</source>
-        <translation>标准文件是对象数组：{"key": "training_fee", "level": "3", "occupation": "6-18-02-04", "value": "1500.00", "effective_from": "2026-01-01", "document": "…", "article": "…"}。金额以元计，开关写 "on" 或 "off"；等级、职业和日期可以不写。</translation>
+        <source>Figures are an array of objects: {&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}. Money is in yuan, switches are &quot;on&quot; or &quot;off&quot;; level, occupation and days may be left out.</source>
+        <translation>标准文件是对象数组：{&quot;key&quot;: &quot;training_fee&quot;, &quot;level&quot;: &quot;3&quot;, &quot;occupation&quot;: &quot;6-18-02-04&quot;, &quot;value&quot;: &quot;1500.00&quot;, &quot;effective_from&quot;: &quot;2026-01-01&quot;, &quot;document&quot;: &quot;…&quot;, &quot;article&quot;: &quot;…&quot;}。金额以元计，开关写 &quot;on&quot; 或 &quot;off&quot;；等级、职业和日期可以不写。</translation>
     </message>
     <message>
         <source>Account to sign in with; the password is asked for on the terminal.</source>
@@ -949,7 +949,7 @@ amount 元 → {"capitals"}</translation>
         <translation>年度汇总已生成。</translation>
     </message>
     <message>
-        <source>Database to work on; the user's own register without it.</source>
+        <source>Database to work on; the user&apos;s own register without it.</source>
         <translation>要使用的数据库；不写则为本用户的业务数据库。</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ amount 元 → {"capitals"}</translation>
         <translation>把汇总写入文件：.xlsx、.csv 或 .pdf。</translation>
     </message>
     <message>
-        <source>The register is in use, so this copy is not in its audit trail. Note it in the office's own log.</source>
+        <source>The register is in use, so this copy is not in its audit trail. Note it in the office&apos;s own log.</source>
         <translation>登记库正在使用，本次备份未能记入审计日志，请另行登记。</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@ amount 元 → {"capitals"}</translation>
         <translation>账户已新增。</translation>
     </message>
     <message>
-        <source>The roles were changed. They take effect with the officer's next step.</source>
+        <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
     </message>
     <message>
@@ -1278,7 +1278,7 @@ amount 元 → {"capitals"}</translation>
         <translation>已终止。</translation>
     </message>
     <message>
-        <source>&amp;Office's particulars …</source>
+        <source>&amp;Office&apos;s particulars …</source>
         <translation>单位信息(&amp;O)…</translation>
     </message>
     <message>
@@ -2149,11 +2149,11 @@ amount 元 → {"capitals"}</translation>
 <context>
     <name>jiangce::CalendarImportDialog</name>
     <message>
-        <source>Enter a year's holidays</source>
+        <source>Enter a year&apos;s holidays</source>
         <translation>录入年度节假日安排</translation>
     </message>
     <message>
-        <source>Import a year's holidays</source>
+        <source>Import a year&apos;s holidays</source>
         <translation>导入年度节假日安排</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@ amount 元 → {"capitals"}</translation>
         <translation>该年度的日期</translation>
     </message>
     <message>
-        <source>Nothing is known of this year. Import or enter the State Council's notice; until then no working days are counted in it, and no due date is given.</source>
+        <source>Nothing is known of this year. Import or enter the State Council&apos;s notice; until then no working days are counted in it, and no due date is given.</source>
         <translation>该年度安排未知。请导入或录入国务院办公厅的放假通知；在此之前，涉及该年度的工作日不予计算，也不给出到期日。</translation>
     </message>
     <message>
@@ -4019,16 +4019,20 @@ Ctrl+; 填录入当日
         <translation>请注意：按规则判定，各项条件均已符合。</translation>
     </message>
     <message>
-        <source>Nothing is missing by the program's own look; say in the reason what has to be corrected.</source>
+        <source>Nothing is missing by the program&apos;s own look; say in the reason what has to be corrected.</source>
         <translation>程序未发现缺项；请在理由中写明须补正的内容。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>以及另外%n项</numerusform></translation>
+        <translation>
+            <numerusform>以及另外%n项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The notice will ask for %n thing(s), all at once:</source>
-        <translation><numerusform>补正告知书将一次性列出%n项：</numerusform></translation>
+        <translation>
+            <numerusform>补正告知书将一次性列出%n项：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4592,7 @@ Ctrl+; 填录入当日
         <translation>参照设定办理时限</translation>
     </message>
     <message>
-        <source>The bureau's programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
+        <source>The bureau&apos;s programmes are not licences, so the Licensing Act binds none of them. This enters its limits (5 working days for acceptance or a correction notice, 20 for the decision, 10 more when extended) as values taken by analogy, from today. They count once a second person has confirmed them.</source>
         <translation>本局各项业务均非行政许可，行政许可法并不直接适用。本操作将其时限（受理或一次告知补正5个工作日，作出决定20个工作日，延长10个工作日）作为“参照”录入，自今日起施行，经第二人确认后生效。</translation>
     </message>
     <message>
@@ -4701,7 +4705,7 @@ Ctrl+; 填录入当日
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Files every figure of %1 up to %2, with today's day and your name. A filed report never changes.</source>
+        <source>Files every figure of %1 up to %2, with today&apos;s day and your name. A filed report never changes.</source>
         <translation>将%1年截至 %2 的全部数据连同今天的日期和您的姓名一起封存。年报报送后不再改变。</translation>
     </message>
     <message>
@@ -4861,7 +4865,7 @@ Ctrl+; 填录入当日
         <translation>密码不少于%1个字符。</translation>
     </message>
     <message>
-        <source>Nobody has these roles yet: %1. Tick them in somebody's line.</source>
+        <source>Nobody has these roles yet: %1. Tick them in somebody&apos;s line.</source>
         <translation>尚无人担任：%1。请在某人的一行中勾选。</translation>
     </message>
     <message>
@@ -4896,7 +4900,7 @@ Ctrl+; 填录入当日
         <translation>跳到字段</translation>
     </message>
     <message>
-        <source>Part of the field's name</source>
+        <source>Part of the field&apos;s name</source>
         <translation>字段名称的一部分</translation>
     </message>
     <message>
@@ -5238,7 +5242,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::InterpretationsPanel</name>
     <message>
-        <source>Where the policy's words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
+        <source>Where the policy&apos;s words leave a choice, the program goes by these readings. Each shows on the verdict sheet as an interpretation. Save the list as a document and have the bureau confirm it.</source>
         <translation>原文可作不同理解之处，程序采用下列解释，并在判定表上注明“解释”。请将清单存为文件，提请本局确认。</translation>
     </message>
     <message>
@@ -5836,7 +5840,7 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::OfficeDialog</name>
     <message>
-        <source>The office's particulars</source>
+        <source>The office&apos;s particulars</source>
         <translation>单位信息</translation>
     </message>
     <message>
@@ -5942,7 +5946,7 @@ Ctrl+; 填录入当日
         <translation>账户名称</translation>
     </message>
     <message>
-        <source>The code's check character fails and stands because: %1</source>
+        <source>The code&apos;s check character fails and stands because: %1</source>
         <translation>信用代码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -6359,7 +6363,7 @@ Ctrl+; 填录入当日
         <translation>住址</translation>
     </message>
     <message>
-        <source>The number's check digit fails and stands because: %1</source>
+        <source>The number&apos;s check digit fails and stands because: %1</source>
         <translation>号码校验未通过，保留理由：%1</translation>
     </message>
     <message>
@@ -7601,7 +7605,7 @@ Ctrl+; 填录入当日
         <translation>文本(&amp;T)</translation>
     </message>
     <message>
-        <source>the program's</source>
+        <source>the program&apos;s</source>
         <translation>程序自带</translation>
     </message>
     <message>
@@ -7609,11 +7613,11 @@ Ctrl+; 填录入当日
         <translation>第%1版</translation>
     </message>
     <message>
-        <source>The program's own text</source>
+        <source>The program&apos;s own text</source>
         <translation>程序自带文本</translation>
     </message>
     <message>
-        <source>%1 (the program's own text again)</source>
+        <source>%1 (the program&apos;s own text again)</source>
         <translation>%1（恢复程序自带文本）</translation>
     </message>
     <message numerus="yes">
@@ -7641,7 +7645,7 @@ Ctrl+; 填录入当日
         </translation>
     </message>
     <message>
-        <source>the program's own text</source>
+        <source>the program&apos;s own text</source>
         <translation>程序自带文本</translation>
     </message>
     <message>
@@ -8314,7 +8318,7 @@ Ctrl+; 填录入当日
         <translation>已安装的字体都没有“%1”这些字，请先安装含有这些字的字体再打印。</translation>
     </message>
     <message>
-        <source>The office's particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
+        <source>The office&apos;s particulars lack “%1”, which this letter needs. A system administrator enters it.</source>
         <translation>单位信息缺少“%1”，本文书需要该项，请系统管理员补录。</translation>
     </message>
     <message>
@@ -8378,7 +8382,7 @@ Ctrl+; 填录入当日
         <translation>该文书已以%1出具。请补打，或先作废。</translation>
     </message>
     <message>
-        <source>The computer's date is before %1, when this case was last acted on. Set the clock right first.</source>
+        <source>The computer&apos;s date is before %1, when this case was last acted on. Set the clock right first.</source>
         <translation>本机日期早于本件上次办理的%1，请先校准日期。</translation>
     </message>
     <message>
@@ -8930,7 +8934,7 @@ Ctrl+; 填录入当日
         <translation>用人单位是%1，本条不适用。</translation>
     </message>
     <message>
-        <source>Enter the employer's line of business.</source>
+        <source>Enter the employer&apos;s line of business.</source>
         <translation>请填写用人单位的经营性质。</translation>
     </message>
     <message>
@@ -9202,7 +9206,7 @@ Ctrl+; 填录入当日
         <translation>%2时%1，已于%3满18周岁。</translation>
     </message>
     <message>
-        <source>Enter the child's birth date.</source>
+        <source>Enter the child&apos;s birth date.</source>
         <translation>请填写子女出生日期。</translation>
     </message>
     <message>
@@ -9258,7 +9262,7 @@ Ctrl+; 填录入当日
         <translation>管理（技术）岗位</translation>
     </message>
     <message>
-        <source>worker's post</source>
+        <source>worker&apos;s post</source>
         <translation>工人岗位</translation>
     </message>
     <message>
@@ -9386,7 +9390,7 @@ Ctrl+; 填录入当日
         <translation>岗位性质</translation>
     </message>
     <message>
-        <source>A woman's statutory retirement age depends on whether her post is a cadre or technical post or a worker's post.</source>
+        <source>A woman&apos;s statutory retirement age depends on whether her post is a cadre or technical post or a worker&apos;s post.</source>
         <translation>女性的法定退休年龄取决于岗位是管理（技术）岗位还是工人岗位。</translation>
     </message>
     <message>
@@ -9538,7 +9542,7 @@ Ctrl+; 填录入当日
         <translation>户口簿</translation>
     </message>
     <message>
-        <source>Employer's business licence</source>
+        <source>Employer&apos;s business licence</source>
         <translation>用人单位营业执照</translation>
     </message>
     <message>
@@ -9618,7 +9622,7 @@ Ctrl+; 填录入当日
         <translation>属于配偶或子女</translation>
     </message>
     <message>
-        <source>The clause has no word on consent; "may move along" is read as: nobody is moved who, or whose guardian, does not agree.</source>
+        <source>The clause has no word on consent; &quot;may move along&quot; is read as: nobody is moved who, or whose guardian, does not agree.</source>
         <translation>条款未提及同意；“可以随迁”理解为：本人或其监护人不同意的，不予随迁。</translation>
     </message>
     <message>
@@ -9701,7 +9705,7 @@ Ctrl+; 填录入当日
         <translation>已提取%1元，已使用%2元；文件要求既提取又使用。</translation>
     </message>
     <message>
-        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union's opinion show them.</source>
+        <source>Enter the amounts drawn and used, as the audit report, the account pages or the union&apos;s opinion show them.</source>
         <translation>请按审计报告、账页或工会意见填写提取额和使用额。</translation>
     </message>
     <message>
@@ -9717,15 +9721,15 @@ Ctrl+; 填录入当日
         <translation>职工教育经费未被统筹</translation>
     </message>
     <message>
-        <source>The register holds no pooling of this enterprise's fund.</source>
+        <source>The register holds no pooling of this enterprise&apos;s fund.</source>
         <translation>登记簿中没有该企业经费被统筹的记录。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government.</source>
+        <source>The enterprise&apos;s fund is pooled by the government.</source>
         <translation>该企业的职工教育经费已由政府统筹。</translation>
     </message>
     <message>
-        <source>The enterprise's fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
+        <source>The enterprise&apos;s fund is pooled by the government, which then organises the training. Decide whether it uses its fund as prescribed.</source>
         <translation>该企业的职工教育经费已由政府统筹并组织培训，请认定其是否按规定使用经费。</translation>
     </message>
     <message>
@@ -9757,7 +9761,7 @@ Ctrl+; 填录入当日
         <translation>申请金额为%1元，花名册合计为%2元。</translation>
     </message>
     <message>
-        <source>The account is the enterprise's own</source>
+        <source>The account is the enterprise&apos;s own</source>
         <translation>账户为企业本单位账户</translation>
     </message>
     <message>
@@ -10053,7 +10057,7 @@ Ctrl+; 填录入当日
         <translation>培训费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's training shows.</source>
+        <source>What the invoice for this person&apos;s training shows.</source>
         <translation>此人培训费票据载明的金额。</translation>
     </message>
     <message>
@@ -10061,7 +10065,7 @@ Ctrl+; 填录入当日
         <translation>鉴定费（元）</translation>
     </message>
     <message>
-        <source>What the invoice for this person's appraisal shows.</source>
+        <source>What the invoice for this person&apos;s appraisal shows.</source>
         <translation>此人鉴定费票据载明的金额。</translation>
     </message>
     <message>
@@ -10133,7 +10137,7 @@ Ctrl+; 填录入当日
         <translation>职工教育经费提取额</translation>
     </message>
     <message>
-        <source>As the audit report, the account pages or the union's opinion show it.</source>
+        <source>As the audit report, the account pages or the union&apos;s opinion show it.</source>
         <translation>以审计报告、账页或工会意见为准。</translation>
     </message>
     <message>
@@ -10369,7 +10373,7 @@ Ctrl+; 填录入当日
         <translation>证书%1另以其他公民身份号码申报过（%2）。请对照原件核对证书和两个号码，认定本次申报是否属实。</translation>
     </message>
     <message>
-        <source>A certificate is one person's. Claimed under two ID numbers, one of them is wrong, or the claim is; nothing is paid before an officer has decided which.</source>
+        <source>A certificate is one person&apos;s. Claimed under two ID numbers, one of them is wrong, or the claim is; nothing is paid before an officer has decided which.</source>
         <translation>一本证书只属于一人。同一证书以两个公民身份号码申报的，必有一处有误，经办人员认定前不予核定。</translation>
     </message>
     <message>
