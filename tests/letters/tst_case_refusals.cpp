@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/case_merge.h"
 #include "tests/support/casework_desk.h"
+#include "tests/support/settlement_form.h"
 #include "tests/support/with_sample_programmes.h"
 
 #include <QtTest/QTest>
@@ -11,25 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const LetterOccasion occasion {.day = QDate(2026, 3, 9), .officer = u"李受理"_s};
-
-/// A settlement under the wider rule, with a spouse whose consent nobody has noted.
-FormData settlementForm()
-{
-    FormData form;
-    const QMap<QString, QString> values {{u"applied_by"_s, u"person"_s}, {u"name"_s, u"王示例"_s},
-        {u"id_number"_s, u"210202198802290011"_s}, {u"sex"_s, u"male"_s}, {u"birth_date"_s, u"1988-02-29"_s},
-        {u"marital_status"_s, u"married"_s}, {u"phone"_s, u"13800000000"_s}, {u"former_residence"_s, u"沈阳市示例区"_s},
-        {u"occupation"_s, u"焊工"_s}, {u"employer_name"_s, u"大连示例船务有限公司"_s},
-        {u"employer_code"_s, u"91210211MA0TE5T16B"_s}, {u"employer_district"_s, u"210211"_s},
-        {u"contract_kind"_s, u"fixed"_s}, {u"contract_with_employer"_s, u"true"_s},
-        {u"contract_start"_s, u"2024-01-01"_s}, {u"contract_end"_s, u"2028-12-31"_s}, {u"insured_here"_s, u"true"_s},
-        {u"settle_district"_s, u"210211"_s}, {u"police_station"_s, u"示例派出所"_s}};
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        form.setValue(it.key(), it.value());
-    form.setRows(u"dependants"_s,
-        {{u"r1"_s, {{u"relation"_s, u"spouse"_s}, {u"name"_s, u"李示例"_s}, {u"id_number"_s, u"210211197501010022"_s}}}});
-    return form;
-}
 
 } // namespace
 
