@@ -18,6 +18,9 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
+#include <span>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 using namespace jiangce;
 
@@ -131,11 +134,21 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     return Application::exec();
 }
 
+/// Help and version are answered where there is no display, too.
+void spareDisplay(int argc, char** argv)
+{
+    const std::span<char*> arguments(argv, static_cast<size_t>(argc));
+    for (const std::string_view argument : arguments)
+        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v")
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     initialiseResources();
+    spareDisplay(argc, argv);
     Application application(argc, argv);
     Application::setApplicationName(u"jiangce"_s);
     Application::setApplicationVersion(QStringLiteral(JIANGCE_VERSION));

@@ -28,8 +28,10 @@ struct Surroundings {
 inline QString program() { return QStringLiteral(JIANGCE_BIN_DIR "/jiangce-cli"); }
 inline QString sample(const QString& name) { return QStringLiteral(JIANGCE_TEST_DATA "/samples/") + name; }
 
+inline QString desktopProgram() { return QStringLiteral(JIANGCE_BIN_DIR "/jiangce"); }
+
 /// Without a display and without a platform chosen, as on a server.
-inline Answer run(QStringList arguments, const Surroundings& surroundings = {})
+inline Answer run(QStringList arguments, const Surroundings& surroundings = {}, const QString& command = program())
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -39,7 +41,7 @@ inline Answer run(QStringList arguments, const Surroundings& surroundings = {})
     process.setProcessEnvironment(environment);
     if (!surroundings.password.isEmpty())
         arguments += {u"--password-fd"_s, u"0"_s};
-    process.start(program(), arguments);
+    process.start(command, arguments);
     process.write(surroundings.password.toUtf8() + '\n');
     process.closeWriteChannel();
     if (!process.waitForFinished(300'000))

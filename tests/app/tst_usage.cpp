@@ -13,6 +13,7 @@ private Q_SLOTS:
     void help();
     void generalHelp();
     void version();
+    void theDesktopProgramAnswersWithoutDisplay();
     void programmes();
     void oneProgramme();
     void exampleInHelp();
@@ -83,6 +84,16 @@ void TestUsage::generalHelp()
 }
 
 void TestUsage::version() { QVERIFY(run({u"--version"_s}).out.startsWith(u"jiangce-cli "_s)); }
+
+void TestUsage::theDesktopProgramAnswersWithoutDisplay()
+{
+    const Answer version = run({u"--version"_s}, {}, desktopProgram());
+    QCOMPARE(version.exit, 0);
+    QVERIFY(version.out.contains(QStringLiteral(JIANGCE_VERSION)));
+    const Answer help = run({u"--help"_s, u"--language"_s, u"zh"_s}, {}, desktopProgram());
+    QCOMPARE(help.exit, 0);
+    QVERIFY(help.out.contains(u"--database"_s));
+}
 
 void TestUsage::programmes()
 {
