@@ -89,6 +89,7 @@ QListWidgetItem* NavigationPane::addEntry(const QString& key, const QString& tex
 {
     auto* item = new QListWidgetItem(toneIcon(icon), text, m_list);
     item->setData(NavigationDelegate::Key, key);
+    item->setData(NavigationDelegate::Brief, text);
     item->setToolTip(plainToolTip(text));
     return item;
 }
@@ -114,7 +115,8 @@ void NavigationPane::rebuild()
         addEntry(u"view_%1"_s.arg(view.id), view.name, "filter"_L1);
     addHeading(tr("Programmes"));
     for (const Programme* programme : allProgrammes())
-        addEntry(u"programme_"_s + QLatin1StringView(programme->key), programmeName(*programme, m_context.wording()), "form"_L1);
+        addEntry(u"programme_"_s + QLatin1StringView(programme->key), programmeName(*programme, m_context.wording()), "form"_L1)
+            ->setData(NavigationDelegate::Brief, QString::fromUtf16(programme->shortName));
     addEntry(u"all_cases"_s, tr("All cases"), "folder"_L1);
     std::optional<PageGroup> group;
     for (const PageEntry& page : allPages()) {
@@ -151,7 +153,9 @@ void NavigationPane::setFolded(bool isFolded)
     m_isFolded = isFolded;
     static_cast<NavigationDelegate*>(m_list->itemDelegate())->setFolded(isFolded);
     if (isFolded) {
-        setFixedWidth(m_list->fontMetrics().height() + m_list->fontMetrics().horizontalAdvance(u"8888"_s) + rhythm(4));
+        // Room for the icon, three Chinese characters and a count.
+        const QFontMetrics metrics = m_list->fontMetrics();
+        setFixedWidth(metrics.height() + metrics.horizontalAdvance(u"待受理88"_s) + rhythm(4));
     } else {
         setMinimumWidth(rhythm(18));
         setMaximumWidth(rhythm(40));

@@ -12,8 +12,8 @@ namespace jiangce {
 
 class AppContext;
 
-/// The left pane: work queues with their counts, programmes, registers and tools. Folds to icons with counts where the
-/// window is narrow. objectName "navigation"; the list's is "navigation_list".
+/// The left pane: work queues with their counts, programmes, registers and tools. Folds to icons, brief names and counts
+/// where the window is narrow. objectName "navigation"; the list's is "navigation_list".
 class NavigationPane final : public QWidget {
     Q_OBJECT
 public:

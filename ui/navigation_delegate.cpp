@@ -40,9 +40,10 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int countWidth = item.fontMetrics.horizontalAdvance(count);
     if (!count.isEmpty())
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, count);
-    if (!m_isFolded)
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-            item.fontMetrics.elidedText(text, Qt::ElideRight, area.width() - countWidth - rhythm()));
+    const int room = area.width() - (count.isEmpty() ? 0 : countWidth + rhythm(0.5));
+    const QString written = m_isFolded ? index.data(Brief).toString() : text;
+    painter->drawText(
+        area, Qt::AlignLeft | Qt::AlignVCenter, item.fontMetrics.elidedText(written, Qt::ElideRight, room));
     painter->restore();
 }
 

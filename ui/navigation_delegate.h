@@ -5,11 +5,12 @@
 
 namespace jiangce {
 
-/// Draws an entry of the navigation: icon, text, count at the right; folded: icon and count alone.
+/// Draws an entry of the navigation: icon, text, count at the right; folded: icon, brief text, count.
 class NavigationDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum Role { Key = Qt::UserRole, Count, IsHeading };
+    /// Brief: what is written when folded.
+    enum Role { Key = Qt::UserRole, Count, IsHeading, Brief };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void setFolded(bool isFolded) { m_isFolded = isFolded; }
