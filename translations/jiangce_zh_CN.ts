@@ -599,6 +599,18 @@
         <source>Withdraw the value</source>
         <translation>撤回数值</translation>
     </message>
+    <message>
+        <source>Issue a document</source>
+        <translation>签发文书</translation>
+    </message>
+    <message>
+        <source>Void a document</source>
+        <translation>作废文书</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>打印文书</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1571,6 +1583,161 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::BatchLetters</name>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Documents of the batch</source>
+        <translation>本批文书</translation>
+    </message>
+    <message>
+        <source>No document was issued yet.</source>
+        <translation>本批还没有签发文书。</translation>
+    </message>
+    <message>
+        <source>Public &amp;notice…</source>
+        <translation>公示(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest…</source>
+        <translation>拨付函(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print directly</source>
+        <translation>直接打印</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation>重新出具…</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>valid, issued anew under its number</source>
+        <translation>有效（重新出具，沿用原文号）</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Choose a batch.</source>
+        <translation>请先选择批次。</translation>
+    </message>
+    <message>
+        <source>The batch has not been on public notice yet.</source>
+        <translation>本批尚未公示。</translation>
+    </message>
+    <message>
+        <source>Payment has not been asked for yet.</source>
+        <translation>尚未请拨。</translation>
+    </message>
+    <message>
+        <source>The batch was abandoned.</source>
+        <translation>本批已放弃。</translation>
+    </message>
+    <message>
+        <source>Choose an issued document first.</source>
+        <translation>请先选择一件已签发的文书。</translation>
+    </message>
+    <message>
+        <source>It was issued already; print it from the list, or void it first.</source>
+        <translation>已经签发；请从列表中打印，或者先作废。</translation>
+    </message>
+    <message>
+        <source>This document is void.</source>
+        <translation>该文书已作废。</translation>
+    </message>
+    <message>
+        <source>Only a void document is issued anew.</source>
+        <translation>只有已作废的文书才能重新出具。</translation>
+    </message>
+    <message>
+        <source>It was issued anew already.</source>
+        <translation>该文书已重新出具。</translation>
+    </message>
+    <message>
+        <source>Void the document</source>
+        <translation>作废文书</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>主送单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Source of the money (empty leaves a blank)</source>
+        <translation>资金来源(&amp;S)（不填则留空待填）</translation>
+    </message>
+    <message>
+        <source>&amp;Mail address for objections</source>
+        <translation>反映异议的电子邮箱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To the preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The batch, a template or a font has changed since the document was issued, and it would come out differently. The stored PDF is opened instead, to be printed from there.</source>
+        <translation>文书签发后，本批内容、模板或者字体已有变化，不能照原样重排。现打开存档的PDF，请从阅读器中打印。</translation>
+    </message>
+    <message>
+        <source>Print the stored PDF</source>
+        <translation>打印存档的PDF</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Why is it printed again?</source>
+        <translation>为什么补打？</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::BatchSheets</name>
     <message numerus="yes">
         <source>%1 %2, %n case(s), %3 yuan</source>
@@ -1699,10 +1866,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>向财政请拨</translation>
     </message>
     <message>
-        <source>&amp;Number of the request</source>
-        <translation>请拨函文号(&amp;N)</translation>
-    </message>
-    <message>
         <source>Ask for payment</source>
         <translation>请拨</translation>
     </message>
@@ -1734,6 +1897,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Abandon</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>&amp;Number of the request, when given elsewhere</source>
+        <translation>拨付函文号(&amp;N)（由办公系统编号时填写）</translation>
+    </message>
+    <message>
+        <source>Empty: the program numbers the letter when it is issued (page “Documents”).</source>
+        <translation>不填：在“文书”页签发拨付函时由本程序编号。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::BatchesPage</name>
@@ -1764,14 +1935,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>An objection is open.</source>
         <translation>尚有异议未处理。</translation>
-    </message>
-    <message>
-        <source>The batch has not been on public notice yet.</source>
-        <translation>本批尚未公示。</translation>
-    </message>
-    <message>
-        <source>Payment has not been asked for yet.</source>
-        <translation>尚未请拨。</translation>
     </message>
     <message>
         <source>Left out:</source>
@@ -1898,14 +2061,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>放弃(&amp;U)…</translation>
     </message>
     <message>
-        <source>Notice as a &amp;letter …</source>
-        <translation>公示文稿(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Request as a letter …</source>
-        <translation>请拨函文稿…</translation>
-    </message>
-    <message>
         <source>Taken out. The case waits for payment again.</source>
         <translation>已移出，该案重新等待拨付。</translation>
     </message>
@@ -1982,6 +2137,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>
             <numerusform>%n批</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -2618,20 +2777,12 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>出具人</translation>
     </message>
     <message>
-        <source>Printed again</source>
-        <translation>补打次数</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Print again…</source>
-        <translation>补打(&amp;P)…</translation>
     </message>
     <message>
         <source>Issue a&amp;new…</source>
@@ -2708,6 +2859,46 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>It was issued anew already.</source>
         <translation>该文书已重新出具。</translation>
+    </message>
+    <message>
+        <source>Issued, but not printed.</source>
+        <translation>已签发，但未打印。</translation>
+    </message>
+    <message>
+        <source>The case, a template or a font has changed since %1 was issued, and it would come out differently. The stored PDF is opened instead, to be printed from there.</source>
+        <translation>%1签发后，案件内容、模板或者字体已有变化，不能照原样重排。现打开存档的PDF，请从阅读器中打印。</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>该文书</translation>
+    </message>
+    <message>
+        <source>Print the stored PDF</source>
+        <translation>打印存档的PDF</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Why is it printed again?</source>
+        <translation>为什么补打？</translation>
+    </message>
+    <message>
+        <source>Issue and p&amp;rint directly</source>
+        <translation>签发并直接打印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print direc&amp;tly</source>
+        <translation>直接打印(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3601,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Done: %1.</source>
         <translation>已办理：%1。</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>打印预览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;directly</source>
+        <translation>直接打印(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose the letter and print it with the same keys.</source>
+        <translation>请选定文书，再按同样的键打印。</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5482,60 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::LetterPress</name>
+    <message>
+        <source>No printer was chosen for this kind of letter yet. Choose one in the print settings, or print once from the preview: it is then remembered.</source>
+        <translation>这类文书还没有选过打印机。请在“打印设置”中选定，或者在预览中打印一次，以后即可直接打印。</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not there any more. Switch it on, or choose another one in the print settings.</source>
+        <translation>打印机“%1”不在了。请开机接好，或者在“打印设置”中另选一台。</translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. Check that it is on and try again.</source>
+        <translation>打印机“%1”没有启动。请检查是否开机，然后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1, %n copy(ies).</source>
+        <translation>
+            <numerusform>已送打印机“%1”，%n份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>%1 was printed before. Why is it printed again? The copy says 补打.</source>
+        <translation>“%1”已经打印过。为什么补打？补打的文书上注明“补打”。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::LetterWords</name>
+    <message>
+        <source>not yet</source>
+        <translation>未打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1，补打%n次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiangce::LineEditor</name>
     <message>
         <source>Show %1</source>
@@ -5646,6 +5903,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Print &amp;jobs…</source>
         <translation>打印任务(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Print se&amp;ttings…</source>
+        <translation>打印设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6351,176 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::PaperSettings</name>
+    <message>
+        <source>Letters printed as one job</source>
+        <translation>合并打印的任务</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PaperSheet</name>
+    <message>
+        <source>Print settings</source>
+        <translation>打印设置</translation>
+    </message>
+    <message>
+        <source>Kept for you on this computer, apart for each kind of letter. The offset moves what is printed on paper; stored and saved PDF files stay as they are.</source>
+        <translation>按文书种类分别记住，只属于您在这台电脑上的设置。偏移只移动纸上的内容，存档和另存的PDF不变。</translation>
+    </message>
+    <message>
+        <source>Print &amp;test page</source>
+        <translation>打印测试页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;all kinds</source>
+        <translation>用于所有种类(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>both sides, turned over the long edge</source>
+        <translation>双面，长边翻页</translation>
+    </message>
+    <message>
+        <source>both sides, turned over the short edge</source>
+        <translation>双面，短边翻页</translation>
+    </message>
+    <message>
+        <source>as the printer is set</source>
+        <translation>按打印机的设置</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;letter</source>
+        <translation>文书种类(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>打印机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r from</source>
+        <translation>纸盒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sides</source>
+        <translation>单双面(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Moved to the ri&amp;ght</source>
+        <translation>向右偏移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Moved &amp;down</source>
+        <translation>向下偏移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print the test page and measure its cross: it should stand 20 mm from the left and the upper edge.</source>
+        <translation>打印测试页，量十字中心到纸张左边、上边的距离：应当各是20毫米。</translation>
+    </message>
+    <message>
+        <source>(none: the preview is shown instead)</source>
+        <translation>（不选：改为打开预览）</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（现在不在）</translation>
+    </message>
+    <message>
+        <source>as the printer chooses</source>
+        <translation>由打印机选择</translation>
+    </message>
+    <message>
+        <source>upper tray</source>
+        <translation>上层纸盒</translation>
+    </message>
+    <message>
+        <source>middle tray</source>
+        <translation>中层纸盒</translation>
+    </message>
+    <message>
+        <source>lower tray</source>
+        <translation>下层纸盒</translation>
+    </message>
+    <message>
+        <source>fed by hand</source>
+        <translation>手动进纸</translation>
+    </message>
+    <message>
+        <source>envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>envelopes fed by hand</source>
+        <translation>信封（手动进纸）</translation>
+    </message>
+    <message>
+        <source>tractor</source>
+        <translation>链式进纸</translation>
+    </message>
+    <message>
+        <source>small paper</source>
+        <translation>小幅面纸</translation>
+    </message>
+    <message>
+        <source>large paper</source>
+        <translation>大幅面纸</translation>
+    </message>
+    <message>
+        <source>large tray</source>
+        <translation>大容量纸盒</translation>
+    </message>
+    <message>
+        <source>cassette</source>
+        <translation>抽屉纸盒</translation>
+    </message>
+    <message>
+        <source>form paper</source>
+        <translation>表格纸</translation>
+    </message>
+    <message>
+        <source>tray %1</source>
+        <translation>纸盒 %1</translation>
+    </message>
+    <message>
+        <source>Choose a printer that is there first.</source>
+        <translation>请先选择一台可用的打印机。</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. Check that it is on and try again.</source>
+        <translation>打印机“%1”没有启动。请检查是否开机，然后重试。</translation>
+    </message>
+    <message>
+        <source>The test page was sent to %1.</source>
+        <translation>测试页已送打印机“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::PartyPage</name>
     <message>
         <source>Case</source>
@@ -6473,10 +6904,6 @@ Ctrl+; 填录入当日
         <translation>待签发 %1 份，已签发未打印 %2 份，已打印 %3 份，已发放 %4 份，未列入 %5 份</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>Issued %1 of %2</source>
         <translation>已处理 %1 份，共 %2 份</translation>
     </message>
@@ -6562,6 +6989,28 @@ Ctrl+; 填录入当日
         <source>Job</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print directl&amp;y</source>
+        <translation>直接打印(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在收尾…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written and nothing is marked as printed.</source>
+        <translation>已停止。没有写出文件，也没有标为已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n letter(s) went to the printer and are marked as printed; the others can be printed later.</source>
+        <translation>
+            <numerusform>已停止。已有%n份送打印机并标为已打印，其余的可以以后接着打印。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiangce::PrintLetterDialog</name>
@@ -6578,24 +7027,8 @@ Ctrl+; 填录入当日
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Gives the letter its number and stores it with the case. Only a letter that was issued is printed.</source>
-        <translation>编定文号并随案保存。文书出具后方可打印。</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Issued and stored with the case. It can be printed now.</source>
-        <translation>文书已出具并随案保存，现可打印。</translation>
-    </message>
-    <message>
-        <source>The printer could not be started. Check that it is on and try again.</source>
-        <translation>打印机无法启动，请检查是否开机后重试。</translation>
     </message>
     <message>
         <source>Save the letter</source>
@@ -6604,6 +7037,26 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Issue  Ctrl+Enter</source>
         <translation>出具(&amp;I) Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Print se&amp;ttings…</source>
+        <translation>打印设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…  Ctrl+P</source>
+        <translation>打印(&amp;P)…  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print &amp;directly  Ctrl+Alt+P</source>
+        <translation>直接打印(&amp;D)  Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Gives the letter its number and stores it. Only a letter that was issued is printed.</source>
+        <translation>给文书编号并存档。只有签发了的文书才能打印。</translation>
+    </message>
+    <message>
+        <source>Issued and stored. It can be printed now.</source>
+        <translation>已签发并存档，现在可以打印。</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7491,10 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Go on where I left off</source>
         <translation>登录后回到上次的位置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Print settings…</source>
+        <translation>打印设置…</translation>
     </message>
 </context>
 <context>

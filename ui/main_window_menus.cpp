@@ -5,6 +5,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/log_dialog.h"
+#include "ui/dialogs/paper_sheet.h"
 #include "ui/dialogs/calculators.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -83,9 +84,11 @@ void MainWindow::buildFileMenu(QMenu& menu)
     menu.addSeparator();
     addCommand(menu, u"approve_several"_s, tr("&Approve several cases…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         "approve"_L1, [this] { m_list->approveSeveral(); });
-    addCommand(menu, u"print_several"_s, tr("&Print letters as one job…"), QKeySequence::Print, "print"_L1,
+    addCommand(menu, u"print_several"_s, tr("&Print letters as one job…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "print"_L1,
         [this] { m_list->printSeveral(); });
     addCommand(menu, u"print_jobs"_s, tr("Print &jobs…"), {}, "letter"_L1, [this] { m_list->showPrintJobs(); });
+    addCommand(menu, u"print_settings"_s, tr("Print se&ttings…"), {}, "settings"_L1,
+        [this] { changePaperSettings(m_context, {}, this); });
     menu.addSeparator();
     addCommand(menu, u"backup_now"_s, tr("&Back up now…"), {}, "backup"_L1, [this] {
         if (const Message message = backUpNow(m_context, this); !message.isEmpty())

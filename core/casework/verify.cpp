@@ -68,11 +68,18 @@ constexpr Check checks[] {
         "case %1: its clock and its pauses disagree"},
     {"SELECT s.series || ' ' || s.year FROM number_series s WHERE s.series LIKE 'letter/%' AND s.last <> "
      "(SELECT count(*) FROM issued_document d WHERE 'letter/' || d.series = s.series AND d.year = s.year "
-     "AND d.replaces IS NULL)",
+     "AND d.replaces IS NULL) + (SELECT count(*) FROM batch_document b WHERE 'letter/' || b.series = s.series "
+     "AND b.year = s.year AND b.serial IS NOT NULL AND b.replaces IS NULL)",
         "series %1: a number is missing"},
     {"SELECT n.id FROM issued_document n JOIN issued_document o ON o.id = n.replaces "
      "WHERE n.number <> o.number OR o.is_void = 0",
         "letter %1: does not carry on the number of a void letter"},
+    {"SELECT n.id FROM batch_document n JOIN batch_document o ON o.id = n.replaces "
+     "WHERE n.number <> o.number OR o.is_void = 0 OR n.batch_id <> o.batch_id OR n.kind <> o.kind",
+        "batch document %1: does not carry on the number of a void one"},
+    {"SELECT d.id FROM batch_document d JOIN payment_batch b ON b.id = d.batch_id WHERE d.kind = 'payment_request' "
+     "AND d.is_void = 0 AND d.number <> b.request_number",
+        "batch document %1: not under the number of its request"},
     {"SELECT coalesce(k.programme, c.programme) || ' ' || coalesce(k.state, c.state) FROM case_count k FULL JOIN "
      "(SELECT programme, state, count(*) AS cases, coalesce(sum(claimed_fen), 0) AS claimed, "
      "coalesce(sum(approved_fen), 0) AS approved FROM case_file GROUP BY programme, state) c "

@@ -41,26 +41,33 @@ OfficialRow rowOf(Connection& db, const PaymentBatch& batch, const BatchCase& on
 
 } // namespace
 
-OfficialLetter batchLetter(Connection& db, const PaymentBatch& batch, OfficialKind kind, QDate day)
+OfficialKind officialKindOf(BatchPaper paper)
+{
+    return paper == BatchPaper::PublicNotice ? OfficialKind::PublicNotice : OfficialKind::PaymentRequest;
+}
+
+OfficialLetter batchLetter(
+    Connection& db, const PaymentBatch& batch, BatchPaper paper, const BatchOccasion& occasion)
 {
     const BatchHead& head = batch.head;
-    OfficialLetter letter {.kind = kind, .programme = head.programme,
-        .day = kind == OfficialKind::PublicNotice ? head.noticeFrom : head.requestedOn, .isPreview = false,
-        .subject = head.title, .noticeFrom = head.noticeFrom, .noticeTo = head.noticeTo};
-    if (!letter.day.isValid())
-        letter.day = day;
-    if (kind == OfficialKind::PaymentRequest) {
-        letter.number = head.requestNumber;
-        letter.officer = head.requestedBy;
-    } else {
-        letter.officer = head.openedBy;
-    }
+    const bool isNotice = paper == BatchPaper::PublicNotice;
+    OfficialLetter letter {.kind = officialKindOf(paper), .programme = head.programme,
+        .day = isNotice ? head.noticeFrom : occasion.day, .number = isNotice ? QString() : occasion.number,
+        .isPreview = occasion.isPreview, .officer = occasion.officer, .subject = head.title,
+        .recipient = isNotice ? QString() : occasion.particulars.recipient, .noticeFrom = head.noticeFrom,
+        .noticeTo = head.noticeTo, .noticeMail = occasion.particulars.mail, .fundSource = occasion.particulars.fundSource};
     if (const auto days = loadCalendar(db).workingDaysBetween(head.noticeFrom, head.noticeTo))
         letter.noticeDays = *days;
     for (const BatchCase& one : batch.cases)
         if (one.isIn())
-            letter.rows.append(rowOf(db, batch, one, kind));
+            letter.rows.append(rowOf(db, batch, one, letter.kind));
     return letter;
+}
+
+Outcome<LetterDocument> batchDocument(
+    Connection& db, const PaymentBatch& batch, BatchPaper paper, const BatchOccasion& occasion)
+{
+    return officialLetter(db, batchLetter(db, batch, paper, occasion));
 }
 
 } // namespace jiangce

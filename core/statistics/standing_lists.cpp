@@ -29,6 +29,10 @@ constexpr char backEntryStatement[] = "SELECT " JIANGCE_CASE ", c.handed_in, c.c
 constexpr char voidedStatement[] = "SELECT " JIANGCE_CASE ", d.issued_on, d.kind, d.number, d.void_reason, d.officer_name "
     "FROM issued_document d CROSS JOIN case_file c ON c.id = d.case_id WHERE d.is_void = 1 AND d.issued_on BETWEEN ?1 AND ?2"
     JIANGCE_DISTRICT " ORDER BY d.issued_on, d.id";
+/// Documents of payment batches: of no single case, and of no district.
+constexpr char voidedBatchStatement[] = "SELECT 0, '〔' || b.year || '〕' || b.serial, b.programme, b.title, d.issued_on, d.kind, "
+    "d.number, d.void_reason, d.officer_name FROM batch_document d CROSS JOIN payment_batch b ON b.id = d.batch_id "
+    "WHERE d.is_void = 1 AND d.issued_on BETWEEN ?1 AND ?2 AND ?3 = '' ORDER BY d.issued_on, d.id";
 constexpr char overdueStatement[] = "SELECT " JIANGCE_CASE ", c.handed_in, c.due_on, a.display_name FROM case_file c "
     "CROSS JOIN account a ON a.id = c.officer_id WHERE c.due_on > ?1 AND c.due_on < ?2 AND c.state IN ('submitted', "
     "'returned_for_correction', 'accepted', 'first_reviewed', 'second_reviewed')" JIANGCE_DISTRICT
@@ -76,7 +80,8 @@ QString letterWords(const QString& programmeKey, const QString& kind, const Word
         for (const LetterKind& letter : programme->letters)
             if (kind == QLatin1StringView(letter.key))
                 return wording.isChinese() ? QString::fromUtf16(letter.chinese) : wording.label("letters", letter.label);
-    return kind;
+    // Documents of payment batches are named by their papers, in Chinese as printed.
+    return kind == u"public_notice" ? u"公示"_s : kind == u"payment_request" ? u"资金拨付函"_s : kind;
 }
 
 template <class Fill>
@@ -138,12 +143,15 @@ QList<StandingEntry> readBackEntries(Connection& db, const SummaryAsk& ask)
 
 QList<StandingEntry> readVoided(Connection& db, const SummaryAsk& ask, const Wording& wording)
 {
-    return readRows(db, voidedStatement, ask.period.from, ask.period.to, ask.district,
-        [&](StandingEntry& entry, const Statement& row) {
-            entry.what = u"%1 %2"_s.arg(letterWords(entry.programme, row.text(5), wording), row.text(6)).trimmed();
-            entry.reason = row.text(7);
-            entry.officer = row.text(8);
-        });
+    const auto fill = [&](StandingEntry& entry, const Statement& row) {
+        entry.what = u"%1 %2"_s.arg(letterWords(entry.programme, row.text(5), wording), row.text(6)).trimmed();
+        entry.reason = row.text(7);
+        entry.officer = row.text(8);
+    };
+    QList<StandingEntry> entries = readRows(db, voidedStatement, ask.period.from, ask.period.to, ask.district, fill);
+    entries += readRows(db, voidedBatchStatement, ask.period.from, ask.period.to, ask.district, fill);
+    std::ranges::stable_sort(entries, {}, &StandingEntry::day);
+    return entries;
 }
 
 QList<StandingEntry> readLate(Connection& db, const SummaryAsk& ask)
@@ -178,7 +186,7 @@ QList<QByteArray> standingStatements(StandingList list)
     switch (list) {
     case StandingList::Overrides: return {passedStatement, judgedStatement};
     case StandingList::BackEntries: return {backEntryStatement};
-    case StandingList::VoidedNumbers: return {voidedStatement};
+    case StandingList::VoidedNumbers: return {voidedStatement, voidedBatchStatement};
     case StandingList::Overdue: return {overdueStatement};
     case StandingList::LateHandIns: break;
     }

@@ -33,7 +33,7 @@ struct StandingHeads {
 [[nodiscard]] const StandingHeads& headsOf(StandingList list);
 
 struct StandingEntry {
-    CaseId caseId;
+    CaseId caseId;          ///< not valid: a document of a payment batch, whose name and title stand for number and applicant
     QString number {};
     QString programme {};   ///< key
     QString applicant {};

@@ -478,7 +478,10 @@ void TestAdversary::everyChangeIsAudited()
     m_office->must(issueLetter(m_office->as("intake"), id, version(id), {u"receipt_slip"_s, u"收"_s, paint}));
     look("issue");
     const DocumentId letter = readLetters(m_office->db(), id).first().id;
-    m_office->must(noteReprint(m_office->as("intake"), id, letter, u"示例"_s));
+    const PrintOut out {.reason = u"示例"_s, .put = [] { return true; }};
+    m_office->must(printLetter(m_office->as("intake"), id, letter, out));
+    look("print");
+    m_office->must(printLetter(m_office->as("intake"), id, letter, out));
     look("reprint");
     m_office->must(voidLetter(m_office->as("intake"), id, version(id), letter, u"示例"_s));
     look("void");

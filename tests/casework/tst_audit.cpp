@@ -89,7 +89,9 @@ void TestAudit::everyOperationLeavesAnEntry()
     EXPECT(attach(o.as("intake"), id, v(), u"a.pdf"_s, "%PDF-"), "attach", "intake");
     EXPECT(detach(o.as("intake"), id, v(), AttachmentId(1), u"错"_s), "detach", "intake");
     EXPECT(issueLetter(o.as("intake"), id, v(), {u"receipt_slip"_s, u"收"_s, paint}), "issue_letter", "intake");
-    EXPECT(noteReprint(o.as("intake"), id, DocumentId(1), u"遗失"_s), "reprint_letter", "intake");
+    const PrintOut out {.reason = u"遗失"_s, .put = [] { return true; }};
+    EXPECT(printLetter(o.as("intake"), id, DocumentId(1), out), "print", "intake");
+    EXPECT(printLetter(o.as("intake"), id, DocumentId(1), out), "reprint_letter", "intake");
     EXPECT(voidLetter(o.as("intake"), id, v(), DocumentId(1), u"错"_s), "void_letter", "intake");
     EXPECT(reissueLetter(o.as("intake"), id, v(), DocumentId(1), paint), "reissue_letter", "intake");
     EXPECT(o.attempt("intake", id, Action::Accept), "accept", "intake");

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void voidNumbersStayVisible();
     void replacementKeepsTheNumber();
     void storedPdfNeverChanges();
-    void reprintIsNoted();
+    void everyPrintIsRecorded();
+    void whatDidNotComeOutIsNotRecorded();
     void onlyLettersOfTheStateAreIssued();
     void numberedLettersHoldTheStep();
     void unnumberedLettersHoldTheStep();
@@ -133,13 +134,46 @@ void TestLettersIssued::storedPdfNeverChanges()
     QVERIFY_THROWS_EXCEPTION(Fault, m_office->db().prepared("DELETE FROM issued_document").run());
 }
 
-void TestLettersIssued::reprintIsNoted()
+void TestLettersIssued::everyPrintIsRecorded()
 {
     const DocumentId letter(m_office->must(issue(u"receipt_slip"_s, u"收"_s)).id);
-    QCOMPARE(noteReprint(m_office->as("intake"), m_case, letter, {}).error().code, ProblemCode::ReasonRequired);
-    m_office->must(noteReprint(m_office->as("intake"), m_case, letter, u"申请人遗失"_s));
+    int sheets = 0;
+    const PrintOut first {.copies = 2, .put = [&] { return ++sheets > 0; }};
+    m_office->must(printLetter(m_office->as("intake"), m_case, letter, first));
+    QCOMPARE(readLetters(m_office->db(), m_case).first().printedOn, QDate(2026, 3, 5));
+    QCOMPARE(readLetters(m_office->db(), m_case).first().reprints, 0);
+    QCOMPARE(readHistory(m_office->db(), m_case).first().action, u"print"_s);
+    QCOMPARE(readHistory(m_office->db(), m_case).first().after.value("copies"_L1).toInt(), 2);
+
+    m_office->on(2026, 3, 9);
+    QCOMPARE(printLetter(m_office->as("intake"), m_case, letter, first).error().code, ProblemCode::ReasonRequired);
+    QCOMPARE(sheets, 1);
+    m_office->must(
+        printLetter(m_office->as("intake"), m_case, letter, {.reason = u"申请人遗失"_s, .put = first.put}));
+    QCOMPARE(sheets, 2);
     QCOMPARE(readLetters(m_office->db(), m_case).first().reprints, 1);
+    QCOMPARE(readLetters(m_office->db(), m_case).first().printedOn, QDate(2026, 3, 5)); // the first time stays
+    QCOMPARE(readHistory(m_office->db(), m_case).first().action, u"reprint_letter"_s);
     QCOMPARE(readHistory(m_office->db(), m_case).first().reason, u"申请人遗失"_s);
+
+    voidLast();
+    QCOMPARE(printLetter(m_office->as("intake"), m_case, letter, {.reason = u"再来"_s, .put = first.put}).error().code,
+        ProblemCode::AlreadyDone);
+    QCOMPARE(sheets, 2);
+}
+
+void TestLettersIssued::whatDidNotComeOutIsNotRecorded()
+{
+    const DocumentId letter(m_office->must(issue(u"receipt_slip"_s, u"收"_s)).id);
+    const qsizetype entries = readHistory(m_office->db(), m_case).size();
+    const auto failed = printLetter(m_office->as("intake"), m_case, letter, {.put = [] { return false; }});
+    QCOMPARE(failed.error().code, ProblemCode::Cancelled);
+    QVERIFY(!readLetters(m_office->db(), m_case).first().wasPrinted());
+    QCOMPARE(readHistory(m_office->db(), m_case).size(), entries);
+    bool wasAsked = false;
+    const auto put = [&wasAsked] { return wasAsked = true; };
+    QCOMPARE(printLetter(m_office->as("statistics"), m_case, letter, {.put = put}).error().code, ProblemCode::RoleMissing);
+    QVERIFY(!wasAsked);
 }
 
 void TestLettersIssued::onlyLettersOfTheStateAreIssued()

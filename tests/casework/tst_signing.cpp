@@ -186,8 +186,10 @@ private Q_SLOTS:
     {
         const QList<CaseId> ids = submitted(3);
         const PrintJobId job = openJob(ids, {u"receipt_slip"_s});
-        m_office->must(issueLetter(m_office->as("intake"), ids[1], m_office->file(ids[1]).version,
-            {u"receipt_slip"_s, u"收"_s, [](const QString& number) -> Outcome<QByteArray> { return number.toUtf8(); }}));
+        const auto issued = issueLetter(m_office->as("intake"), ids[1], m_office->file(ids[1]).version,
+            {u"receipt_slip"_s, u"收"_s, [](const QString& number) -> Outcome<QByteArray> { return number.toUtf8(); }});
+        m_office->must(printLetter(
+            m_office->as("intake"), ids[1], DocumentId(m_office->must(issued).id), {.put = [] { return true; }}));
         finish(job);
         const QList<PrintItem> items = readPrintItems(m_office->db(), job);
         QCOMPARE(items[1].state, PrintState::LeftOut);
@@ -195,6 +197,61 @@ private Q_SLOTS:
         QCOMPARE(items[1].why->arguments, QStringList {u"示人社收〔2026〕1号"_s});
         QCOMPARE(items[0].number, u"示人社收〔2026〕2号"_s);
         QCOMPARE(items[2].number, u"示人社收〔2026〕3号"_s);
+    }
+
+    /// Issued by itself and never printed: the job prints it for the first time, under the number it has.
+    void whatWasIssuedAndNeverPrintedIsTakenUp()
+    {
+        const QList<CaseId> ids = submitted(2);
+        finish(openJob({ids[0]}, {u"receipt_slip"_s}));     // issued there, and not printed yet
+        m_office->must(issueLetter(m_office->as("intake"), ids[1], m_office->file(ids[1]).version,
+            {u"receipt_slip"_s, u"收"_s, [&](const QString& number) -> Outcome<QByteArray> {
+                 return plainWorkshop().make(m_office->file(ids[1]), u"receipt_slip"_s, number, {2026, 3, 5}, u"李受理"_s)->pdf;
+             }}));
+        const QList<PrintChoice> choices = only(printChoices(m_office->db(), ids), {u"receipt_slip"_s});
+        QCOMPARE(choices, (QList<PrintChoice> {{ids[0], u"receipt_slip"_s, true}, {ids[1], u"receipt_slip"_s, false}}));
+        const PrintJobId job = openJob({ids[1]}, {u"receipt_slip"_s});
+        finish(job);
+        const PrintItem item = readPrintItems(m_office->db(), job).constFirst();
+        QCOMPARE(item.state, PrintState::Issued);
+        QCOMPARE(item.number, u"示人社收〔2026〕2号"_s);
+        QCOMPARE(readSeries(m_office->db(), u"示人社收"_s, 2026).size(), 2);
+        m_office->must(markPrinted(m_office->as("intake"), job, {1}));
+        QVERIFY(readLetters(m_office->db(), ids[1]).constFirst().printedOn.isValid());
+        QCOMPARE(readLetters(m_office->db(), ids[1]).constFirst().reprints, 0);
+    }
+
+    /// Printed by itself while a job waited to print it: the job does not print a second first copy.
+    void printedByItselfIsNoMoreForTheJob()
+    {
+        const QList<CaseId> ids = submitted(2);
+        const PrintJobId job = openJob(ids, {u"receipt_slip"_s});
+        finish(job);
+        m_office->must(printLetter(m_office->as("intake"), ids[0], readLetters(m_office->db(), ids[0]).constFirst().id,
+            {.put = [] { return true; }}));
+        QCOMPARE(readPrintItems(m_office->db(), job)[0].state, PrintState::Printed);
+        QCOMPARE(readPrintItems(m_office->db(), job)[1].state, PrintState::Issued);
+    }
+
+    void missingGlyphsLeaveALetterOut()
+    {
+        const QList<CaseId> ids = submitted(2);
+        const PrintJobId job = openJob(ids, {u"receipt_slip"_s});
+        LetterWorkshop workshop = plainWorkshop();
+        const auto make = workshop.make;
+        workshop.make = [make, rare = ids[0]](const CaseFile& file, const QString& kind, const QString& number, QDate day,
+                            const QString& officer) -> Outcome<MadeLetter> {
+            auto made = make(file, kind, number, day, officer);
+            if (made && file.id == rare)
+                made->missing = {u"𬭊"_s};
+            return made;
+        };
+        for (const int position : {1, 2})
+            m_office->must(takeOnLetter(m_office->as("intake"), job, position, workshop));
+        const QList<PrintItem> items = readPrintItems(m_office->db(), job);
+        QCOMPARE(items[0].state, PrintState::LeftOut);
+        QCOMPARE(*items[0].why, (Problem {ProblemCode::GlyphMissing, {u"𬭊"_s}}));
+        QCOMPARE(items[1].number, u"示人社收〔2026〕1号"_s);   // and no number is used up
     }
 
     void lettersThatStandArePrintedAgainWithAReason()

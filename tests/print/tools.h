@@ -32,7 +32,7 @@ inline QByteArray run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForStarted() || !process.waitForFinished(300000) || process.exitCode() != 0)
         qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
     return process.readAllStandardOutput();
 }

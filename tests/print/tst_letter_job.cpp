@@ -4,6 +4,7 @@
 #include "ui/print/letter_job.h"
 #include "ui/print/letter_printer.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtGui/QPdfWriter>
 
 using namespace Qt::StringLiterals;
@@ -54,9 +55,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString small = folder.filePath(u"small.pdf"_s);
         const QString large = folder.filePath(u"large.pdf"_s);
-        QVERIFY(writeJob(small, u"示例"_s, letters(100)));
+        QCOMPARE(writeJob(small, u"示例"_s, letters(100)), JobEnd::Done);
         const qint64 before = memory("VmHWM:");
-        QVERIFY(writeJob(large, u"示例"_s, letters(1000)));
+        QCOMPARE(writeJob(large, u"示例"_s, letters(1000)), JobEnd::Done);
         const qint64 grown = memory("VmHWM:") - before;
         // A sanitizer keeps what was freed, to find who still uses it: then this is not the program's own memory.
 #ifndef __SANITIZE_ADDRESS__
@@ -78,7 +79,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"job.pdf"_s);
-        QVERIFY(writeJob(file, u"不"_s, letters(3)));
+        QCOMPARE(writeJob(file, u"不"_s, letters(3)), JobEnd::Done);
         QVERIFY(!QFile::exists(file + u".part"_s));
         QFile job(file);
         QVERIFY(job.open(QIODevice::ReadOnly));
@@ -86,32 +87,69 @@ private Q_SLOTS:
         const NextLetter next = letters(3);
         for (int page = 0; page < 3; ++page)
             QCOMPARE(tools::pdfPicture(pdf, page, 60), tools::pdfPicture(LetterPrinter(*next()).toPdf(), 0, 60));
-        QVERIFY(writeJob(file, u"不"_s, letters(1))); // over an older one
+        QCOMPARE(writeJob(file, u"不"_s, letters(1)), JobEnd::Done); // over an older one
         QVERIFY(QString::fromUtf8(tools::run(u"pdfinfo"_s, {file})).contains(u"不"_s));
     }
 
-    /// A job that is cancelled holds what was made until then; without any letter there is no file.
-    void endsWhereItIsTold()
+    /// A file that is given up is not there at all, whether letters were being painted or the text layer was being made.
+    void aFileGivenUpIsNotThere()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"job.pdf"_s);
-        int made = 0;
-        const NextLetter all = letters(10, &made);
-        QVERIFY(writeJob(file, {}, [&]() -> std::optional<LetterDocument> {
-            return made == 4 ? std::nullopt : all();
-        }));
-        QVERIFY(tools::run(u"pdfinfo"_s, {file}).contains("Pages:           4"));
-        QVERIFY(!writeJob(folder.filePath(u"none.pdf"_s), {}, letters(0)));
+        for (const int after : {0, 4, 13}) {    // ten letters: the last of these falls into the text layer
+            int asked = 0;
+            int made = 0;
+            QCOMPARE(writeJob(file, {}, letters(10, &made), {.goesOn = [&] { return asked++ < after; }}), JobEnd::GivenUp);
+            QCOMPARE(made, std::min(after, 10));
+            QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+        }
+        QCOMPARE(writeJob(folder.filePath(u"none.pdf"_s), {}, letters(0)), JobEnd::Failed);
         QVERIFY(!QFile::exists(folder.filePath(u"none.pdf"_s)));
-        QVERIFY(!writeJob(folder.filePath(u"no/such/folder.pdf"_s), {}, letters(1)));
+        QCOMPARE(writeJob(folder.filePath(u"no/such/folder.pdf"_s), {}, letters(1)), JobEnd::Failed);
+    }
+
+    /// On paper the letters painted before it was given up come out whole.
+    void paperGivenUpHoldsWhatWasPainted()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"device.pdf"_s);
+        {
+            QPdfWriter device(file);
+            int asked = 0;
+            QCOMPARE(printJob(device, letters(10), {.goesOn = [&] { return asked++ < 4; }}), JobEnd::GivenUp);
+        }
+        QVERIFY(tools::run(u"pdfinfo"_s, {file}).contains("Pages:           4"));
+        QPdfWriter untouched(folder.filePath(u"untouched.pdf"_s));
+        int made = 0;
+        QCOMPARE(printJob(untouched, letters(10, &made), {.goesOn = [] { return false; }}), JobEnd::GivenUp);
+        QCOMPARE(made, 0);
+    }
+
+    /// Whoever waits is asked often enough to be answered within a tenth of a second.
+    void whoWaitsIsAskedOften()
+    {
+        const QTemporaryDir folder;
+        QElapsedTimer clock;
+        QList<qint64> gaps;
+        clock.start();
+        QCOMPARE(writeJob(folder.filePath(u"job.pdf"_s), {}, letters(300), {.goesOn = [&] {
+                     gaps.append(clock.restart());
+                     return true;
+                 }}),
+            JobEnd::Done);
+        std::ranges::sort(gaps);
+        qInfo("asked %lld times; longest wait %lld ms, 99 of 100 within %lld ms", static_cast<long long>(gaps.size()),
+            static_cast<long long>(gaps.last()), static_cast<long long>(gaps.at(gaps.size() * 99 / 100)));
+        QVERIFY(gaps.size() > 600); // letters and text layer
+        QVERIFY(gaps.at(gaps.size() * 99 / 100) <= 100);
     }
 
     void printsOnADevice()
     {
         const QTemporaryDir folder;
         QPdfWriter device(folder.filePath(u"device.pdf"_s));
-        QVERIFY(printJob(device, letters(2)));
-        QVERIFY(!printJob(device, letters(0)));
+        QCOMPARE(printJob(device, letters(2)), JobEnd::Done);
+        QCOMPARE(printJob(device, letters(0)), JobEnd::Failed);
     }
 };
 

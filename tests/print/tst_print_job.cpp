@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/operations/issue_letter.h"
+#include "core/letters/case_merge.h"
 #include "tests/print/tools.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
 #include "ui/print/job_letters.h"
+#include "ui/print/letter_printer.h"
+
+#include <QtGui/QPdfWriter>
 
 using namespace Qt::StringLiterals;
 using namespace jiangce;
@@ -91,19 +95,52 @@ private Q_SLOTS:
         QVERIFY(pages[1].contains(u"本页代替文书"_s));
     }
 
-    void cancelledBeforeTheSecondLetter()
+    /// Stopped while it was painted, gone on with later: every letter once, none twice, and only then.
+    void stoppedAndGoneOnWith()
     {
-        const PrintJobId job = openJob(submitted(3), {});
+        const PrintJobId job = openJob(submitted(5), {});
         issueAll(job);
-        PutOut out;
-        int asked = 0;
-        const NextLetter next = jobLetters(m_office->db(), readPrintJob(m_office->db(), job),
-            readPrintItems(m_office->db(), job), out, [&asked] { return ++asked < 3; });
-        int made = 0;
-        while (next())
-            ++made;
-        QCOMPARE(made, 2); // cover list, first letter
-        QCOMPARE(out.positions, QList<int> {1});
+        QStringList numbers;
+        for (const int letters : {2, 100}) {
+            const QTemporaryDir folder;
+            const QString file = folder.filePath(u"paper.pdf"_s);
+            PutOut out;
+            {
+                QPdfWriter paper(file);
+                (void)printJob(paper,
+                    jobLetters(m_office->db(), readPrintJob(m_office->db(), job), readPrintItems(m_office->db(), job), out),
+                    {.goesOn = [&] { return out.positions.size() < letters; }});
+            }
+            m_office->must(markPrinted(m_office->as("intake"), job, out.positions));
+            const QString text = QString::fromUtf8(tools::run(u"pdfinfo"_s, {file}));
+            QVERIFY2(text.contains(u"Pages:           %1"_s.arg(out.positions.size() + 1)), qPrintable(text)); // with cover list
+            for (const PrintItem& item : readPrintItems(m_office->db(), job))
+                if (out.positions.contains(item.position))
+                    numbers.append(item.number);
+            QCOMPARE(readPrintJob(m_office->db(), job).issued, letters == 2 ? 3 : 0);
+        }
+        QStringList all;
+        for (int i = 1; i <= 5; ++i)
+            all.append(u"示人社收〔2026〕%1号"_s.arg(i));
+        QCOMPARE(numbers, all);
+    }
+
+    void letterIsKnownAgainByItsStoredPdf()
+    {
+        const CaseId id = submitted(1).constFirst();
+        issueAll(openJob({id}, {}));
+        const IssuedLetter letter = readLetters(m_office->db(), id).constFirst();
+        const auto again = [&](const QString& number) {
+            return *letterFor(m_office->db(), m_office->file(id), letter.kind,
+                {.day = letter.issuedOn, .officer = letter.officer, .number = number, .isPreview = false});
+        };
+        const QByteArray stored = readLetterPdf(m_office->db(), letter.id);
+        QVERIFY(comesOutAs(again(letter.number), stored));
+        QVERIFY(!comesOutAs(again(u"示人社收〔2026〕9号"_s), stored));
+        LetterDocument marked = again(letter.number);
+        markReprint(marked, {2026, 3, 9});
+        QVERIFY(!comesOutAs(marked, stored));
+        QVERIFY(LetterPrinter(marked).pageText(0).join(u'\n').contains(u"补打，2026-03-09"_s));
     }
 
     /// Two hundred letters take hardly more memory than fifty.
@@ -150,9 +187,7 @@ private:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"job.pdf"_s);
-        const bool isWritten = writeJob(file, u"示例"_s,
-            jobLetters(m_office->db(), readPrintJob(m_office->db(), job), items, out, [] { return true; }));
-        if (!isWritten)
+        if (writeJob(file, u"示例"_s, jobLetters(m_office->db(), readPrintJob(m_office->db(), job), items, out)) != JobEnd::Done)
             return {};
         const QByteArray text = tools::run(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
         QStringList pages = tools::withoutSpace(QString::fromUtf8(text).replace(u'\f', u'|')).split(u'|');

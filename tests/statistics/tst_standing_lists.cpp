@@ -110,8 +110,18 @@ void TestStandingLists::voidedNumbers()
                           "issued_at, officer_id, officer_name, is_void, void_reason) VALUES ("
         + QByteArray::number(m_plain.value()) + ", 'made_up', '示', 2026, 4, '示〔2026〕4号', '" + QByteArray(64, 'a')
         + "', '2026-04-02', '2026-04-02T01:00:00.000Z', 1, '李受理', 1, '打错日期')");
+    m_office.db().execute("INSERT INTO payment_batch (programme, year, serial, title, state, opened_by, opened_name, opened_on, "
+                          "abandoned_reason) VALUES ('sample_grant', 2026, 3, '第3批', 'abandoned', 1, '王拨付', '2026-04-01', '错')");
+    m_office.db().execute("INSERT INTO batch_document (batch_id, kind, series, year, serial, number, hash, issued_on, issued_at, "
+                          "officer_id, officer_name, is_void, void_reason, recipient) VALUES (1, 'payment_request', '示财函', "
+                          "2026, 9, '示财函〔2026〕9号', '" + QByteArray(64, 'a')
+        + "', '2026-04-03', '2026-04-03T01:00:00.000Z', 1, '王拨付', 1, '账号有误', '财政局')");
     const QList<StandingEntry> found = list(StandingList::VoidedNumbers);
-    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[1].what, u"资金拨付函 示财函〔2026〕9号"_s);
+    QCOMPARE(found[1].number, u"〔2026〕3"_s);
+    QVERIFY(!found[1].caseId.isValid());
+    QCOMPARE(list(StandingList::VoidedNumbers, 2026, m_office.file(m_plain).district).size(), 1); // a batch has no district
     QVERIFY(found[0].what.contains(u"示〔2026〕4号"_s));
     QCOMPARE(found[0].reason, u"打错日期"_s);
     QCOMPARE(found[0].day, QDate(2026, 4, 2));

@@ -186,11 +186,12 @@ QList<Screen> dialogsOnCases()
         return new SettleLinesDialog(desk, readClaimLines(desk.context().db(), desk.file().id), LineSettlement::Cut);
     }));
     all.append(onDesk("print letter", "upskill_subsidy", &ScreenOffice::submitted, "intake", [](CaseDesk& desk) {
-        const auto compose = [&desk](const QString& number) {
+        const auto compose = [&desk] {
             return letterFor(desk.context().db(), desk.file(), u"receipt_slip"_s,
-                {.day = desk.context().today(), .officer = u"李受理"_s, .number = number});
+                {.day = desk.context().today(), .officer = u"李受理"_s});
         };
-        return new PrintLetterDialog(desk, u"收件凭证"_s, compose, {});
+        return new PrintLetterDialog(
+            desk.context(), {.kind = u"receipt_slip"_s, .name = u"收件凭证"_s, .compose = compose});
     }));
     return all;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/case_store.h"
+#include "core/casework/operations/issue_letter.h"
 #include "core/casework/verify.h"
 #include "tests/support/with_sample_programmes.h"
 #include "tests/ui/admin_fixture.h"
+#include "tests/ui/file_printers.h"
 #include "ui/dialogs/batch_approval.h"
 #include "ui/dialogs/print_job.h"
 #include "ui/pages/case_list_page.h"
@@ -119,7 +121,76 @@ private Q_SLOTS:
         QCOMPARE(jobs[0].handedOut, 2);
     }
 
+    /// Printed without a dialog, stopped after the first letter, gone on with: nothing twice, nothing left behind.
+    void jobIsStoppedWhileItIsPaintedAndGoesOn()
+    {
+        m_seat->signInAs(u"intake"_s);
+        AppContext& context = m_seat->context();
+        auto* printers = new FilePrinters(&context, QFileInfo(m_office->database().path(u"x"_s)).path());
+        PrintJobDialog dialog(context, receiptsOf({m_ready, m_spared, m_early}));
+        dialog.show();
+        press(dialog, "issue_all");
+        QTRY_VERIFY(find<QPushButton>(dialog, "print_all_directly")->isEnabled());
+        press(dialog, "print_all_directly");    // no printer was chosen yet
+        QVERIFY2(bar(dialog).contains(u"还没有选过打印机"_s), qPrintable(bar(dialog)));
+        QVERIFY(printers->sheets.isEmpty());
+
+        keepPaperSettings(context.settings(), printJobKind, {.printer = u"窗口打印机"_s});
+        // Pressed at the first moment the window lives again after the first letter.
+        auto* progress = find<QLabel>(dialog, "progress");
+        auto* watch = new QTimer(&dialog);
+        connect(watch, &QTimer::timeout, &dialog, [&dialog, progress, watch] {
+            if (!progress->text().contains(u"2"_s))
+                return;
+            watch->stop();
+            dialog.reject();    // Esc: stops, and stays open
+        });
+        watch->start(0);
+        press(dialog, "print_all_directly");
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(bar(dialog).contains(u"已停止"_s), qPrintable(bar(dialog)));
+        const auto states = [&] {
+            QList<PrintState> all;
+            for (const PrintItem& item : readPrintItems(context.db(), readPrintJobs(context.db())[0].id))
+                all.append(item.state);
+            return all;
+        };
+        QCOMPARE(states(), (QList<PrintState> {PrintState::Printed, PrintState::Issued, PrintState::Issued}));
+        press(dialog, "print_all_directly");
+        QCOMPARE(states(), QList<PrintState>(3, PrintState::Printed));
+        QCOMPARE(printers->sheets.size(), 2);
+        QCOMPARE(printers->asked, 0);
+        for (const CaseId id : {m_ready, m_spared, m_early})
+            QCOMPARE(readLetters(context.db(), id).size(), 1);
+    }
+
+    void pdfThroughTheDialogIsTheProgramsOwn()
+    {
+        m_seat->signInAs(u"intake"_s);
+        auto* printers = new FilePrinters(&m_seat->context(), QFileInfo(m_office->database().path(u"x"_s)).path());
+        printers->pdfOnly = QStringList {u"窗口打印机"_s};
+        printers->answer = [](QPrinter&) { return true; };
+        PrintJobDialog dialog(m_seat->context(), receiptsOf({m_ready}));
+        dialog.show();
+        press(dialog, "issue_all");
+        QTRY_VERIFY(find<QPushButton>(dialog, "print_all")->isEnabled());
+        press(dialog, "print_all");
+        QFile file(printers->sheets.constLast());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("/ToUnicode"));
+        QCOMPARE(readPrintJobs(m_seat->context().db())[0].printed, 1);
+    }
+
 private:
+    static QString bar(QWidget& dialog) { return find<MessageBar>(dialog, "message_bar")->message().text; }
+    PrintJobId receiptsOf(const QList<CaseId>& cases)
+    {
+        QList<PrintChoice> letters;
+        for (const CaseId id : cases)
+            letters.append({id, u"receipt_slip"_s, false});
+        const auto opened = openPrintJob(m_seat->context().desk(), u"示例"_s, letters, {});
+        return opened ? PrintJobId(opened->id) : PrintJobId();
+    }
     CaseState state(CaseId id) { return readCase(m_seat->context().db(), id)->state; }
 
     std::unique_ptr<OfficeDesk> m_office;

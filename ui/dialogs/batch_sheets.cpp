@@ -156,7 +156,8 @@ bool requestPayment(AppContext& context, const PaymentBatch& batch, QWidget* par
 {
     OperationSheet sheet(context, u"request_batch"_s, Words::tr("Ask finance for payment"), parent);
     sheet.addNote(nameOf(batch));
-    sheet.addLine(u"number"_s, Words::tr("&Number of the request"));
+    sheet.addLine(u"number"_s, Words::tr("&Number of the request, when given elsewhere"));
+    sheet.addNote(Words::tr("Empty: the program numbers the letter when it is issued (page “Documents”)."));
     sheet.addPassword();
     return sheet.run(Words::tr("Ask for payment"), [&](Desk& desk) {
         return requestBatch(

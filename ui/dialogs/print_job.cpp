@@ -4,11 +4,9 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/models/case_words.h"
+#include "ui/paper/letter_press.h"
 #include "ui/theme.h"
 
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
@@ -44,22 +42,38 @@ PrintJobDialog::PrintJobDialog(AppContext& context, PrintJobId job, QWidget* par
     m_progress->setObjectName(u"progress"_s);
     m_progress->setWordWrap(true);
     content()->addWidget(m_progress);
+    buildButtons();
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &PrintJobDialog::issueNext);
+    read();
+    setHeading(m_head.title);
+    warnOfFonts();
+}
+
+void PrintJobDialog::buildButtons()
+{
     m_end = addButton(tr("&End the job…"), u"end_job"_s, true);
+    m_stop = addButton(tr("S&top"), u"stop_job"_s);
     m_issue = addButton(tr("&Issue"), u"issue_all"_s);
+    m_direct = addButton(tr("Print directl&y"), u"print_all_directly"_s);
     m_print = addButton(tr("&Print…"), u"print_all"_s);
     m_save = addButton(tr("Save as P&DF…"), u"save_all"_s);
     m_handOut = addButton(tr("Mark as &handed out"), u"hand_out"_s);
     addCancelButton(tr("C&lose"));
     m_issue->setToolTip(tr("Gives each letter that waits its number and stores it with its case."));
+    connect(m_stop, &QPushButton::clicked, this, &PrintJobDialog::stop);
     connect(m_issue, &QPushButton::clicked, this, &PrintJobDialog::issue);
+    connect(m_direct, &QPushButton::clicked, this, &PrintJobDialog::printDirectly);
     connect(m_print, &QPushButton::clicked, this, &PrintJobDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PrintJobDialog::save);
     connect(m_handOut, &QPushButton::clicked, this, &PrintJobDialog::handOut);
     connect(m_end, &QPushButton::clicked, this, &PrintJobDialog::end);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &PrintJobDialog::issueNext);
-    read();
-    setHeading(m_head.title);
+}
+
+void PrintJobDialog::warnOfFonts()
+{
+    if (const QStringList troubles = fontTroubles({}, m_context.wording()); !troubles.isEmpty())
+        say({Message::Kind::Warning, troubles.join(u'\n')});
 }
 
 void PrintJobDialog::buildTable()
@@ -112,27 +126,41 @@ void PrintJobDialog::showItem(const PrintItem& item)
 
 void PrintJobDialog::showState()
 {
-    const bool isBusy = m_timer.isActive();
     m_progress->setText(tr("%1 waiting, %2 issued and not printed, %3 printed, %4 handed out, %5 left out")
             .arg(m_head.waiting).arg(m_head.issued).arg(m_head.printed).arg(m_head.handedOut).arg(m_head.leftOut));
-    m_issue->setText(isBusy ? tr("&Stop") : tr("&Issue"));
-    m_issue->setEnabled(isBusy || (m_head.waiting > 0 && !m_head.isEnded));
-    m_print->setEnabled(!isBusy && m_head.issued > 0);
-    m_save->setEnabled(!isBusy && m_head.issued > 0);
-    m_handOut->setEnabled(!isBusy && m_head.printed > 0);
-    m_end->setEnabled(!isBusy && m_head.waiting > 0 && !m_head.isEnded);
+    m_stop->setVisible(isBusy());
+    m_issue->setVisible(!isBusy());
+    m_issue->setEnabled(m_head.waiting > 0 && !m_head.isEnded);
+    for (QPushButton* button : {m_direct, m_print, m_save})
+        button->setEnabled(!isBusy() && m_head.issued > 0);
+    m_handOut->setEnabled(!isBusy() && m_head.printed > 0);
+    m_end->setEnabled(!isBusy() && m_head.waiting > 0 && !m_head.isEnded);
 }
 
 void PrintJobDialog::issue()
 {
-    if (m_timer.isActive()) {
-        m_timer.stop();
-        m_context.announce(std::exchange(m_report, {}));
-        return read();
-    }
     m_next = 0;
     m_timer.start();
     showState();
+}
+
+void PrintJobDialog::stop()
+{
+    m_isStopped = true;
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    m_context.announce(std::exchange(m_report, {}));
+    read();
+}
+
+void PrintJobDialog::reject()
+{
+    if (m_isPainting)
+        return stop();
+    if (m_timer.isActive())
+        stop();
+    DialogFrame::reject();
 }
 
 void PrintJobDialog::issueNext()
@@ -140,71 +168,18 @@ void PrintJobDialog::issueNext()
     while (m_next < m_items.size() && m_items.at(m_next).state != PrintState::Waiting)
         ++m_next;
     if (m_next >= m_items.size())
-        return issue();
+        return stop();
     const int position = m_items.at(m_next++).position;
     Outcome<ChangeReport> report = fail(ProblemCode::Cancelled);
     const auto trouble = m_context.guard(
         [&] { report = takeOnLetter(m_context.desk(), m_id, position, letterWorkshop(m_context.db())); });
     if (trouble || !report) {
-        issue();
+        stop();
         return say(trouble ? *trouble : messageFor(report.error(), m_context.wording()));
     }
     m_report.cases += report->cases;
     m_report.subjects += report->subjects;
     m_progress->setText(tr("Issued %1 of %2").arg(m_next).arg(m_items.size()));
-}
-
-void PrintJobDialog::put(const QString& printed, const std::function<bool(const NextLetter&)>& write)
-{
-    PutOut out;
-    bool isWritten = false;
-    int done = -1;
-    QString failed = tr("The letters could not be put out. Nothing is marked as printed; try again.");
-    const auto trouble = m_context.guard([&] {
-        isWritten = write(jobLetters(m_context.db(), m_head, m_items, out, [&] {
-            m_progress->setText(tr("Printing %1 of %2").arg(++done).arg(m_head.issued));
-            m_progress->repaint();
-            return true;
-        }));
-    });
-    if (trouble)
-        return say(*trouble);
-    if (!isWritten)
-        return say({Message::Kind::Failure, failed});
-    const auto marked
-        = m_context.perform([&](Desk& desk) { return markPrinted(desk, m_id, out.positions); });
-    read();
-    if (!marked)
-        return say(marked.error());
-    if (out.different > 0)
-        return say({Message::Kind::Warning,
-            printed + u'\n' + tr("%n letter(s) changed since; a sheet stands in their place.", nullptr, out.different)});
-    say({Message::Kind::Done, printed});
-}
-
-void PrintJobDialog::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_head.title);
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    put(tr("Sent to the printer and marked as printed."),
-        [&printer](const NextLetter& next) { return printJob(printer, next); });
-}
-
-void PrintJobDialog::save()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the letters"), m_head.title + u".pdf"_s, u"*.pdf"_s);
-    if (!file.isEmpty())
-        putInto(file);
-}
-
-void PrintJobDialog::putInto(const QString& file)
-{
-    put(tr("Saved as %1 and marked as printed.").arg(file),
-        [this, &file](const NextLetter& next) { return writeJob(file, m_head.title, next); });
 }
 
 void PrintJobDialog::handOut()

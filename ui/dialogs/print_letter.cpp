@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/print_letter.h"
 
+#include "ui/app_context.h"
+#include "ui/dialogs/paper_sheet.h"
 #include "ui/dialogs/save_file.h"
-#include "ui/pages/case_desk.h"
-#include "ui/print/fonts.h"
 #include "ui/theme.h"
 
 #include <QtGui/QShortcut>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -22,41 +20,13 @@ namespace {
 
 constexpr double pointsPerInch = 72;
 
-QString roleName(letter::FontRole role)
-{
-    switch (role) {
-    case letter::FontRole::Body: return u"仿宋"_s;
-    case letter::FontRole::Kai: return u"楷体"_s;
-    case letter::FontRole::Hei: return u"黑体"_s;
-    case letter::FontRole::Title: return u"小标宋"_s;
-    case letter::FontRole::Song: return u"宋体"_s;
-    }
-    return {};
-}
-
 } // namespace
 
-PrintLetterDialog::PrintLetterDialog(
-    CaseDesk& desk, const QString& name, const Compose& compose, Issue issue, QWidget* parent)
-    : PrintLetterDialog(desk.context(), name, desk.file().applicantName, std::move(issue), false, compose, parent)
-{
-}
-
-PrintLetterDialog::PrintLetterDialog(
-    AppContext& context, const QString& name, const QString& about, const Compose& compose, QWidget* parent)
-    : PrintLetterDialog(context, name, about, {}, true, compose, parent)
-{
-}
-
-PrintLetterDialog::PrintLetterDialog(AppContext& context, const QString& name, const QString& about, Issue issue,
-    bool isIssued, const Compose& compose, QWidget* parent)
-    : DialogFrame(name, parent)
+PrintLetterDialog::PrintLetterDialog(AppContext& context, LetterOnScreen letter, QWidget* parent)
+    : DialogFrame(letter.name, parent)
     , m_context(context)
-    , m_name(name)
-    , m_about(about)
-    , m_issue(std::move(issue))
+    , m_letter(std::move(letter))
     , m_scroll(new QScrollArea(this))
-    , m_isIssued(isIssued)
 {
     setObjectName(u"print_letter"_s);
     auto* sheet = new QWidget;
@@ -70,36 +40,57 @@ PrintLetterDialog::PrintLetterDialog(AppContext& context, const QString& name, c
     m_scroll->setBackgroundRole(QPalette::Dark);
     content()->addWidget(m_scroll, 1);
     addButtons();
+    addKeys();
     resize(rhythm(105), rhythm(90));
     if (parent != nullptr)
         resize(size().boundedTo(parent->window()->size() * 0.97));
-    const auto document = compose({});
+    const Outcome<LetterDocument> document
+        = m_letter.standing ? Outcome<LetterDocument>(m_letter.standing->document) : m_letter.compose();
     if (document) {
         show(*document);
         warn();
     } else {
         say(document.error(), m_context.wording());
-        for (QPushButton* button : {m_issueButton, m_saveButton, m_printButton})
-            button->setEnabled(false);
     }
+    showButtons();
 }
 
 void PrintLetterDialog::addButtons()
 {
     m_saveButton = addButton(tr("&Save as PDF…"), u"letter_save"_s, true);
+    auto* paper = addButton(tr("Print se&ttings…"), u"letter_paper"_s);
     addCancelButton(tr("C&lose"));
-    m_printButton = addButton(tr("&Print…"), u"letter_print"_s);
+    m_printButton = addButton(tr("&Print…  Ctrl+P"), u"letter_print"_s);
+    m_directButton = addButton(tr("Print &directly  Ctrl+Alt+P"), u"letter_print_directly"_s);
     m_issueButton = addButton(tr("&Issue  Ctrl+Enter"), u"letter_issue"_s);
-    m_issueButton->setToolTip(tr("Gives the letter its number and stores it with the case. Only a letter that was issued is printed."));
-    m_issueButton->setVisible(m_issue != nullptr);
-    m_printButton->setEnabled(m_isIssued);
+    m_issueButton->setToolTip(tr("Gives the letter its number and stores it. Only a letter that was issued is printed."));
     connect(m_saveButton, &QPushButton::clicked, this, &PrintLetterDialog::save);
-    connect(m_printButton, &QPushButton::clicked, this, &PrintLetterDialog::print);
+    connect(paper, &QPushButton::clicked, this, &PrintLetterDialog::settings);
+    connect(m_printButton, &QPushButton::clicked, this, [this] { print(&LetterPress::print); });
+    connect(m_directButton, &QPushButton::clicked, this, [this] { print(&LetterPress::printDirectly); });
     connect(m_issueButton, &QPushButton::clicked, this, &PrintLetterDialog::issueNow);
+}
+
+void PrintLetterDialog::addKeys()
+{
+    const auto press = [this](const QKeySequence& key, QPushButton* button) {
+        connect(new QShortcut(key, this), &QShortcut::activated, button, [button] { button->click(); });
+    };
     // A number once given is never given back, so a bare Enter does not give it.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_issueButton,
-            [this] { m_issueButton->click(); });
+        press(QKeySequence(Qt::CTRL | key), m_issueButton);
+    press(QKeySequence::Print, m_printButton);
+    press(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), m_directButton);
+}
+
+void PrintLetterDialog::showButtons()
+{
+    m_saveButton->setEnabled(m_printer.has_value());
+    m_printButton->setEnabled(isIssued());
+    m_directButton->setEnabled(isIssued());
+    m_directButton->setToolTip(LetterPress(m_context, this).whyNotDirectly(m_letter.kind));
+    m_issueButton->setVisible(m_letter.issue != nullptr && !isIssued());
+    m_issueButton->setEnabled(m_printer.has_value());
 }
 
 void PrintLetterDialog::show(const LetterDocument& document)
@@ -136,52 +127,44 @@ void PrintLetterDialog::resizeEvent(QResizeEvent* event)
 
 void PrintLetterDialog::warn()
 {
-    const Wording& wording = m_context.wording();
-    QStringList sentences;
-    if (const QStringList glyphs = m_printer->missingGlyphs(); !glyphs.isEmpty())
-        sentences.append(wording.sentence(Problem {ProblemCode::GlyphMissing, {glyphs.join(u' ')}}));
-    QStringList roles;
-    QStringList used;
-    for (const print::Substitute& missing : print::missingRoles()) {
-        roles.append(roleName(missing.role));
-        used.append(missing.used);
-    }
-    used.removeDuplicates();
-    if (!roles.isEmpty())
-        sentences.append(wording.sentence(Problem {ProblemCode::FontMissing, {roles.join(u'、'), used.join(u'、')}}));
+    QStringList sentences = fontTroubles(m_printer->missingGlyphs(), m_context.wording());
+    if (!m_letter.first.isEmpty())
+        sentences.prepend(m_letter.first);
     if (!sentences.isEmpty())
         say({Message::Kind::Warning, sentences.join(u'\n')});
 }
 
 void PrintLetterDialog::issueNow()
 {
-    const auto issued = m_issue();
+    auto issued = m_letter.issue();
     if (!issued)
         return say(issued.error());
-    m_isIssued = true;
-    show(*issued);
-    say({Message::Kind::Done, tr("Issued and stored with the case. It can be printed now.")});
-    m_issueButton->hide();
-    m_printButton->setEnabled(true);
-    m_printButton->setDefault(true);
-    m_printButton->setFocus(Qt::OtherFocusReason);
+    m_letter.standing = std::move(*issued);
+    show(m_letter.standing->document);
+    say({Message::Kind::Done, tr("Issued and stored. It can be printed now.")});
+    showButtons();
+    QPushButton* next = m_directButton->toolTip().isEmpty() ? m_directButton : m_printButton;
+    next->setDefault(true);
+    next->setFocus(Qt::OtherFocusReason);
 }
 
-void PrintLetterDialog::print()
+void PrintLetterDialog::print(std::optional<Message> (LetterPress::*way)(PaperLetter&) const)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_name);
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!m_printer->printTo(printer))
-        say({Message::Kind::Failure, tr("The printer could not be started. Check that it is on and try again.")});
+    const LetterPress press(m_context, this);
+    if (const auto said = (press.*way)(*m_letter.standing))
+        say(*said);
+    showButtons();
+}
+
+void PrintLetterDialog::settings()
+{
+    (void)changePaperSettings(m_context, m_letter.kind, this);
+    showButtons();
 }
 
 void PrintLetterDialog::save()
 {
-    const QString name = QStringList({m_name, m_about}).join(u'-');
+    const QString name = m_letter.about.isEmpty() ? m_letter.name : m_letter.name + u'-' + m_letter.about;
     const auto message = saveFile(this, m_context, tr("Save the letter"), name + u".pdf"_s,
         [this] { return m_printer->toPdf(); });
     if (message)

@@ -43,20 +43,32 @@ QString safeName(QString name)
 
 } // namespace
 
-std::optional<Message> saveFile(QWidget* parent, AppContext& context, const QString& title, const QString& name,
-    const std::function<QByteArray()>& make)
+QString askFileName(QWidget* parent, AppContext& context, const QString& title, const QString& name)
 {
     const QString filter = u"*."_s + QFileInfo(name).suffix();
     const QString file
         = QFileDialog::getSaveFileName(parent, title, QDir(lastFolder(context)).filePath(safeName(name)), filter);
+    if (!file.isEmpty())
+        remember(context, file);
+    return file;
+}
+
+bool writeWhole(const QString& file, const QByteArray& bytes)
+{
+    QSaveFile target(file);
+    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+}
+
+std::optional<Message> saveFile(QWidget* parent, AppContext& context, const QString& title, const QString& name,
+    const std::function<QByteArray()>& make)
+{
+    const QString file = askFileName(parent, context, title, name);
     if (file.isEmpty())
         return {};
     QByteArray bytes;
     if (auto trouble = context.guard([&] { bytes = make(); }))
         return trouble;
-    remember(context, file);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+    if (!writeWhole(file, bytes))
         return messageFor({ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}}, context.wording());
     return Message {Message::Kind::Done, QCoreApplication::translate("jiangce::SaveFile", "Saved as %1.").arg(file)};
 }

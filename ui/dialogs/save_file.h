@@ -14,6 +14,11 @@ class AppContext;
 [[nodiscard]] std::optional<Message> saveFile(QWidget* parent, AppContext& context, const QString& title,
     const QString& name, const std::function<QByteArray()>& make);
 
+/// The same in two steps, for what must not wait for an answer in its middle. Empty: the officer gave up.
+[[nodiscard]] QString askFileName(QWidget* parent, AppContext& context, const QString& title, const QString& name);
+/// Whole or not at all.
+[[nodiscard]] bool writeWhole(const QString& file, const QByteArray& bytes);
+
 /// Asks for files to open, of these endings ("xlsx"). The folder is remembered.
 [[nodiscard]] QStringList chooseFiles(
     QWidget* parent, AppContext& context, const QString& title, const QStringList& endings, bool isSeveral);

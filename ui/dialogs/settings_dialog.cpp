@@ -4,6 +4,7 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/field_grid.h"
+#include "ui/dialogs/paper_sheet.h"
 #include "ui/theme.h"
 
 #include <QtCore/QDir>
@@ -43,6 +44,8 @@ SettingsDialog::SettingsDialog(AppContext& context, QWidget* parent)
     content()->addWidget(m_fields);
     content()->addWidget(makeNote(tr("These settings belong to you on this computer."), this));
     content()->addStretch(1);
+    connect(addButton(tr("Print settings…"), u"print_settings"_s, true), &QPushButton::clicked, this,
+        [this] { changePaperSettings(m_context, {}, this); });
     connect(addMainButton(tr("Keep these settings"), u"save"_s), &QPushButton::clicked, this, &SettingsDialog::save);
     addCancelButton(tr("Cancel"));
 }

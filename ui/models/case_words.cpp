@@ -90,6 +90,14 @@ QString letterName(const LetterKind& kind, const Wording& wording)
     return wording.isChinese() ? QString::fromUtf16(kind.chinese) : wording.label("letters", kind.label);
 }
 
+QString printedWords(QDate printedOn, int reprints)
+{
+    if (!printedOn.isValid())
+        return QCoreApplication::translate("jiangce::LetterWords", "not yet");
+    const QString day = printedOn.toString(Qt::ISODate);
+    return reprints == 0 ? day : QCoreApplication::translate("jiangce::LetterWords", "%1, %n more", nullptr, reprints).arg(day);
+}
+
 QString localTime(const QDateTime& at)
 {
     return at.isValid() ? at.toOffsetFromUtc(officeOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s) : QString();

@@ -45,6 +45,9 @@ private:
 /// Its title as printed in Chinese, its label otherwise.
 [[nodiscard]] QString letterName(const LetterKind& kind, const Wording& wording);
 
+/// When a letter was printed and how often again; "not yet" for a null day.
+[[nodiscard]] QString printedWords(QDate printedOn, int reprints);
+
 /// 2026-11-22 09:12 at the office, from an instant.
 [[nodiscard]] QString localTime(const QDateTime& at);
 

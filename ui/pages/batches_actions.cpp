@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/batches_page.h"
 
-#include "core/letters/batch_letter.h"
 #include "ui/dialogs/new_batch.h"
-#include "ui/dialogs/print_letter.h"
 #include "ui/models/case_words.h"
 #include "ui/pages/page_parts.h"
 #include "ui/reason_button.h"
@@ -56,10 +54,6 @@ void BatchesPage::showButtons()
     m_request->setReason(firstOf({role, none, unless({BatchState::Noticed}), running, open}));
     m_paid->setReason(firstOf({role, none, unless({BatchState::Requested})}));
     m_abandon->setReason(firstOf({role, none, unless({BatchState::Forming, BatchState::Noticed})}));
-    m_printNotice->setReason(firstOf({none,
-        head().noticeFrom.isValid() ? QString() : tr("The batch has not been on public notice yet.")}));
-    m_printRequest->setReason(firstOf({none,
-        head().requestedOn.isValid() ? QString() : tr("Payment has not been asked for yet.")}));
 }
 
 void BatchesPage::said_(const QString& done, const QString& leftOut)
@@ -101,14 +95,6 @@ void BatchesPage::addCases()
     NewBatchDialog dialog(context(), *head().programme, &head(), this);
     if (dialog.exec() == QDialog::Accepted)
         said_(tr("The cases were added."), dialog.leftOut());
-}
-
-void BatchesPage::openLetter(OfficialKind kind)
-{
-    const PrintLetterDialog::Compose compose = [&](const QString&) {
-        return officialLetter(context().db(), batchLetter(context().db(), m_batch, kind, context().today()));
-    };
-    PrintLetterDialog(context(), officialTitle(kind), head().title, compose, this).exec();
 }
 
 } // namespace jiangce

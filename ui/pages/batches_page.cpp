@@ -6,10 +6,12 @@
 #include "ui/dialogs/new_batch.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
+#include "ui/pages/batch_letters.h"
 #include "ui/pages/page_parts.h"
 #include "ui/reason_button.h"
 
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -114,7 +116,14 @@ QWidget* BatchesPage::makeDetails()
     m_objections = makeTable(u"batch_objections"_s, tr("Objections"), side);
     showIn(m_objections, m_objectionModel, false);
     new EmptyNote(m_objections, tr("No objection."));
-    layout->addWidget(m_objections, 1);
+    m_letters = new BatchLetters(this);
+    connect(m_letters, &BatchLetters::said, this, &BatchesPage::said);
+    m_tabs = new QTabWidget(side);
+    m_tabs->setObjectName(u"batch_tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_objections, tr("Objections"));
+    m_tabs->addTab(m_letters, tr("Documents"));
+    layout->addWidget(m_tabs, 2);
     addButtons(layout);
     connect(m_cases, &QTableView::doubleClicked, this, [this] {
         if (const BatchCase* one = chosenCase())
@@ -135,10 +144,8 @@ void BatchesPage::addButtons(QBoxLayout* layout)
     m_request = makeButton("pay"_L1, tr("Ask for pa&yment …"), u"request"_s, this);
     m_paid = makeButton("ok"_L1, tr("&Report transfers …"), u"report_paid_button"_s, this);
     m_abandon = makeButton("stop"_L1, tr("A&bandon …"), u"abandon"_s, this);
-    m_printNotice = makeButton("letter"_L1, tr("Notice as a &letter …"), u"notice_letter"_s, this);
-    m_printRequest = makeButton("letter"_L1, tr("Request as a letter …"), u"request_letter"_s, this);
     const std::initializer_list<QList<ReasonButton*>> rows {{m_add, m_remove, m_notice, m_request, m_paid},
-        {m_object, m_settle, m_abandon, m_printNotice, m_printRequest}};
+        {m_object, m_settle, m_abandon}};
     for (const QList<ReasonButton*>& buttons : rows) {
         auto* row = new QHBoxLayout;
         for (ReasonButton* button : buttons)
@@ -178,8 +185,6 @@ void BatchesPage::addButtons(QBoxLayout* layout)
         if (batch_sheets::abandon(context(), m_batch, this))
             Q_EMIT said({Message::Kind::Done, tr("Abandoned. Its cases wait for payment again.")});
     });
-    connect(m_printNotice, &ReasonButton::chosen, this, [this] { openLetter(OfficialKind::PublicNotice); });
-    connect(m_printRequest, &ReasonButton::chosen, this, [this] { openLetter(OfficialKind::PaymentRequest); });
 }
 
 void BatchesPage::refresh()
@@ -252,6 +257,10 @@ void BatchesPage::showBatch()
     m_standing->setText(parts.join(u" · "_s));
     showCases();
     showObjections();
+    m_letters->show(m_batch);
+    const auto counted = [](const QString& name, qsizetype count) { return count > 0 ? u"%1 %2"_s.arg(name).arg(count) : name; };
+    m_tabs->setTabText(0, counted(tr("Objections"), m_batch.objections.size()));
+    m_tabs->setTabText(1, counted(tr("Documents"), m_letters->count()));
     showButtons();
 }
 

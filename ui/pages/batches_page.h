@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/casework/batches/batch_operations.h"
-#include "core/letters/official_letter.h"
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QTabWidget;
 class QTableView;
 
 namespace jiangce {
 
+class BatchLetters;
 class CellTableModel;
 class PlainLabel;
 class ReasonButton;
@@ -44,7 +45,6 @@ private:
     void startBatch();
     void addCases();
     void said_(const QString& done, const QString& leftOut);
-    void openLetter(OfficialKind kind);
 
     QList<BatchHead> m_batches;
     PaymentBatch m_batch;
@@ -66,8 +66,8 @@ private:
     ReasonButton* m_request = nullptr;
     ReasonButton* m_paid = nullptr;
     ReasonButton* m_abandon = nullptr;
-    ReasonButton* m_printNotice = nullptr;
-    ReasonButton* m_printRequest = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    BatchLetters* m_letters = nullptr;
 };
 
 } // namespace jiangce

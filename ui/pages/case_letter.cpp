@@ -4,7 +4,10 @@
 #include "core/letters/case_merge.h"
 #include "core/letters/numbering.h"
 #include "ui/pages/case_desk.h"
+#include "ui/print/job_letters.h"
 #include "ui/print/letter_printer.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
@@ -14,18 +17,28 @@ CaseLetter::CaseLetter(CaseDesk& desk, const LetterKind& kind)
 {
 }
 
-Outcome<LetterDocument> CaseLetter::compose(const QString& number) const
+QString CaseLetter::key() const
+{
+    return QString::fromLatin1(m_kind.key);
+}
+
+QString CaseLetter::name() const
+{
+    return QString::fromUtf16(m_kind.chinese) + u'-' + m_desk.file().applicantName;
+}
+
+Outcome<LetterDocument> CaseLetter::preview() const
 {
     const AppContext& context = m_desk.context();
-    return letterFor(m_desk.context().db(), m_desk.file(), QString::fromLatin1(m_kind.key),
-        {.day = context.today(), .officer = context.session().displayName, .number = number, .isPreview = true});
+    return letterFor(m_desk.context().db(), m_desk.file(), key(),
+        {.day = context.today(), .officer = context.session().displayName, .isPreview = true});
 }
 
 LetterRenderer CaseLetter::renderer(LetterDocument& document) const
 {
     return [this, &document](const QString& number) -> Outcome<QByteArray> {
         const AppContext& context = m_desk.context();
-        auto made = letterFor(m_desk.context().db(), m_desk.file(), QString::fromLatin1(m_kind.key),
+        auto made = letterFor(m_desk.context().db(), m_desk.file(), key(),
             {.day = context.today(), .officer = context.session().displayName, .number = number, .isPreview = false});
         if (!made)
             return fail(made.error());
@@ -34,19 +47,26 @@ LetterRenderer CaseLetter::renderer(LetterDocument& document) const
     };
 }
 
-std::expected<LetterDocument, Message> CaseLetter::issue() const
+PaperLetter CaseLetter::onPaper(const LetterDocument& document, DocumentId id, bool isAgain) const
+{
+    return {.kind = key(), .name = name(), .document = document, .isAgain = isAgain, .record = [&desk = m_desk, id](const PrintOut& out) {
+                return desk.operate(
+                    [&](Desk& at, CaseId caseId, int) { return printLetter(at, caseId, id, out); });
+            }};
+}
+
+std::expected<PaperLetter, Message> CaseLetter::issue() const
 {
     LetterDocument document;
-    const QString key = QString::fromLatin1(m_kind.key);
     const auto report = m_desk.operate([&](Desk& at, CaseId id, int version) {
-        return issueLetter(at, id, version, {.kind = key, .kindCode = letterKindCode(key), .render = renderer(document)});
+        return issueLetter(at, id, version, {.kind = key(), .kindCode = letterKindCode(key()), .render = renderer(document)});
     });
     if (!report)
         return std::unexpected(report.error());
-    return document;
+    return onPaper(document, DocumentId(report->id), false);
 }
 
-std::expected<LetterDocument, Message> CaseLetter::reissue(DocumentId letter) const
+std::expected<PaperLetter, Message> CaseLetter::reissue(DocumentId letter) const
 {
     LetterDocument document;
     const auto report = m_desk.operate([&](Desk& at, CaseId id, int version) {
@@ -54,7 +74,17 @@ std::expected<LetterDocument, Message> CaseLetter::reissue(DocumentId letter) co
     });
     if (!report)
         return std::unexpected(report.error());
-    return document;
+    return onPaper(document, DocumentId(report->id), false);
+}
+
+std::optional<PaperLetter> CaseLetter::standing(const IssuedLetter& letter) const
+{
+    Connection& db = m_desk.context().db();
+    const auto made = letterFor(db, m_desk.file(), letter.kind,
+        {.day = letter.issuedOn, .officer = letter.officer, .number = letter.number, .isPreview = false});
+    if (!made || !comesOutAs(*made, readLetterPdf(db, letter.id)))
+        return {};
+    return onPaper(*made, letter.id, letter.wasPrinted());
 }
 
 } // namespace jiangce

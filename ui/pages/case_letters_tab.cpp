@@ -61,6 +61,8 @@ QWidget* CaseLettersTab::makeAvailable()
     auto* row = new QHBoxLayout;
     row->addStretch();
     m_preview = addButton(*row, tr("&Look at it and issue…"), u"letter_preview"_s, &CaseLettersTab::preview);
+    m_issueAndPrint
+        = addButton(*row, tr("Issue and p&rint directly"), u"letter_issue_and_print"_s, &CaseLettersTab::issueAndPrint);
     column->addWidget(title);
     column->addWidget(m_available, 1);
     column->addLayout(row);
@@ -78,7 +80,7 @@ QWidget* CaseLettersTab::makeIssued()
     m_table = new QTableWidget(0, 6, part);
     m_table->setObjectName(u"letters_issued"_s);
     m_table->setAccessibleName(tr("Issued letters"));
-    m_table->setHorizontalHeaderLabels({tr("Letter"), tr("Number"), tr("Issued"), tr("By"), tr("Printed again"), tr("State")});
+    m_table->setHorizontalHeaderLabels({tr("Letter"), tr("Number"), tr("Issued"), tr("By"), tr("Printed"), tr("State")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -90,7 +92,8 @@ QWidget* CaseLettersTab::makeIssued()
     row->addStretch();
     m_open = addButton(*row, tr("&Open"), u"letter_open"_s, &CaseLettersTab::openStored);
     m_save = addButton(*row, tr("Save as P&DF…"), u"letter_save_stored"_s, &CaseLettersTab::saveStored);
-    m_again = addButton(*row, tr("&Print again…"), u"letter_again"_s, &CaseLettersTab::printAgain);
+    m_again = addButton(*row, tr("&Print…"), u"letter_again"_s, &CaseLettersTab::lookAtIssued);
+    m_direct = addButton(*row, tr("Print direc&tly"), u"letter_direct"_s, &CaseLettersTab::printIssued);
     m_void = addButton(*row, tr("Vo&id…"), u"letter_void"_s, &CaseLettersTab::voidStored);
     m_reissue = addButton(*row, tr("Issue a&new…"), u"letter_reissue"_s, &CaseLettersTab::reissue);
     column->addWidget(title);
@@ -128,7 +131,7 @@ void CaseLettersTab::refresh()
         const LetterKind* kind = kindOf(letter.kind);
         const QStringList texts {kind != nullptr ? letterName(*kind, desk().context().wording()) : letter.kind,
             letter.number, isoDate(letter.issuedOn), letter.officer,
-            letter.reprints > 0 ? QString::number(letter.reprints) : QString(),
+            printedWords(letter.printedOn, letter.reprints),
             letter.isVoid ? tr("void: %1").arg(letter.voidReason)
                 : letter.replaces.isValid() ? tr("valid, issued anew under its number")
                                             : tr("valid")};
@@ -156,7 +159,9 @@ void CaseLettersTab::showButtons()
     m_preview->setReason(m_available->currentItem() == nullptr ? tr("No letter can be issued in this state.") : papers);
     m_open->setReason(none);
     m_save->setReason(none);
+    m_issueAndPrint->setReason(m_preview->reason());
     m_again->setReason(none + isVoid + (none.isEmpty() && isVoid.isEmpty() ? papers : QString()));
+    m_direct->setReason(m_again->reason());
     m_void->setReason(none + isVoid + (none.isEmpty() && isVoid.isEmpty() ? papers : QString()));
     m_reissue->setReason(none + isValid + (none.isEmpty() && isValid.isEmpty() ? papers : QString()));
 }
@@ -175,18 +180,15 @@ const IssuedLetter* CaseLettersTab::chosen() const
     return row >= 0 && row < m_letters.size() ? &m_letters.at(row) : nullptr;
 }
 
+const LetterKind* CaseLettersTab::kindChosen() const
+{
+    return m_available->currentItem() != nullptr ? kindOf(m_available->currentItem()->data(Qt::UserRole).toString()) : nullptr;
+}
+
 void CaseLettersTab::preview()
 {
-    const LetterKind* kind = m_available->currentItem() != nullptr
-        ? kindOf(m_available->currentItem()->data(Qt::UserRole).toString()) : nullptr;
-    if (kind == nullptr)
-        return;
-    attemptRead([&] {
-        const CaseLetter letter(desk(), *kind);
-        PrintLetterDialog dialog(desk(), QString::fromUtf16(kind->chinese),
-            [&letter](const QString& number) { return letter.compose(number); }, [&letter] { return letter.issue(); }, this);
-        dialog.exec();
-    });
+    if (const LetterKind* kind = kindChosen())
+        lookAt(*kind, {});
 }
 
 void CaseLettersTab::reissue()
@@ -197,10 +199,12 @@ void CaseLettersTab::reissue()
         return;
     attemptRead([&, id = old->id] {
         const CaseLetter letter(desk(), *kind);
-        PrintLetterDialog dialog(desk(), QString::fromUtf16(kind->chinese),
-            [&letter](const QString& number) { return letter.compose(number); },
-            [&letter, id] { return letter.reissue(id); }, this);
-        dialog.exec();
+        PrintLetterDialog(desk().context(),
+            {.kind = QString::fromLatin1(kind->key), .name = QString::fromUtf16(kind->chinese),
+                .about = desk().file().applicantName, .compose = [&letter] { return letter.preview(); },
+                .issue = [&letter, id] { return letter.reissue(id); }},
+            this)
+            .exec();
     });
 }
 
@@ -214,18 +218,6 @@ void CaseLettersTab::openStored()
         if (const auto problem = openOutside(name, readLetterPdf(desk().context().db(), letter->id)))
             Q_EMIT said(messageFor(*problem, desk().context().wording()));
     });
-}
-
-void CaseLettersTab::printAgain()
-{
-    const IssuedLetter* letter = chosen();
-    if (letter == nullptr)
-        return;
-    AskReasonDialog dialog(tr("Print again"), letter->number, tr("Print again"), [this, id = letter->id](const QString& reason) {
-        return desk().operate([&](Desk& at, CaseId caseId, int) { return noteReprint(at, caseId, id, reason); });
-    }, this);
-    if (dialog.exec() == QDialog::Accepted)
-        openStored();
 }
 
 void CaseLettersTab::saveStored()

@@ -20,6 +20,12 @@ public:
 
     [[nodiscard]] QString caption() const override;
 
+    /// Shows the letter the officer is at as it will be printed: the issued one chosen in the table while that has the
+    /// focus, else the one chosen above, issued already or not.
+    void look();
+    /// Puts that letter on paper without asking, and issues it first when it is not issued yet.
+    void printNow();
+
 protected:
     void refresh() override;
 
@@ -31,7 +37,15 @@ private:
     void showButtons();
     void preview();
     void openStored();
-    void printAgain();
+    void lookAtIssued();
+    void printIssued();
+    void issueAndPrint();
+    void lookAt(const LetterKind& kind, const QString& first);
+    void lookAt(const IssuedLetter& letter, const QString& first);
+    void printDirectly(const IssuedLetter& letter);
+    void printStored(const IssuedLetter& letter);
+    [[nodiscard]] const IssuedLetter* meant() const;
+    [[nodiscard]] const LetterKind* kindChosen() const;
     void saveStored();
     void voidStored();
     void reissue();
@@ -43,7 +57,9 @@ private:
     QTableWidget* m_table = nullptr;
     ReasonButton* m_preview = nullptr;
     ReasonButton* m_open = nullptr;
+    ReasonButton* m_issueAndPrint = nullptr;
     ReasonButton* m_again = nullptr;
+    ReasonButton* m_direct = nullptr;
     ReasonButton* m_save = nullptr;
     ReasonButton* m_void = nullptr;
     ReasonButton* m_reissue = nullptr;

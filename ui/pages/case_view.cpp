@@ -96,7 +96,8 @@ void CaseView::buildTabs()
     });
     addTab(new CaseMaterialsTab(m_desk));
     addTab(new CaseReviewTab(m_desk));
-    addTab(new CaseLettersTab(m_desk));
+    m_letters = new CaseLettersTab(m_desk);
+    addTab(m_letters);
     addTab(new CaseHistoryTab(m_desk));
 }
 
@@ -130,10 +131,28 @@ void CaseView::addCommands()
         &QAction::triggered, &form, onForm(&FormPage::previousProblem));
     connect(addCommand(u"case_jump"_s, tr("&Go to a field…"), QKeySequence(Qt::CTRL | Qt::Key_J), "jump"_L1),
         &QAction::triggered, &form, onForm(&FormPage::askJump));
+    addPrintCommands();
     for (int index = 0; index < m_tabs->count(); ++index) {
         QAction* tab = addCommand(u"case_tab_%1"_s.arg(index + 1), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
         connect(tab, &QAction::triggered, this, [this, index] { showTab(index); });
     }
+}
+
+void CaseView::addPrintCommands()
+{
+    connect(addCommand(u"case_print_preview"_s, tr("Print previe&w…"), QKeySequence::Print, "print"_L1), &QAction::triggered,
+        m_letters, [this] {
+            m_tabs->setCurrentWidget(m_letters);
+            m_letters->look();
+        });
+    connect(addCommand(u"case_print_directly"_s, tr("Print &directly"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), "print"_L1),
+        &QAction::triggered, m_letters, [this] {
+            // A number is never given to a letter that was not in sight.
+            if (m_tabs->currentWidget() == m_letters)
+                return m_letters->printNow();
+            m_tabs->setCurrentWidget(m_letters);
+            m_bar->say({Message::Kind::Note, tr("Choose the letter and print it with the same keys.")});
+        });
 }
 
 void CaseView::showTab(int index)

@@ -12,6 +12,7 @@ namespace jiangce {
 class CaseActionBar;
 class CaseFormTab;
 class CaseHead;
+class CaseLettersTab;
 class CaseTab;
 
 /// One case: its head, its tabs, and at the bottom what may be done with it. Shows one case of its programme after
@@ -56,6 +57,7 @@ private:
     void buildTabs();
     void addTab(CaseTab* tab);
     void addCommands();
+    void addPrintCommands();
     QAction* addCommand(const QString& name, const QString& text, const QKeySequence& key, QLatin1StringView icon = {});
     void showCase();
     void showCaptions();
@@ -68,6 +70,7 @@ private:
     CaseHead* m_head = nullptr;
     QTabWidget* m_tabs = nullptr;
     CaseFormTab* m_form = nullptr;
+    CaseLettersTab* m_letters = nullptr;
     QList<CaseTab*> m_caseTabs;
     CaseActionBar* m_actions = nullptr;
     QList<QAction*> m_commands;

@@ -128,13 +128,6 @@ LetterDocument sheetInPlaceOf(const PrintItem& item)
     return document;
 }
 
-void markReprint(LetterDocument& document, QDate day)
-{
-    const letter::Footnote mark {.runs = {{.text = u"（补打，%1）"_s.arg(isoDate(day))}}};
-    const bool hasImprint = !document.blocks.isEmpty() && std::holds_alternative<letter::Imprint>(document.blocks.last());
-    document.blocks.insert(document.blocks.size() - (hasImprint ? 1 : 0), mark);
-}
-
 Outcome<LetterDocument> compose(Connection& db, const PrintItem& item)
 {
     const auto file = readCase(db, item.caseId);
@@ -156,20 +149,32 @@ LetterWorkshop letterWorkshop(Connection& db)
             if (!document)
                 return fail(document.error());
             const LetterPrinter printer(*document);
-            return MadeLetter {printer.toPdf(), printer.pageCount(), digestOf(printer)};
+            return MadeLetter {printer.toPdf(), printer.pageCount(), digestOf(printer), printer.missingGlyphs()};
         },
         showSame};
 }
 
-NextLetter jobLetters(Connection& db, const PrintJobHead& job, const QList<PrintItem>& items, PutOut& out,
-    const std::function<bool()>& before)
+void markReprint(LetterDocument& document, QDate day)
+{
+    const letter::Footnote mark {.runs = {{.text = u"（补打，%1）"_s.arg(isoDate(day))}}};
+    const bool hasImprint = !document.blocks.isEmpty() && std::holds_alternative<letter::Imprint>(document.blocks.last());
+    document.blocks.insert(document.blocks.size() - (hasImprint ? 1 : 0), mark);
+}
+
+bool comesOutAs(const LetterDocument& document, const QByteArray& stored)
+{
+    return showSame(LetterPrinter(document).toPdf(), stored);
+}
+
+NextLetter jobLetters(Connection& db, const PrintJobHead& job, const QList<PrintItem>& items, PutOut& out)
 {
     QList<PrintItem> ready;
     for (const PrintItem& item : items)
         if (item.state == PrintState::Issued && !item.isVoid)
             ready.append(item);
-    return [&db, job, ready, &out, before, next = qsizetype(-1)]() mutable -> std::optional<LetterDocument> {
-        if (ready.isEmpty() || next == ready.size() || !before())
+    return [&db, job, ready, &out, next = qsizetype(-1)]() mutable -> std::optional<LetterDocument> {
+        out.kind.clear();
+        if (ready.isEmpty() || next == ready.size())
             return {};
         if (next++ < 0)
             return coverList(job, ready);
@@ -182,6 +187,7 @@ NextLetter jobLetters(Connection& db, const PrintJobHead& job, const QList<Print
         if (item.isReprint)
             markReprint(*document, job.madeOn);
         out.positions.append(item.position);
+        out.kind = item.kind;
         return *document;
     };
 }

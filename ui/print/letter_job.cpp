@@ -20,17 +20,25 @@ namespace {
 
 using Painted = std::function<void(const LetterPrinter&)>;
 
-bool paintJob(QPagedPaintDevice& device, const NextLetter& next, const Painted& painted)
+JobEnd paintJob(QPagedPaintDevice& device, const NextLetter& next, const JobWatch& watch, const Painted& painted)
 {
     QPainter painter;
-    for (auto document = next(); document; document = next()) {
+    bool isGivenUp = watch.goesOn && !watch.goesOn();
+    while (!isGivenUp) {
+        const auto document = next();
+        if (!document)
+            break;
         const LetterPrinter letter(*document);
         letter.setPaperOf(device);
-        if (!(painter.isActive() ? device.newPage() : painter.begin(&device)) || !letter.paintAll(painter, device))
-            return false;
+        if (!(painter.isActive() ? device.newPage() : painter.begin(&device))
+            || !letter.paintAll(painter, device, watch.offset ? watch.offset() : QPointF()))
+            return JobEnd::Failed;
         painted(letter);
+        isGivenUp = watch.goesOn && !watch.goesOn();
     }
-    return painter.isActive() && painter.end();
+    if (painter.isActive() && !painter.end())
+        return JobEnd::Failed;
+    return isGivenUp ? JobEnd::GivenUp : JobEnd::Done;
 }
 
 /// What the text layer needs of the runs, kept in a file until the PDF is complete.
@@ -72,12 +80,14 @@ private:
 
 } // namespace
 
-bool printJob(QPagedPaintDevice& device, const NextLetter& next)
+JobEnd printJob(QPagedPaintDevice& device, const NextLetter& next, const JobWatch& watch)
 {
-    return paintJob(device, next, [](const LetterPrinter&) {});
+    int letters = 0;
+    const JobEnd end = paintJob(device, next, watch, [&letters](const LetterPrinter&) { ++letters; });
+    return end == JobEnd::Done && letters == 0 ? JobEnd::Failed : end;
 }
 
-bool writeJob(const QString& file, const QString& title, const NextLetter& next)
+JobEnd writeJob(const QString& file, const QString& title, const NextLetter& next, const JobWatch& watch)
 {
     const QTemporaryDir folder;
     const QString raw = folder.filePath(u"job.pdf"_s);
@@ -93,18 +103,21 @@ bool writeJob(const QString& file, const QString& title, const NextLetter& next)
                 papers.append(letter.pageSize());
             }
         };
-        if (!paintJob(writer, next, keep) || !runs.isGood())
-            return false;
+        const JobEnd end = paintJob(writer, next, {.goesOn = watch.goesOn}, keep);
+        if (end != JobEnd::Done || papers.isEmpty() || !runs.isGood())
+            return end == JobEnd::GivenUp ? end : JobEnd::Failed;
     }
     runs.rewind();
+    bool isGivenUp = false;
+    const auto goesOn = [&] { return !isGivenUp && !(isGivenUp = watch.goesOn && !watch.goesOn()); };
     const bool isWritten
-        = print::writeTrueText(raw, part, title, papers, [&runs](qsizetype) { return runs.take(); }) && runs.isGood();
+        = print::writeTrueText(raw, part, title, papers, [&runs](qsizetype) { return runs.take(); }, goesOn) && runs.isGood();
     if (isWritten)
         QFile::remove(file);
     if (isWritten && QFile::rename(part, file))
-        return true;
+        return JobEnd::Done;
     QFile::remove(part);
-    return false;
+    return isGivenUp ? JobEnd::GivenUp : JobEnd::Failed;
 }
 
 } // namespace jiangce

@@ -144,10 +144,11 @@ void LetterPrinter::setPaperOf(QPagedPaintDevice& device) const
     setPaper(device, pageSize());
 }
 
-bool LetterPrinter::paintAll(QPainter& painter, QPagedPaintDevice& device) const
+bool LetterPrinter::paintAll(QPainter& painter, QPagedPaintDevice& device, const QPointF& offset) const
 {
     painter.save();
     painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+    painter.translate(print::points(offset.x()), print::points(offset.y()));
     for (int page = 0; page < pageCount(); ++page) {
         if (page > 0 && !device.newPage())
             return false;
@@ -162,11 +163,11 @@ const QList<GlyphRun>& LetterPrinter::runsOf(int page) const
     return m->letter.pages.at(page).runs;
 }
 
-bool LetterPrinter::printTo(QPagedPaintDevice& device) const
+bool LetterPrinter::printTo(QPagedPaintDevice& device, const QPointF& offset) const
 {
     setPaper(device, pageSize());
     QPainter painter;
-    return painter.begin(&device) && paintAll(painter, device) && painter.end();
+    return painter.begin(&device) && paintAll(painter, device, offset) && painter.end();
 }
 
 QImage LetterPrinter::toImage(int page, double dpi) const

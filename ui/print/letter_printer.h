@@ -41,8 +41,8 @@ public:
     void paintPage(QPainter& painter, int page) const;
 
     /// All pages onto a printer or a PDF writer; sets its page size and margins (full page). False when the device
-    /// could not be started.
-    [[nodiscard]] bool printTo(QPagedPaintDevice& device) const;
+    /// could not be started. `offset`: how far everything is moved on the paper, in millimetres to the right and down.
+    [[nodiscard]] bool printTo(QPagedPaintDevice& device, const QPointF& offset = {}) const;
 
     /// One page on white, for the preview and for tests.
     [[nodiscard]] QImage toImage(int page, double dpi) const;
@@ -59,7 +59,7 @@ public:
 
     /// The parts of printTo, for a job of several letters: the paper, and all pages within a painter that has begun.
     void setPaperOf(QPagedPaintDevice& device) const;
-    [[nodiscard]] bool paintAll(QPainter& painter, QPagedPaintDevice& device) const;
+    [[nodiscard]] bool paintAll(QPainter& painter, QPagedPaintDevice& device, const QPointF& offset = {}) const;
     /// What is painted on a page, as the text layer has to match it.
     [[nodiscard]] const QList<print::GlyphRun>& runsOf(int page) const;
 

@@ -24,6 +24,7 @@ struct TextBlock {
 };
 
 class Mismatch final : public std::exception { };
+class GivenUp final : public std::exception { };
 
 /// Reads the content of a page as QPdfWriter writes it: words and numbers between blanks, glyphs as <hex>, never a string
 /// in parentheses. Much faster than a reader of PDF at large, and strict: anything else is a mismatch.
@@ -314,17 +315,26 @@ QByteArray withTrueText(
 }
 
 bool writeTrueText(const QString& from, const QString& to, const QString& title, const QList<QSizeF>& papers,
-    const std::function<QList<GlyphRun>(qsizetype page)>& runsOf)
+    const std::function<QList<GlyphRun>(qsizetype page)>& runsOf, const std::function<bool()>& goesOn)
 {
+    const auto ask = [&goesOn] {
+        if (!goesOn())
+            throw GivenUp();
+    };
     try {
         QPDF file;
         file.setSuppressWarnings(true);
         file.processFile(QFile::encodeName(from).constData());
         if (file.getAllPages().size() != size_t(papers.size()))
             return false;
-        repair(file, title, papers, runsOf);
+        repair(file, title, papers, [&](qsizetype page) {
+            ask();
+            return runsOf(page);
+        });
         QPDFWriter writer(file, QFile::encodeName(to).constData());
         setUp(writer);
+        writer.registerProgressReporter(
+            std::make_shared<QPDFWriter::FunctionProgressReporter>([&ask](int) { ask(); }));
         writer.write();
         return true;
     } catch (const std::exception&) {

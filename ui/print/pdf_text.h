@@ -20,8 +20,9 @@ namespace jiangce::print {
     const QByteArray& pdf, const QList<Marks>& pages, const QString& title, const QList<QSizeF>& papers);
 
 /// The same for a job too long to be held: reads one file and writes another. `runsOf` is asked for the runs of each page
-/// once, in order. False when they do not match or the file cannot be written.
-[[nodiscard]] bool writeTrueText(const QString& from, const QString& to, const QString& title,
-    const QList<QSizeF>& papers, const std::function<QList<GlyphRun>(qsizetype page)>& runsOf);
+/// once, in order; `goesOn` again and again, and false ends it. False when it was ended, when the runs do not match, or
+/// when the file cannot be written.
+[[nodiscard]] bool writeTrueText(const QString& from, const QString& to, const QString& title, const QList<QSizeF>& papers,
+    const std::function<QList<GlyphRun>(qsizetype page)>& runsOf, const std::function<bool()>& goesOn);
 
 } // namespace jiangce::print

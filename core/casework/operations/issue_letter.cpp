@@ -109,6 +109,22 @@ Outcome<ChangeReport> issueIn(CaseWork& work, const IssueInput& input)
     return render(work, letter, input.render, u"issue_letter"_s);
 }
 
+/// Writes down within the caller's transaction that a letter that stands came out of a printer.
+Outcome<ChangeReport> noteWithin(
+    const Desk& desk, CaseId id, DocumentId letter, Sql statement, const AuditNote& note)
+{
+    const auto file = readCase(desk.db, id);
+    if (!file)
+        return fail(file.error());
+    if (const auto allowed = mayHandlePapers(desk, *file); !allowed)
+        return fail(allowed.error());
+    if (desk.db.prepared(statement).run(letter, id, desk.clock.today()) != 1)
+        return fail(ProblemCode::AlreadyDone, {QString::fromLatin1(auditLabel(u"void_letter"_s))});
+    ChangeReport report {.cases = {id}, .subjects = {Subject::Letters}, .version = file->version, .id = letter.value()};
+    report.auditSeq = writeAudit(desk.db, desk.clock, desk.session, note);
+    return report;
+}
+
 } // namespace
 
 Outcome<ChangeReport> issueLetter(const Desk& desk, CaseId id, int expectedVersion, const IssueInput& input)
@@ -182,27 +198,32 @@ Outcome<ChangeReport> noteReprintWithin(const Desk& desk, CaseId id, DocumentId 
 {
     if (reason.trimmed().isEmpty())
         return fail(ProblemCode::ReasonRequired);
-    const auto file = readCase(desk.db, id);
-    if (!file)
-        return fail(file.error());
-    if (const auto allowed = mayHandlePapers(desk, *file); !allowed)
-        return fail(allowed.error());
-    const int noted = desk.db.prepared("UPDATE issued_document SET reprints = reprints + 1 WHERE id = ? AND case_id = ?")
-                          .run(letter, id);
-    if (noted != 1)
-        return fail(ProblemCode::UnknownChoice, {QString::number(letter.value())});
-    ChangeReport report {.cases = {id}, .subjects = {Subject::Letters}, .version = file->version, .id = letter.value()};
-    report.auditSeq = writeAudit(
-        desk.db, desk.clock, desk.session, {id, u"reprint_letter"_s, reason, {}, {{u"letter"_s, letter.value()}}});
-    return report;
+    return noteWithin(desk, id, letter, "UPDATE issued_document SET reprints = reprints + 1, "
+                                        "printed_on = coalesce(printed_on, ?3) WHERE id = ?1 AND case_id = ?2 AND is_void = 0",
+        {id, u"reprint_letter"_s, reason, {}, {{u"letter"_s, letter.value()}}});
 }
 
-Outcome<ChangeReport> noteReprint(const Desk& desk, CaseId id, DocumentId letter, const QString& reason)
+Outcome<ChangeReport> printLetter(const Desk& desk, CaseId id, DocumentId letter, const PrintOut& out)
 {
     Transaction transaction(desk.db);
-    auto report = noteReprintWithin(desk, id, letter, reason);
-    if (report)
-        transaction.commit();
+    bool wasPrinted = false;
+    {
+        Statement row = desk.db.prepared("SELECT printed_on IS NOT NULL FROM issued_document WHERE id = ? AND case_id = ?");
+        if (!row.with(letter, id).next())
+            return fail(ProblemCode::UnknownChoice, {QString::number(letter.value())});
+        wasPrinted = row.boolean(0);
+    }
+    auto report = wasPrinted
+        ? noteReprintWithin(desk, id, letter, out.reason)
+        : noteWithin(desk, id, letter, "UPDATE issued_document SET printed_on = ?3 WHERE id = ?1 AND case_id = ?2 AND is_void = 0",
+              {id, u"print"_s, {}, {}, {{u"letter"_s, letter.value()}, {u"copies"_s, out.copies}}});
+    if (!report)
+        return report;
+    // A job that waits to print it need not any more.
+    desk.db.prepared("UPDATE print_job_item SET state = 'printed' WHERE letter_id = ? AND state = 'issued'").run(letter);
+    if (!out.put())
+        return fail(ProblemCode::Cancelled);
+    transaction.commit();
     return report;
 }
 

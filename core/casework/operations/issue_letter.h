@@ -29,6 +29,16 @@ struct IssuedLetter {
     qint64 bytes = 0;
     QString hash {};            ///< SHA-256 of the PDF
     int templateVersion = 0;    ///< version of the template it was made from; 0: the program's own text
+    QDate printedOn {};         ///< when it first came out of a printer; null: not yet
+
+    [[nodiscard]] bool wasPrinted() const { return printedOn.isValid() || reprints > 0; }
+};
+
+/// A letter going to paper.
+struct PrintOut {
+    QString reason {};              ///< why once more; needed from the second time on
+    int copies = 1;
+    std::function<bool()> put {};   ///< does it; false: nothing came out and nothing is recorded
 };
 
 /// Oldest first, void ones included.
@@ -56,9 +66,10 @@ struct IssueInput {
 /// Issues a void letter anew under its own number.
 [[nodiscard]] Outcome<ChangeReport> reissueLetter(
     const Desk& desk, CaseId id, int expectedVersion, DocumentId letter, const LetterRenderer& render);
-/// Records that the stored PDF was printed again, with the reason.
-[[nodiscard]] Outcome<ChangeReport> noteReprint(
-    const Desk& desk, CaseId id, DocumentId letter, const QString& reason);
+/// Puts a letter on paper and records it, both or neither. ReasonRequired from the second time on; AlreadyDone for a void
+/// one; Cancelled when nothing came out.
+[[nodiscard]] Outcome<ChangeReport> printLetter(const Desk& desk, CaseId id, DocumentId letter, const PrintOut& out);
+/// Records within the caller's transaction that a letter is printed once more, with the reason.
 [[nodiscard]] Outcome<ChangeReport> noteReprintWithin(
     const Desk& desk, CaseId id, DocumentId letter, const QString& reason);
 

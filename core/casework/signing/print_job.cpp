@@ -74,18 +74,23 @@ QList<PrintChoice> printChoices(Connection& db, const QList<CaseId>& cases)
         const auto file = readCase(db, id);
         if (!file || file->isBackEntry)
             continue;
-        QStringList standing;
+        QMap<QString, bool> standing;       // kind → it would be printed again
         for (const IssuedLetter& letter : readLetters(db, id))
             if (!letter.isVoid)
-                standing.append(letter.kind);
+                standing[letter.kind] = letter.wasPrinted() || isInPrintJob(db, letter.id);
         for (const LetterKind& kind : file->programme->letters) {
             const QString key = QString::fromLatin1(kind.key);
-            const bool isReprint = standing.contains(key);
-            if (isReprint || std::ranges::find(kind.states, file->state) != kind.states.end())
-                choices.append({id, key, isReprint});
+            if (standing.contains(key) || std::ranges::find(kind.states, file->state) != kind.states.end())
+                choices.append({id, key, standing.value(key)});
         }
     }
     return choices;
+}
+
+bool isInPrintJob(Connection& db, DocumentId letter)
+{
+    Statement row = db.prepared("SELECT 1 FROM print_job_item WHERE letter_id = ? AND is_reprint = 0");
+    return row.with(letter).next();
 }
 
 QList<PrintJobHead> readPrintJobs(Connection& db, int limit)

@@ -24,12 +24,15 @@ enum class PrintState { Waiting, Issued, Printed, HandedOut, LeftOut };
 struct PrintChoice {
     CaseId id;
     QString kind {};
-    bool isReprint = false;             ///< the letter stands already: it would be printed again
+    bool isReprint = false;             ///< it was printed already, or another job is about to: once more, with a reason
     friend bool operator==(const PrintChoice&, const PrintChoice&) = default;
 };
 /// Every letter the states of the cases allow, and those that stand and are not void, in the order of the cases and of
 /// the kinds of each programme.
 [[nodiscard]] QList<PrintChoice> printChoices(Connection& db, const QList<CaseId>& cases);
+
+/// Whether a job has this letter for its first copy.
+[[nodiscard]] bool isInPrintJob(Connection& db, DocumentId letter);
 
 struct PrintItem {
     int position = 0;                   ///< from 1
@@ -80,6 +83,7 @@ struct MadeLetter {
     QByteArray pdf {};
     int pages = 0;
     QString digest {};
+    QStringList missing {};             ///< characters no font of the desk has: the letter is looked at by itself
 };
 /// What issues and prints letters is handed by who can paint.
 struct LetterWorkshop {
@@ -92,9 +96,10 @@ struct LetterWorkshop {
     std::function<bool(const QByteArray& one, const QByteArray& other)> isSame;
 };
 
-/// Takes a waiting letter one step on, in one transaction: issues it, or notes that it is printed again. What stands in
-/// the way leaves it out, with the reason. A letter that does not wait stays as it is. So a job ended in the middle goes on
-/// without a number skipped or given twice. ActionNotPermitted-like problems of the officer come back as problems.
+/// Takes a waiting letter one step on, in one transaction: issues it, takes up one that was issued and never printed, or
+/// notes that it is printed again. What stands in
+/// the way leaves it out, with the reason. A letter that does not wait stays as it is. So a job ended in the middle goes
+/// on without a number skipped or given twice. ActionNotPermitted-like problems of the officer come back as problems.
 [[nodiscard]] Outcome<ChangeReport> takeOnLetter(
     const Desk& desk, PrintJobId job, int position, const LetterWorkshop& workshop);
 

@@ -58,37 +58,60 @@ struct Done {
     bool isDifferent = false;
 };
 
-Outcome<Done> printAgain(const Desk& desk, const Waiting& wanted, const LetterWorkshop& workshop)
+/// A letter that stands, made again. Nothing: it would come out differently.
+Outcome<std::optional<MadeLetter>> madeAgain(
+    const Desk& desk, const CaseFile& file, const IssuedLetter& letter, const LetterWorkshop& workshop)
 {
-    const auto file = readCase(desk.db, wanted.caseId);
-    if (!file)
-        return fail(file.error());
+    auto made = workshop.make(file, letter.kind, letter.number, letter.issuedOn, letter.officer);
+    if (made && !made->missing.isEmpty())
+        return fail(ProblemCode::GlyphMissing, {made->missing.join(u' ')});
+    if (!made || !workshop.isSame(made->pdf, readLetterPdf(desk.db, letter.id)))
+        return std::optional<MadeLetter>();
+    return std::optional(std::move(*made));
+}
+
+Outcome<Done> printAgain(const Desk& desk, const Waiting& wanted, const CaseFile& file, const LetterWorkshop& workshop)
+{
     const IssuedLetter letter = standingLetter(desk.db, wanted);
     if (!letter.id.isValid())
-        return fail(ProblemCode::LetterNotAvailable, {wanted.kind, QString::fromLatin1(stateLabel(file->state))});
-    const auto made = workshop.make(*file, wanted.kind, letter.number, letter.issuedOn, letter.officer);
-    if (!made || !workshop.isSame(made->pdf, readLetterPdf(desk.db, letter.id)))
+        return fail(ProblemCode::LetterNotAvailable, {wanted.kind, QString::fromLatin1(stateLabel(file.state))});
+    const auto made = madeAgain(desk, file, letter, workshop);
+    if (!made)
+        return fail(made.error());
+    if (!*made)
         return Done {.isDifferent = true};
     auto report = noteReprintWithin(desk, wanted.caseId, letter.id, wanted.reason);
     if (!report)
         return fail(report.error());
-    return Done {*report, *made};
+    return Done {*report, **made};
 }
 
-Outcome<Done> issueFirst(const Desk& desk, const Waiting& wanted, const LetterWorkshop& workshop)
+/// A letter that was issued by itself and never came out of a printer.
+Outcome<Done> takeUp(const Desk& desk, const CaseFile& file, const IssuedLetter& letter, const LetterWorkshop& workshop)
 {
-    if (standingLetter(desk.db, wanted).id.isValid())
-        return fail(ProblemCode::LetterAlreadyIssued, {standingLetter(desk.db, wanted).number});
-    const auto file = readCase(desk.db, wanted.caseId);
-    if (!file)
-        return fail(file.error());
+    if (letter.wasPrinted() || isInPrintJob(desk.db, letter.id))
+        return fail(ProblemCode::LetterAlreadyIssued, {letter.number});
+    const auto made = madeAgain(desk, file, letter, workshop);
+    if (!made)
+        return fail(made.error());
+    if (!*made)
+        return Done {.isDifferent = true};
+    return Done {{.cases = {file.id}, .subjects = {Subject::Letters}, .version = file.version, .id = letter.id.value()}, **made};
+}
+
+Outcome<Done> issueFirst(const Desk& desk, const Waiting& wanted, const CaseFile& file, const LetterWorkshop& workshop)
+{
+    if (const IssuedLetter letter = standingLetter(desk.db, wanted); letter.id.isValid())
+        return takeUp(desk, file, letter, workshop);
     Done done;
     auto report = issueLetterWithin(desk, wanted.caseId,
         {.kind = wanted.kind, .kindCode = workshop.kindCode(wanted.kind),
             .render = [&](const QString& number) -> Outcome<QByteArray> {
-                auto made = workshop.make(*file, wanted.kind, number, desk.clock.today(), desk.session.displayName);
+                auto made = workshop.make(file, wanted.kind, number, desk.clock.today(), desk.session.displayName);
                 if (!made)
                     return fail(made.error());
+                if (!made->missing.isEmpty())
+                    return fail(ProblemCode::GlyphMissing, {made->missing.join(u' ')});
                 done.made = *made;
                 return done.made.pdf;
             }});
@@ -96,6 +119,14 @@ Outcome<Done> issueFirst(const Desk& desk, const Waiting& wanted, const LetterWo
         return fail(report.error());
     done.report = *report;
     return done;
+}
+
+Outcome<Done> takeOn(const Desk& desk, const Waiting& wanted, const LetterWorkshop& workshop)
+{
+    const auto file = readCase(desk.db, wanted.caseId);
+    if (!file)
+        return fail(file.error());
+    return wanted.isReprint ? printAgain(desk, wanted, *file, workshop) : issueFirst(desk, wanted, *file, workshop);
 }
 
 Outcome<ChangeReport> leaveOut(const Desk& desk, PrintJobId job, int position, CaseId id, const QString& code,
@@ -125,6 +156,9 @@ ChangeReport moveOn(const Desk& desk, PrintJobId job, const QList<int>& position
         const qint64 letter = row.integer(1);
         row.reset();
         report.cases.append(id);
+        if (to == PrintState::Printed)
+            desk.db.prepared("UPDATE issued_document SET printed_on = ? WHERE id = ? AND printed_on IS NULL")
+                .run(desk.clock.today(), letter);
         report.auditSeq = writeAudit(desk.db, desk.clock, desk.session,
             {id, action, {}, {}, {{u"letter"_s, letter}, {u"print_job"_s, job.value()}}});
     }
@@ -174,7 +208,7 @@ Outcome<ChangeReport> takeOnLetter(const Desk& desk, PrintJobId job, int positio
         if (!wanted)
             return ChangeReport {.id = job.value()};
         id = wanted->caseId;
-        auto done = wanted->isReprint ? printAgain(desk, *wanted, workshop) : issueFirst(desk, *wanted, workshop);
+        auto done = takeOn(desk, *wanted, workshop);
         if (done && !done->isDifferent) {
             desk.db.prepared("UPDATE print_job_item SET state = 'issued', letter_id = ?, pages = ?, digest = ? "
                              "WHERE job_id = ? AND position = ?")
