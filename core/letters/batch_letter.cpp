@@ -4,6 +4,7 @@
 #include "core/casework/claim_lines.h"
 #include "core/register/admin_unit.h"
 #include "core/register/calendar_store.h"
+#include "core/register/name_order.h"
 
 #include <algorithm>
 
@@ -61,6 +62,11 @@ OfficialLetter batchLetter(Connection& db, const PaymentBatch& batch, OfficialKi
         if (one.isIn())
             letter.rows.append(rowOf(db, batch, one, kind));
     return letter;
+}
+
+void orderByStrokes(OfficialLetter& letter)
+{
+    std::ranges::stable_sort(letter.rows, isBeforeByStrokes, &OfficialRow::name);
 }
 
 } // namespace jiangce

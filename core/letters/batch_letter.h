@@ -10,4 +10,7 @@ namespace jiangce {
 [[nodiscard]] OfficialLetter batchLetter(
     Connection& db, const PaymentBatch& batch, OfficialKind kind, QDate day);
 
+/// 以姓氏笔画为序: the rows of a public notice by the strokes of their names, equal names as they stood.
+void orderByStrokes(OfficialLetter& letter);
+
 } // namespace jiangce

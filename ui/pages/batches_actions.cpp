@@ -8,6 +8,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/reason_button.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QInputDialog>
 
 #include <algorithm>
@@ -106,7 +107,10 @@ void BatchesPage::addCases()
 void BatchesPage::openLetter(OfficialKind kind)
 {
     const PrintLetterDialog::Compose compose = [&](const QString&) {
-        return officialLetter(context().db(), batchLetter(context().db(), m_batch, kind, context().today()));
+        OfficialLetter letter = batchLetter(context().db(), m_batch, kind, context().today());
+        if (kind == OfficialKind::PublicNotice && m_byStrokes->isChecked())
+            orderByStrokes(letter);
+        return officialLetter(context().db(), letter);
     };
     PrintLetterDialog(context(), officialTitle(kind), head().title, compose, this).exec();
 }

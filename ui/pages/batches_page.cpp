@@ -9,6 +9,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/reason_button.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace jiangce {
 
 namespace {
+
+const QString byStrokesKey = u"batches/notice_by_strokes"_s;
 
 /// Programmes that pay.
 QList<const Programme*> payingProgrammes()
@@ -146,6 +149,12 @@ void BatchesPage::addButtons(QBoxLayout* layout)
         row->addStretch(1);
         layout->addLayout(row);
     }
+    m_byStrokes = new QCheckBox(tr("List the notice by the strokes of the names"), this);
+    m_byStrokes->setObjectName(u"notice_by_strokes"_s);
+    m_byStrokes->setChecked(context().remembered(byStrokesKey) == "on");
+    layout->addWidget(m_byStrokes);
+    connect(m_byStrokes, &QCheckBox::toggled, this,
+        [this](bool isWanted) { context().remember(byStrokesKey, isWanted ? "on" : "off"); });
     connect(m_add, &ReasonButton::chosen, this, &BatchesPage::addCases);
     connect(m_remove, &ReasonButton::chosen, this, [this] {
         if (const BatchCase* one = chosenCase())

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QCheckBox;
 class QTableView;
 
 namespace jiangce {
@@ -68,6 +69,7 @@ private:
     ReasonButton* m_abandon = nullptr;
     ReasonButton* m_printNotice = nullptr;
     ReasonButton* m_printRequest = nullptr;
+    QCheckBox* m_byStrokes = nullptr;   ///< the notice lists names by strokes, not by case number
 };
 
 } // namespace jiangce
