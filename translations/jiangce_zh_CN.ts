@@ -611,6 +611,10 @@
         <source>Print a document</source>
         <translation>打印文书</translation>
     </message>
+    <message>
+        <source>Confirmed a catalogue</source>
+        <translation>确认了目录</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -925,10 +929,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>正式制发：编号并随业务存档。不写则为预览。</translation>
     </message>
     <message>
-        <source>Print a letter of a case as PDF; “programmes KEY” lists the kinds.</source>
-        <translation>把一件业务的文书输出为 PDF；种类见“programmes 事项”。</translation>
-    </message>
-    <message>
         <source>Folder for the database, letters and spreadsheets.</source>
         <translation>存放数据库、文书和表格的文件夹。</translation>
     </message>
@@ -995,6 +995,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>This command needs an account; name it with %1.</source>
         <translation>本命令须登录，请用 %1 写明账户。</translation>
+    </message>
+    <message>
+        <source>can be issued now</source>
+        <translation>现可出具</translation>
+    </message>
+    <message>
+        <source>Print a letter of a case as PDF; without a kind, list the kinds there are.</source>
+        <translation>把案件的一份文书输出为 PDF；不写种类时列出可用的种类。</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1743,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Why is it printed again?</source>
         <translation>为什么补打？</translation>
+    </message>
+    <message>
+        <source>as in the batch</source>
+        <translation>按批次中的顺序</translation>
+    </message>
+    <message>
+        <source>by the strokes of the names</source>
+        <translation>按姓氏笔画</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the list</source>
+        <translation>名单顺序(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3221,26 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Materials %1/%2</source>
         <translation>材料 %1/%2</translation>
     </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste it on the line it belongs to.</source>
+        <translation>剪贴板里没有图片，也没有文件。请先复制，再粘贴到所属的材料行。</translation>
+    </message>
+    <message>
+        <source>The folder of the document camera, %1, is not there. Settings tell where it is.</source>
+        <translation>找不到高拍仪文件夹 %1。请在“设置”中改正。</translation>
+    </message>
+    <message>
+        <source>From the camera: %1 (%2). Click the line it belongs to, then attach it.</source>
+        <translation>高拍仪送来 %1（%2）。请点一下所属的材料行，再点“附上”。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不附</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CaseNotes</name>
@@ -3614,6 +3654,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Choose the letter and print it with the same keys.</source>
         <translation>请选定文书，再按同样的键打印。</translation>
     </message>
+    <message>
+        <source>To tab %1</source>
+        <translation>转到第 %1 页签</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CatalogueCompareDialog</name>
@@ -3877,10 +3921,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>请先选择版本。</translation>
     </message>
     <message>
-        <source>The edition was imported.</source>
-        <translation>新版目录已导入。</translation>
-    </message>
-    <message>
         <source>Last day of the edition</source>
         <translation>目录截止日期</translation>
     </message>
@@ -3907,6 +3947,34 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>There is only one edition to look at.</source>
         <translation>目前只有一版目录，无从对比。</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>确认(&amp;O)</translation>
+    </message>
+    <message>
+        <source>not confirmed, does not count</source>
+        <translation>未确认，不作数</translation>
+    </message>
+    <message>
+        <source>The edition was imported. It counts once a second person has confirmed it.</source>
+        <translation>目录版本已导入。须由另一人确认后才作数。</translation>
+    </message>
+    <message>
+        <source>This edition is confirmed.</source>
+        <translation>该版本已经确认。</translation>
+    </message>
+    <message>
+        <source>You imported this edition; a second person has to confirm it.</source>
+        <translation>该版本由您导入，须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed. The edition counts from now on.</source>
+        <translation>已确认，该版本从现在起作数。</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4506,6 @@ Ctrl+; 填录入当日
         <translation>录入数值</translation>
     </message>
     <message>
-        <source>The value counts only after a second person has confirmed it.</source>
-        <translation>须经第二人确认后，该数值方才生效。</translation>
-    </message>
-    <message>
         <source>Enter value</source>
         <translation>录入</translation>
     </message>
@@ -4508,6 +4572,10 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Article</source>
         <translation>条款(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The value counts only after a second person has confirmed it. A confirmed value with the same first day is corrected by it then, and stays in the list.</source>
+        <translation>须由另一人确认后才作数。同一施行日已确认的数值届时由它更正，原数值仍留在列表中。</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4704,10 @@ Ctrl+; 填录入当日
     <message>
         <source>in force · not reviewed since %1</source>
         <translation>有效 · 自 %1 起未复核</translation>
+    </message>
+    <message>
+        <source>corrected by another value for the same day</source>
+        <translation>已由同一施行日的另一数值更正</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4927,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Recorded as still valid.</source>
         <translation>已记为仍有效。</translation>
+    </message>
+    <message>
+        <source>This value was corrected; the one that took its place can be reviewed.</source>
+        <translation>该数值已被更正，请复核取代它的数值。</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +5984,18 @@ Ctrl+; 填录入当日
         <source>Print se&amp;ttings…</source>
         <translation>打印设置(&amp;T)…</translation>
     </message>
+    <message>
+        <source>No case stands in a window of its own</source>
+        <translation>没有单独开窗的案件</translation>
+    </message>
+    <message>
+        <source>&amp;Close these windows</source>
+        <translation>关闭这些窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -5946,6 +6034,14 @@ Ctrl+; 填录入当日
     <message>
         <source>Missing: %1 of %2</source>
         <translation>材料共 %2 项，缺 %1 项</translation>
+    </message>
+    <message>
+        <source>Paste the copied picture to %1</source>
+        <translation>把复制的图片粘贴到：%1</translation>
+    </message>
+    <message>
+        <source>Paste the copied picture or files (Ctrl+V on the line)</source>
+        <translation>粘贴复制的图片或文件（在该行按 Ctrl+V）</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6844,13 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::PastedPicture</name>
+    <message>
+        <source>Taking over the picture</source>
+        <translation>正在接收图片</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::PersonsPage</name>
     <message>
         <source>Certificates</source>
@@ -7270,6 +7373,10 @@ Ctrl+; 填录入当日
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::RosterSuggestions</name>
@@ -7469,10 +7576,6 @@ Ctrl+; 填录入当日
         <translation>关闭程序时备份(&amp;C)</translation>
     </message>
     <message>
-        <source>C&amp;hoose …</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Folder for backups</source>
         <translation>备份文件夹</translation>
     </message>
@@ -7495,6 +7598,26 @@ Ctrl+; 填录入当日
     <message>
         <source>Print settings…</source>
         <translation>打印设置…</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;document camera</source>
+        <translation>高拍仪文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Folder of the document camera</source>
+        <translation>高拍仪文件夹</translation>
+    </message>
+    <message>
+        <source>New pictures and PDF files in it are offered while the materials of a case are on the screen. The program only reads them. Leave it empty if there is no camera.</source>
+        <translation>打开案件的材料页时，其中新出现的图片和 PDF 会提示附上；程序只读取，不改动、不删除。没有高拍仪请留空。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7794,62 @@ Ctrl+; 填录入当日
     <message>
         <source>Delete</source>
         <translation>Delete（删除键）</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys for all</source>
+        <translation>全部恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key again.</source>
+        <translation>所有命令已恢复默认快捷键。</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>新快捷键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New key for the chosen action</source>
+        <translation>所选操作的新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+    <message>
+        <source>&amp;Give this key</source>
+        <translation>改用此键(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual</source>
+        <translation>恢复默认(&amp;B)</translation>
+    </message>
+    <message>
+        <source>everywhere; usually %1</source>
+        <translation>全部窗口；默认 %1</translation>
+    </message>
+    <message>
+        <source>Choose a command in the table. Keys of fields and grids stay as they are.</source>
+        <translation>请在表中选择一项命令。字段和表格自己的按键不能更改。</translation>
+    </message>
+    <message>
+        <source>%1 is typed into fields. Take a key with Ctrl or Alt, or a function key.</source>
+        <translation>%1 会输入到字段里。请使用带 Ctrl 或 Alt 的组合键，或者功能键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to fields, grids and decisions. Take another one.</source>
+        <translation>%1 由字段、表格或审批表单使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one another key first, or take another one here.</source>
+        <translation>%1 已用于“%2”。请先给那项命令换键，或者在这里换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” goes without a key now.</source>
+        <translation>“%1”现在没有快捷键。</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1”的快捷键现为 %2。</translation>
     </message>
 </context>
 <context>
@@ -8675,14 +8854,6 @@ Ctrl+; 填录入当日
         <translation>请注明标准所依据的文件和条款。</translation>
     </message>
     <message>
-        <source>You entered this value yourself; a second person has to confirm it.</source>
-        <translation>该数值由您本人录入，须由另一人确认。</translation>
-    </message>
-    <message>
-        <source>There is already a value from %1 on. Withdraw it or choose another day.</source>
-        <translation>已有自%1起执行的数值，请先撤回，或另选日期。</translation>
-    </message>
-    <message>
         <source>No occupation was found in this file. The table needs the columns 职业编码 and 职业（工种）名称.</source>
         <translation>文件中没有找到职业。表中应有“职业编码”和“职业（工种）名称”两列。</translation>
     </message>
@@ -8945,6 +9116,14 @@ Ctrl+; 填录入当日
     <message>
         <source>“%1” has a second name in the file system (a hard link), under which it could be opened twice. Remove the other name first.</source>
         <translation>“%1”在文件系统中另有一个名称（硬链接），可能被重复打开。请先删除另一个名称。</translation>
+    </message>
+    <message>
+        <source>You entered this yourself; a second person has to confirm it.</source>
+        <translation>这是您本人录入的，须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>There is already a value from %1 on that waits to be confirmed or says the same. Withdraw it or choose another day.</source>
+        <translation>从 %1 起已有待确认或相同的数值。请先撤回它，或者改选其他日期。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QStatusBar>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +26,11 @@ CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
 {
     setObjectName(u"case_window"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* central = new QWidget(this);
-    auto* column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, rhythm(0.5));
-    auto* bar = new MessageBar(central);
-    column->addWidget(bar);
-    column->addWidget(m_pane, 1);
-    setCentralWidget(central);
+    setCentralWidget(m_pane);
+    // As in the main window: what is said lies over the line at the foot, and moves nothing.
+    auto* bar = new MessageBar(this);
+    bar->lieOver(*statusBar());
+    statusBar()->setSizeGripEnabled(false);
     connect(m_pane, &CasePane::said, bar, qOverload<const Message&>(&MessageBar::say));
     connect(m_pane, &CasePane::shown, this, &CaseWindow::showTitle);
     const auto onStack = [this](void (QUndoStack::*slot)()) {

@@ -88,6 +88,8 @@ private:
     void fillCaseMenu(QMenu& menu);
     void fillHelpMenu(QMenu& menu);
     void fillRecentMenu(QMenu& menu);
+    /// The cases that stand in windows of their own.
+    void fillWindowMenu(QMenu& menu);
     void noteRecent();
     [[nodiscard]] QList<CaseRow> recentRows();
     [[nodiscard]] QString lineOf(const CaseRow& row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/officer_memory.h"
 #include "ui/app_context.h"
+#include "ui/case_window.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/main_window.h"
 #include "ui/models/case_words.h"
@@ -99,6 +100,33 @@ void MainWindow::fillRecentMenu(QMenu& menu)
     }
     if (menu.isEmpty())
         menu.addAction(tr("No case has been looked at yet"))->setEnabled(false);
+}
+
+void MainWindow::fillWindowMenu(QMenu& menu)
+{
+    menu.clear();
+    int place = 0;
+    for (const QPointer<CaseWindow>& window : std::as_const(m_windows)) {
+        if (window == nullptr || !window->isVisible())
+            continue;
+        ++place;
+        const QString key = place < 10 ? u"&%1  "_s.arg(place) : QString();
+        const QString title = window->windowTitle().remove(u"[*]"_s).replace(u'&', u"&&"_s);
+        QAction* entry = menu.addAction(key + title, window, [window = window.data()] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        });
+        entry->setObjectName(u"window_%1"_s.arg(window->pane().caseId().value()));
+    }
+    if (menu.isEmpty())
+        return menu.addAction(tr("No case stands in a window of its own"))->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(tr("&Close these windows"), this, [this] {
+        for (const QPointer<CaseWindow>& window : QList(m_windows))
+            if (window != nullptr)
+                window->close();
+    })->setObjectName(u"close_windows"_s);
 }
 
 QList<PaletteEntry> MainWindow::caseEntries()

@@ -11,6 +11,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_sheet.h"
 #include "ui/navigation.h"
+#include "ui/own_keys.h"
 #include "ui/pages/all_pages.h"
 #include "ui/pages/case_list_page.h"
 #include "ui/pages/case_view.h"
@@ -32,6 +33,7 @@ QAction* MainWindow::addCommand(QMenu& menu, const QString& name, const QString&
     auto* command = new QAction(icon.isEmpty() ? QIcon() : toneIcon(icon), text, &menu);
     command->setObjectName(name);
     command->setShortcut(key);
+    OwnKeys::of(m_context).adopt(command);
     connect(command, &QAction::triggered, this, [run] { run(); });
     menu.addAction(command);
     return command;
@@ -57,6 +59,11 @@ void MainWindow::buildMenus()
         {tr("&Help"), u"menu_help"_s, PageGroup::Help},
     }};
     for (const auto& [title, name, group] : groups) {
+        if (group == PageGroup::Help) {
+            QMenu* windows = add(tr("&Window"), u"menu_window"_s);
+            connect(windows, &QMenu::aboutToShow, this, [this, windows] { fillWindowMenu(*windows); });
+            fillWindowMenu(*windows);
+        }
         QMenu* menu = add(title, name);
         fillPageMenu(*menu, group);
         connect(&m_context, &AppContext::sessionChanged, menu, [this, menu, group = group] { fillPageMenu(*menu, group); });
@@ -71,8 +78,10 @@ void MainWindow::buildFileMenu(QMenu& menu)
     menu.setToolTipsVisible(true);
     addCommand(menu, u"new_case_command"_s, tr("&New application…"), QKeySequence::New, "new"_L1, [this] { newCase(); });
     addCommand(menu, u"back_entry_command"_s, tr("Enter an o&ld paper case…"), {}, "history"_L1, [this] { backEntry(); });
-    addCommand(menu, u"open_number"_s, tr("&Open by number…"), QKeySequence::Open, "open"_L1, [this] { openByNumber(); })
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_O), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    QAction* open = addCommand(
+        menu, u"open_number"_s, tr("&Open by number…"), QKeySequence::Open, "open"_L1, [this] { openByNumber(); });
+    open->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_O), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    OwnKeys::of(m_context).adopt(open);
     QMenu* recent = menu.addMenu(toneIcon("history"_L1), tr("&Recent cases"));
     recent->setObjectName(u"menu_recent"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
@@ -200,6 +209,7 @@ void MainWindow::fillPageMenu(QMenu& menu, PageGroup group)
             this, [this, key] { showPage(key); });
         command->setObjectName(u"page_command_"_s + key);
         command->setShortcut(QKeySequence(QLatin1StringView(entry.shortcut)));
+        OwnKeys::of(m_context).adopt(command);
     }
     if (group == PageGroup::Tools) {
         menu.addSeparator();
@@ -215,7 +225,7 @@ void MainWindow::fillPageMenu(QMenu& menu, PageGroup group)
 
 void MainWindow::fillHelpMenu(QMenu& menu)
 {
-    addCommand(menu, u"shortcuts"_s, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), {}, [this] { showShortcuts(this); });
+    addCommand(menu, u"shortcuts"_s, tr("&Keys…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), {}, [this] { showShortcuts(m_context, this); });
     menu.addSeparator();
     addCommand(menu, u"show_log"_s, tr("What went &wrong lately…"), {}, "warning"_L1, [this] { showLog(m_context, this); });
     addCommand(menu, u"open_data_folder"_s, tr("Open the data &folder"), {}, "folder"_L1, [this] {

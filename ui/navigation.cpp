@@ -6,6 +6,7 @@
 #include "ui/models/case_words.h"
 #include "ui/navigation_delegate.h"
 #include "ui/pages/all_pages.h"
+#include "ui/reachable.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QScopedValueRollback>
@@ -57,6 +58,7 @@ NavigationPane::NavigationPane(AppContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
     setFocusProxy(m_list);
+    currentFollowsChoice(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) { choose(item); });
     // The entry that is marked already opens again: its page may have been left meanwhile.
     m_list->viewport()->installEventFilter(this);

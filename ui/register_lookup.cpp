@@ -6,6 +6,7 @@
 #include "core/register/catalogue_store.h"
 #include "core/register/organisation_store.h"
 #include "core/register/person_store.h"
+#include "core/values/number_mask.h"
 #include "ui/app_context.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ bool isOfApplicant(const FieldDef& field)
 
 QString personDetail(const Person& person)
 {
-    const QString number = text::masked(person.idNumber, 4, 4);
+    const QString number = maskedIdNumber(person.idNumber);
     return person.address.isEmpty() ? number : number + u" · "_s + person.address;
 }
 
@@ -97,7 +98,7 @@ QStringList RegisterLookup::likelyDuplicates(const Programme& programme, const F
             if (const auto read = IdNumber::parse(number))
                 person.birthDate = read->birthDate();
             for (const Person& other : PersonStore(m_context.db()).likelyDuplicates(person))
-                add(other.name, other.idNumber, text::masked(other.idNumber, 4, 4));
+                add(other.name, other.idNumber, maskedIdNumber(other.idNumber));
         } else {
             for (const Organisation& other :
                 OrganisationStore(m_context.db()).likelyDuplicates({.name = name, .creditCode = number}))

@@ -137,7 +137,8 @@ void enterDemoPolicy(const DemoStaff& people, QDate from)
     enterFigures(people, procedureFigures(), from);
     CatalogueEdition edition = sampleCatalogue();
     edition.effectiveFrom = from;
-    must(importCatalogue(people.desk(u"zhengce1"_s), edition), "catalogue");
+    const ChangeReport imported = must(importCatalogue(people.desk(u"zhengce1"_s), edition), "catalogue");
+    must(confirmCatalogue(people.desk(u"zhengce2"_s), EditionId(imported.id)), "catalogue confirmed");
 }
 
 QStringList accountLines(const OfficeSetUp& office)

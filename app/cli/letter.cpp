@@ -3,7 +3,10 @@
 #include "app/cli/letters.h"
 #include "app/cli/output.h"
 #include "app/cli/sign_in.h"
+#include "core/casework/operations/issue_letter.h"
 #include "core/exchange/xlsx_writer.h"
+
+#include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +60,40 @@ Exit issueNow(const CommandLine& line, Output& out)
     return Exit::Yes;
 }
 
+/// What can be printed of the case, and what of it can be issued in its state.
+Exit list(const CommandLine& line, Output& out)
+{
+    const SystemClock clock;
+    const auto db = openReadOnly(line);
+    if (!db)
+        return out.problem(db.error());
+    const auto session = signInAs(line, **db, clock, out);
+    if (!session)
+        return out.problem(session.error());
+    if (const auto allowed = needOneOf(*session, caseRoles); !allowed)
+        return out.problem(allowed.error());
+    const auto file = findCase(**db, line.argument(0));
+    if (!file)
+        return out.problem(file.error());
+    const QStringList available = file->isBackEntry ? QStringList() : availableLetters(*file->programme, file->state);
+    QJsonArray kinds;
+    for (const LetterKind& kind : file->programme->letters) {
+        const QString key = QString::fromLatin1(kind.key);
+        const QString name = out.wording().isChinese() ? QString::fromUtf16(kind.chinese)
+                                                       : out.wording().label("letters", kind.label);
+        const bool canIssue = available.contains(key);
+        kinds.append(QJsonObject {{u"key"_s, key}, {u"label"_s, name}, {u"can_issue"_s, canIssue}});
+        out.line(key.leftJustified(28) + name
+            + (canIssue ? u"  "_s + out.words(QT_TRANSLATE_NOOP("cli", "can be issued now")) : QString()));
+    }
+    out.json({{u"letters"_s, kinds}});
+    return Exit::Yes;
+}
+
 Exit run(const CommandLine& line, Output& out)
 {
+    if (line.arguments().size() == 1)
+        return list(line, out);
     (void)line.required("out"); // before anything is issued
     return line.has("issue") ? issueNow(line, out) : preview(line, out);
 }
@@ -73,10 +108,10 @@ constexpr OptionDef options[] {
 
 constinit const Command letterCommand {
     .name = "letter",
-    .arguments = "CASE KIND --out FILE.pdf",
-    .summary = QT_TRANSLATE_NOOP("cli", "Print a letter of a case as PDF; “programmes KEY” lists the kinds."),
+    .arguments = "CASE [KIND --out FILE.pdf]",
+    .summary = QT_TRANSLATE_NOOP("cli", "Print a letter of a case as PDF; without a kind, list the kinds there are."),
     .options = options,
-    .least = 2,
+    .least = 1,
     .most = 2,
     .draws = true,
     .run = run,

@@ -78,6 +78,7 @@ constexpr Verb verbs[] {
     {"review_figure", QT_TRANSLATE_NOOP("casework", "Found a figure still valid")},
     {"file_report", QT_TRANSLATE_NOOP("casework", "Filed an annual report")},
     {"import_catalogue", QT_TRANSLATE_NOOP("casework", "Imported a catalogue")},
+    {"confirm_catalogue", QT_TRANSLATE_NOOP("casework", "Confirmed a catalogue")},
     {"end_catalogue", QT_TRANSLATE_NOOP("casework", "Ended a catalogue edition")},
     {"take_in_template", QT_TRANSLATE_NOOP("casework", "Took in a letter template")},
     {"import_calendar", QT_TRANSLATE_NOOP("casework", "Imported a calendar")},

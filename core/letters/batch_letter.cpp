@@ -4,6 +4,7 @@
 #include "core/casework/claim_lines.h"
 #include "core/register/admin_unit.h"
 #include "core/register/calendar_store.h"
+#include "core/register/name_order.h"
 
 #include <algorithm>
 
@@ -67,7 +68,15 @@ OfficialLetter batchLetter(
 Outcome<LetterDocument> batchDocument(
     Connection& db, const PaymentBatch& batch, BatchPaper paper, const BatchOccasion& occasion)
 {
-    return officialLetter(db, batchLetter(db, batch, paper, occasion));
+    OfficialLetter letter = batchLetter(db, batch, paper, occasion);
+    if (paper == BatchPaper::PublicNotice && occasion.particulars.isByStrokes)
+        orderByStrokes(letter);
+    return officialLetter(db, letter);
+}
+
+void orderByStrokes(OfficialLetter& letter)
+{
+    std::ranges::stable_sort(letter.rows, isBeforeByStrokes, &OfficialRow::name);
 }
 
 } // namespace jiangce

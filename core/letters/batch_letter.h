@@ -24,4 +24,7 @@ struct BatchOccasion {
 [[nodiscard]] Outcome<LetterDocument> batchDocument(
     Connection& db, const PaymentBatch& batch, BatchPaper paper, const BatchOccasion& occasion);
 
+/// 以姓氏笔画为序: the rows of a public notice by the strokes of their names, equal names as they stood.
+void orderByStrokes(OfficialLetter& letter);
+
 } // namespace jiangce

@@ -5,6 +5,7 @@
 #include "core/values/amount_in_words.h"
 #include "core/values/date_text.h"
 #include "core/values/money.h"
+#include "core/values/number_mask.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ QString masked(const QString& value)
 {
     const qsizetype length = text::characterCount(value);
     if (length == 18 || length == 15)
-        return text::masked(value, 6, 4);
+        return maskedIdNumber(value);
     if (length == 11)
         return text::masked(value, 3, 4);
     return text::masked(value, std::min<qsizetype>(4, length / 3), std::min<qsizetype>(4, length / 3));

@@ -9,7 +9,7 @@ namespace jiangce::letter_template {
 /// but for 或, which puts its argument in its place.
 ///   金额      1409.50 → 1,409.50            大写金额  1409.50 → 人民币壹仟肆佰零玖元伍角; negative: 负 is never written,
 ///   中文日期  2026-11-22 → 2026年11月22日              the amount stays in figures
-///   中文月份  2026-11 → 2026年11月           脱敏      identity numbers 210202********1234, telephones 138****5678, accounts
+///   中文月份  2026-11 → 2026年11月           脱敏      identity numbers 2102**********1234, telephones 138****5678, accounts
 [[nodiscard]] QString applyFilter(const Filter& filter, const QString& value);
 
 /// One line of plain text: controls, line breaks and lone surrogates become blanks.

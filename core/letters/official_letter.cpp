@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/official_letter.h"
 
-#include "core/base/text.h"
 #include "core/letters/case_words.h"
 #include "core/letters/merge.h"
 #include "core/letters/template_store.h"
 #include "core/programmes/programme.h"
 #include "core/register/office.h"
 #include "core/values/date_text.h"
+#include "core/values/number_mask.h"
 
 #include <array>
 
@@ -39,7 +39,7 @@ const KindEntry& entryOf(OfficialKind kind)
 /// A public notice never holds more of a person's number than the masked form, whatever the template asks for.
 QString shownIdentifier(const OfficialRow& row, bool isPublic)
 {
-    return isPublic && row.isPerson ? text::masked(row.identifier, 6, 4) : row.identifier;
+    return isPublic && row.isPerson ? maskedIdNumber(row.identifier) : row.identifier;
 }
 
 MergeData rowData(const OfficialRow& row, bool isPublic)

@@ -32,7 +32,7 @@ enum class OfficialKind {
 struct OfficialRow {
     QString name {};            ///< applicant or person
     QString identifier {};      ///< identity number or credit code, whole: a public notice never gets more of a person's
-                                ///< than its first six and last four characters
+                                ///< than its first four and last four characters
     bool isPerson = false;      ///< the identifier is a person's
     QString unit {};            ///< employer of a person
     QString caseNumber {};

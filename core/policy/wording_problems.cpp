@@ -196,9 +196,10 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::FigureSourceMissing:
         return QT_TRANSLATE_NOOP("problem", "State the document and the article the figure comes from.");
     case ProblemCode::FigureOwnConfirmation:
-        return QT_TRANSLATE_NOOP("problem", "You entered this value yourself; a second person has to confirm it.");
+        return QT_TRANSLATE_NOOP("problem", "You entered this yourself; a second person has to confirm it.");
     case ProblemCode::FigureDuplicate:
-        return QT_TRANSLATE_NOOP("problem", "There is already a value from %1 on. Withdraw it or choose another day.");
+        return QT_TRANSLATE_NOOP("problem", "There is already a value from %1 on that waits to be confirmed or says the same. "
+                                             "Withdraw it or choose another day.");
     case ProblemCode::CatalogueEmpty:
         return QT_TRANSLATE_NOOP("problem", "No occupation was found in this file. The table needs the columns 职业编码 "
                                            "and 职业（工种）名称.");

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
+#include "core/values/number_mask.h"
 
 using namespace Qt::StringLiterals;
 
@@ -154,7 +155,7 @@ QString maskedText(const FieldDef& field, const QString& stored)
     if (field.traits.privacy == Privacy::None || stored.isEmpty())
         return displayText(field, stored);
     switch (field.kind) {
-    case FieldKind::IdNumber: return text::masked(stored, 4, 4);
+    case FieldKind::IdNumber: return maskedIdNumber(stored);
     case FieldKind::Phone: return text::masked(stored, 3, 4);
     case FieldKind::BankAccount: return text::masked(stored, 4, 4);
     case FieldKind::Text:

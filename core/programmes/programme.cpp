@@ -113,6 +113,23 @@ bool isAskedStill(QDate before, const FormData& form)
         || form.value(QString::fromLatin1(earlierRuleKey)) == "true"_L1;
 }
 
+/// All that a roster asks for has to be an amount that can be kept, too: said of the row that makes it too much.
+Problems checkSum(const RosterDef& roster, const QList<FormRow>& rows)
+{
+    constexpr Money most = Money::fromFen(99'999'999'999'999); // 999,999,999,999.99 yuan, as every table holds
+    Money sum;
+    for (int i = 0; i < rows.size(); ++i)
+        for (const FieldDef& field : roster.fields) {
+            const auto amount = field.kind == FieldKind::Money ? Money::parse(rows[i].values.value(field.keyText())) : Money();
+            if (!amount)
+                continue;
+            sum += *amount;
+            if (sum > most)
+                return {Problem {ProblemCode::AmountTooLarge}.at(field.keyText(), i)};
+        }
+    return {};
+}
+
 } // namespace
 
 const Programme* programmeByKey(QStringView key)
@@ -183,6 +200,7 @@ Problems checkFields(const Programme& programme, const FormData& typed, QDate da
             problems.append(Problem {ProblemCode::Required, {}}.at(key));
         for (int i = 0; i < rows.size(); ++i)
             problems += checkRow(roster, rows[i], i, day);
+        problems += checkSum(roster, rows);
     }
     return problems;
 }

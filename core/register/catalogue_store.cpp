@@ -71,6 +71,24 @@ Outcome<EditionId> CatalogueStore::importEdition(const CatalogueEdition& edition
     return id;
 }
 
+Outcome<void> CatalogueStore::confirm(EditionId id, const Officer& officer, const Clock& clock)
+{
+    store_helpers::requireTransaction(m_connection);
+    Statement stored = m_connection.prepared(
+        "SELECT e.imported_by, c.confirmed_at FROM catalogue_edition e "
+        "LEFT JOIN catalogue_confirmation c ON c.edition_id = e.id WHERE e.id = ?");
+    if (!stored.with(id).next())
+        return fail(ProblemCode::RecordChanged, {QString::number(id.value())});
+    if (!stored.isNull(1))
+        return fail(ProblemCode::AlreadyDone, {u"confirm"_s});
+    if (stored.id<AccountId>(0) == officer.id)
+        return fail(ProblemCode::FigureOwnConfirmation);
+    m_connection.prepared(
+        "INSERT INTO catalogue_confirmation (edition_id, confirmed_by, confirmed_name, confirmed_at) VALUES (?, ?, ?, ?)")
+        .run(id, officer.id, officer.name, clock.now());
+    return {};
+}
+
 Outcome<void> CatalogueStore::setLastDay(EditionId id, int version, QDate lastDay)
 {
     store_helpers::requireTransaction(m_connection);
@@ -91,11 +109,13 @@ QList<CatalogueEditionInfo> CatalogueStore::editions() const
     Statement row = m_connection.prepared(
         "SELECT e.id, e.version, e.title, e.document, e.effective_from, e.effective_to, e.is_sample, e.imported_name, "
         "e.imported_at, (SELECT count(*) FROM catalogue_item i WHERE i.edition_id = e.id), "
-        "(SELECT count(*) FROM catalogue_item i WHERE i.edition_id = e.id AND i.grade <> '') "
-        "FROM catalogue_edition e ORDER BY e.effective_from DESC, e.id DESC");
+        "(SELECT count(*) FROM catalogue_item i WHERE i.edition_id = e.id AND i.grade <> ''), "
+        "e.imported_by, c.confirmed_name, c.confirmed_at FROM catalogue_edition e "
+        "LEFT JOIN catalogue_confirmation c ON c.edition_id = e.id ORDER BY e.effective_from DESC, e.id DESC");
     while (row.next())
         editions.append({row.id<EditionId>(0), row.number(1), row.text(2), row.text(3), row.date(4), row.date(5),
-            row.boolean(6), row.text(7), row.instant(8), row.number(9), row.number(10)});
+            row.boolean(6), row.text(7), row.instant(8), row.number(9), row.number(10), row.id<AccountId>(11), row.text(12),
+            row.instant(13)});
     return editions;
 }
 
@@ -115,7 +135,8 @@ Catalogues loadCatalogues(Connection& connection)
     const CatalogueStore store(connection);
     QList<CatalogueEdition> editions;
     for (const CatalogueEditionInfo& info : store.editions())
-        editions.append({info.id, info.title, info.document, info.effectiveFrom, info.effectiveTo, info.isSample,
+        if (info.isConfirmed())
+            editions.append({info.id, info.title, info.document, info.effectiveFrom, info.effectiveTo, info.isSample,
             store.items(info.id)});
     std::ranges::reverse(editions); // of editions that start on one day the import that came last counts
     return Catalogues(std::move(editions));

@@ -24,11 +24,15 @@ struct CatalogueEditionInfo {
     QDateTime importedAt {};
     int items = 0;
     int shortageItems = 0;
+    AccountId importedById {};
+    QString confirmedBy {};         ///< empty: not confirmed, and does not count
+    QDateTime confirmedAt {};
+    [[nodiscard]] bool isConfirmed() const { return confirmedAt.isValid(); }
 };
 
 /// Editions of the training catalogue and of the shortage catalogue within it. Items never change after the import; a corrected
-/// edition is imported beside the wrong one, and of two with the same first day the later import counts. Unlike a figure an
-/// edition counts as soon as it is imported, on one officer's word: its document is compulsory, and who imported it is kept.
+/// edition is imported beside the wrong one, and of two with the same first day the later import counts. Like a figure an
+/// edition has to name its document and counts once a second person has confirmed it.
 class CatalogueStore final {
 public:
     explicit CatalogueStore(Connection& connection)
@@ -39,6 +43,8 @@ public:
     /// CatalogueDuplicate (code, name). Problem::row is the index of the item.
     [[nodiscard]] Outcome<EditionId> importEdition(const CatalogueEdition& edition, const Officer& officer,
         const Clock& clock);
+    /// FigureOwnConfirmation, AlreadyDone, RecordChanged (no such edition).
+    [[nodiscard]] Outcome<void> confirm(EditionId id, const Officer& officer, const Clock& clock);
     /// Sets or clears the last day. RecordChanged, DateOrder.
     [[nodiscard]] Outcome<void> setLastDay(EditionId id, int version, QDate lastDay);
     /// Latest first.
@@ -49,7 +55,7 @@ private:
     Connection& m_connection;
 };
 
-/// All editions with their items, for the rules, the newest last.
+/// The confirmed editions with their items, for the rules, the newest last.
 [[nodiscard]] Catalogues loadCatalogues(Connection& connection);
 
 } // namespace jiangce

@@ -8,7 +8,7 @@ namespace {
 bool holds(const FigureHistory& value, QDate day)
 {
     const FigureRecord& record = value.record;
-    return record.isConfirmed && !value.isWithdrawn && record.effectiveFrom <= day
+    return record.isConfirmed && !value.isWithdrawn && !value.isCorrected && record.effectiveFrom <= day
         && (!record.effectiveTo.isValid() || record.effectiveTo >= day);
 }
 

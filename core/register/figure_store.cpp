@@ -69,10 +69,17 @@ std::optional<Problem> problemOf(const FigureDeclaration& figure, const FigureEn
     return {};
 }
 
+/// Of two confirmed values for the same first day the one entered later corrects the other.
+#define JIANGCE_IS_CORRECTED \
+    "EXISTS (SELECT 1 FROM figure_value n JOIN figure_confirmation nc ON nc.figure_value_id = n.id " \
+    "WHERE n.figure_key = v.figure_key AND n.level = v.level AND n.occupation = v.occupation " \
+    "AND n.effective_from = v.effective_from AND n.id > v.id)"
+
 #define JIANGCE_FIGURE_QUERY \
     "SELECT v.id, v.figure_key, v.level, v.occupation, v.value, v.effective_from, v.effective_to, v.document, " \
     "v.article, v.is_sample, v.entered_by, v.entered_name, v.entered_at, c.confirmed_by, c.confirmed_name, " \
-    "c.confirmed_at, w.withdrawn_name, w.withdrawn_at, w.reason FROM figure_value v " \
+    "c.confirmed_at, w.withdrawn_name, w.withdrawn_at, w.reason, " \
+    "c.figure_value_id IS NOT NULL AND " JIANGCE_IS_CORRECTED " FROM figure_value v " \
     "LEFT JOIN figure_confirmation c ON c.figure_value_id = v.id " \
     "LEFT JOIN figure_withdrawal w ON w.figure_value_id = v.id "
 
@@ -107,6 +114,7 @@ FigureHistory readHistory(const Statement& row)
     history.withdrawnBy = row.text(16);
     history.withdrawnAt = row.instant(17);
     history.withdrawnReason = row.text(18);
+    history.isCorrected = row.boolean(19);
     return history;
 }
 
@@ -142,10 +150,14 @@ Outcome<FigureValueId> FigureStore::enter(const FigureDeclaration& figure, const
     const QString key = QString::fromLatin1(figure.key);
     const QString level = entry.dimensions.value(dimensionKey(Dimension::Level));
     const QString occupation = entry.dimensions.value(dimensionKey(Dimension::Occupation));
+    // One that is confirmed may be corrected by a second entry; two that wait would leave open which is meant.
     Statement same = m_connection.prepared(
-        "SELECT 1 FROM figure_value v WHERE figure_key = ? AND level = ? AND occupation = ? AND effective_from = ? "
-        "AND NOT EXISTS (SELECT 1 FROM figure_withdrawal w WHERE w.figure_value_id = v.id)");
-    if (same.with(key, level, occupation, entry.effectiveFrom).next())
+        "SELECT 1 FROM figure_value v WHERE figure_key = ?1 AND level = ?2 AND occupation = ?3 AND effective_from = ?4 "
+        "AND NOT EXISTS (SELECT 1 FROM figure_withdrawal w WHERE w.figure_value_id = v.id) "
+        "AND (NOT EXISTS (SELECT 1 FROM figure_confirmation c WHERE c.figure_value_id = v.id) "
+        "OR (v.value = ?5 AND v.effective_to IS ?6 AND v.document = ?7 AND v.article = ?8 AND NOT " JIANGCE_IS_CORRECTED "))");
+    if (same.with(key, level, occupation, entry.effectiveFrom, entry.value, entry.effectiveTo, entry.document.trimmed(),
+                entry.article.trimmed()).next())
         return fail(Problem {ProblemCode::FigureDuplicate, {entry.effectiveFrom.toString(Qt::ISODate)}}.at(
             u"effective_from"_s));
     m_connection.prepared(
@@ -211,6 +223,12 @@ Outcome<void> FigureStore::review(FigureValueId id, const Officer& officer, cons
     return {};
 }
 
+bool FigureStore::isOfSameKind(const QMap<QString, QString>& one, const QMap<QString, QString>& other)
+{
+    return std::ranges::all_of(std::array {Dimension::Level, Dimension::Occupation},
+        [&](Dimension dimension) { return one.value(dimensionKey(dimension)) == other.value(dimensionKey(dimension)); });
+}
+
 QList<FigureHistory> FigureStore::history(const QString& key) const
 {
     QList<FigureHistory> all;
@@ -234,7 +252,8 @@ QList<FigureHistory> FigureStore::history(const QString& key) const
 QList<FigureRecord> loadFigures(Connection& connection)
 {
     QList<FigureRecord> records;
-    Statement statement = connection.prepared(JIANGCE_FIGURE_QUERY "WHERE w.figure_value_id IS NULL ORDER BY v.id");
+    Statement statement = connection.prepared(JIANGCE_FIGURE_QUERY "WHERE w.figure_value_id IS NULL "
+        "AND (c.figure_value_id IS NULL OR NOT " JIANGCE_IS_CORRECTED ") ORDER BY v.id");
     while (statement.next())
         records.append(readRecord(statement));
     return records;

@@ -14,7 +14,8 @@ namespace jiangce {
 class Connection;
 
 /// A value as an officer enters it. Append-only: a value is never edited; a wrong one is withdrawn before it is
-/// confirmed, or followed by a later one.
+/// confirmed. Once confirmed it is followed by a later one, or corrected for the very same first day: the correction
+/// counts from its own confirmation by a second person on, and the wrong value stays in the history.
 struct FigureEntry {
     QMap<QString, QString> dimensions {};   ///< level and occupation; absent or empty: all
     QString value {};                       ///< canonical: fen, count, "on" or "off"
@@ -33,6 +34,7 @@ struct FigureHistory {
     AccountId confirmedById {};
     QDateTime confirmedAt {};
     bool isWithdrawn = false;
+    bool isCorrected = false;       ///< another value for the same first day was confirmed after it; it counts no more
     QString withdrawnBy {};
     QDateTime withdrawnAt {};
     QString withdrawnReason {};
@@ -49,7 +51,8 @@ public:
     {
     }
     /// FigureDimension (a dimension the figure has not, or a level that is none), AmountForm, NotAnInteger,
-    /// UnknownChoice (value), Required (day), DateOrder, FigureSourceMissing, FigureDuplicate (same dimensions, same day).
+    /// UnknownChoice (value), Required (day), DateOrder, FigureSourceMissing, FigureDuplicate (one for the same dimensions
+    /// and the same first day waits to be confirmed, or says the same).
     [[nodiscard]] Outcome<FigureValueId> enter(const FigureDeclaration& figure, const FigureEntry& entry,
         const Officer& officer, const Clock& clock);
     /// FigureOwnConfirmation, AlreadyDone (confirmed or withdrawn), FigureUnknown.
@@ -60,6 +63,8 @@ public:
     /// Records that a confirmed value was found still valid, and by what. FigureNotConfirmed, FigureUnknown, AlreadyDone
     /// (withdrawn), ReasonRequired (an empty note), TooLong.
     [[nodiscard]] Outcome<void> review(FigureValueId id, const Officer& officer, const Clock& clock, const QString& note);
+    /// Whether two values are for the same level and occupation; what is absent and what is empty is the same.
+    [[nodiscard]] static bool isOfSameKind(const QMap<QString, QString>& one, const QMap<QString, QString>& other);
     /// Every value of a figure (all figures for an empty key), the latest day first.
     [[nodiscard]] QList<FigureHistory> history(const QString& key = {}) const;
 
@@ -75,7 +80,7 @@ private:
 /// Day of the last confirmation or review; invalid: not confirmed.
 [[nodiscard]] QDate lastVouchedOn(const FigureHistory& value);
 
-/// What the rules are handed: every value not withdrawn; the unconfirmed are marked and do not count.
+/// What the rules are handed: every value neither withdrawn nor corrected; the unconfirmed are marked and do not count.
 [[nodiscard]] QList<FigureRecord> loadFigures(Connection& connection);
 
 } // namespace jiangce

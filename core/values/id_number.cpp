@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/values/date_text.h"
+#include "core/values/number_mask.h"
 #include "core/values/reading.h"
 
 #include <QtCore/QRegularExpression>
@@ -166,7 +167,7 @@ Problems IdNumber::crossCheck(std::optional<Sex> sexTyped, QDate birthTyped, QDa
 
 QString IdNumber::masked() const
 {
-    return text::masked(m_text, 4, 4);
+    return maskedIdNumber(m_text);
 }
 
 } // namespace jiangce

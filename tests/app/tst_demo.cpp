@@ -200,6 +200,14 @@ void TestDemo::letters()
     const auto issuedOf = [&] {
         return runAs(u"shouli1"_s, m_file, {u"case"_s, number}).json().value(u"letters").toArray();
     };
+    // Without a kind the command says which there are, and which of them can be issued now.
+    const Answer kinds = runAs(u"shouli1"_s, m_file, {u"letter"_s, number});
+    QCOMPARE(kinds.exit, 0);
+    QMap<QString, bool> named;
+    for (const QJsonValue& kind : kinds.json().value(u"letters").toArray())
+        named.insert(kind[u"key"].toString(), kind[u"can_issue"].toBool());
+    QVERIFY(named.value(u"receipt_slip"_s));
+    QVERIFY(named.contains(u"approval_sheet"_s));
     const Answer preview = runAs(u"shouli1"_s, m_file, {u"letter"_s, number, u"receipt_slip"_s, u"--out"_s, out});
     QVERIFY2(preview.exit == 0, qPrintable(preview.out + preview.err));
     QVERIFY(preview.json().value(u"preview").toBool());

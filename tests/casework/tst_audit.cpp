@@ -78,6 +78,11 @@ void TestAudit::everyOperationLeavesAnEntry()
     for (const FigureHistory& value : FigureStore(o.db()).history())
         if (!value.record.isConfirmed)
             EXPECT(confirmFigure(o.as("rules2"), value.record.id), "confirm_figure", "rules2");
+    const CatalogueEdition edition {{}, u"示例目录"_s, u"示例发〔2026〕2号"_s, QDate(2026, 1, 1), {}, true,
+        {CatalogueItem {u"6-1"_s, u"电工"_s, {}, {}, {}}}};
+    EXPECT(importCatalogue(o.as("rules"), edition), "import_catalogue", "rules");
+    QVERIFY(!confirmCatalogue(o.as("rules"), CatalogueStore(o.db()).editions().first().id));
+    EXPECT(confirmCatalogue(o.as("rules2"), CatalogueStore(o.db()).editions().first().id), "confirm_catalogue", "rules2");
     EXPECT(openCase(o.as("intake"), sample::grant, sample::grantForm()), "open_case", "intake");
     const CaseId id = readAudit(o.db(), {}, 1).first().caseId;
     const auto v = [&o, id] { return o.file(id).version; };

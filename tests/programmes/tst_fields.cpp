@@ -127,6 +127,28 @@ private Q_SLOTS:
         QCOMPARE(displayText(fieldOf(u"money"_s), u"很多钱"_s), u"很多钱"_s);
     }
 
+    /// 999,999,999,999.99 yuan in two rows can be kept; one fen more cannot, and is said before anything is stored.
+    void aRosterThatAddsUpToTooMuchIsSaid()
+    {
+        static constexpr std::array amounts {field<&AllKinds::money>("money", "Money", clause)};
+        static constexpr RosterDef rosters[] {{.key = "rows", .label = "Rows", .chinese = u"清单", .fields = amounts}};
+        Programme programme {};
+        programme.key = "small";
+        programme.rosters = rosters;
+        FormData form;
+        const auto row = [](const QString& id, const QString& amount) { return FormRow {id, {{u"money"_s, amount}}, {}}; };
+        form.setRows(u"rows"_s, {row(u"a"_s, u"999999999999.98"_s), row(u"b"_s, u"0.01"_s)});
+        QVERIFY(checkFields(programme, form, QDate(2026, 3, 5)).isEmpty());
+        form.setRows(u"rows"_s, {row(u"a"_s, u"999999999999.98"_s), row(u"b"_s, u"0.02"_s)});
+        const Problems problems = checkFields(programme, form, QDate(2026, 3, 5));
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst(), Problem {ProblemCode::AmountTooLarge}.at(u"money"_s, 1));
+        // However many rows: never a wrong sum, never a fault.
+        QList<FormRow> many(100'000, row(u"a"_s, u"999999999999.99"_s));
+        form.setRows(u"rows"_s, many);
+        QCOMPARE(checkFields(programme, form, QDate(2026, 3, 5)).size(), 1);
+    }
+
     void personalValuesAreMasked()
     {
         QCOMPARE(maskedText(fieldOf(u"id_number"_s), u"210202198802290011"_s), u"2102**********0011"_s);

@@ -18,6 +18,11 @@ CatalogueEdition edition(QDate from = QDate(2025, 6, 1))
     }};
 }
 
+void confirm(TestDatabase& database, EditionId id)
+{
+    database.write([&] { QVERIFY(CatalogueStore(database.connection()).confirm(id, officerWang, database.clock())); });
+}
+
 } // namespace
 
 class CatalogueStoreTest final : public QObject {
@@ -29,6 +34,9 @@ private Q_SLOTS:
         TestDatabase database;
         const auto id = database.write([&] { return CatalogueStore(database.connection()).importEdition(edition(), officerLi, database.clock()); });
         QVERIFY(id);
+        QVERIFY(loadCatalogues(database.connection()).editions().isEmpty()); // one person's word does not count
+        QVERIFY(!CatalogueStore(database.connection()).editions().first().isConfirmed());
+        confirm(database, *id);
         database.reopen();
         const Catalogues catalogues = loadCatalogues(database.connection());
         QVERIFY(!catalogues.inForce(QDate(2025, 5, 31)));
@@ -52,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(info[0].items, 3);
         QCOMPARE(info[0].shortageItems, 1);
         QCOMPARE(info[0].importedBy, u"李政策"_s);
+        QCOMPARE(info[0].confirmedBy, u"王政策"_s);
+    }
+
+    void aSecondPersonConfirms()
+    {
+        TestDatabase database;
+        CatalogueStore store(database.connection());
+        const auto id = database.write([&] { return store.importEdition(edition(), officerLi, database.clock()); });
+        database.write([&] {
+            QCOMPARE(store.confirm(*id, officerLi, database.clock()).error().code, ProblemCode::FigureOwnConfirmation);
+            QVERIFY(store.confirm(*id, officerWang, database.clock()));
+            QCOMPARE(store.confirm(*id, officerWang, database.clock()).error().code, ProblemCode::AlreadyDone);
+            QCOMPARE(store.confirm(EditionId(99), officerWang, database.clock()).error().code, ProblemCode::RecordChanged);
+        });
+        for (const char* sql : {"UPDATE catalogue_confirmation SET confirmed_name = 'x'", "DELETE FROM catalogue_confirmation",
+                 "INSERT INTO catalogue_confirmation SELECT id, imported_by, 'x', imported_at FROM catalogue_edition"})
+            QVERIFY_THROWS_EXCEPTION(Fault, database.connection().execute(sql));
     }
 
     void allOfItOrNothing()
@@ -86,6 +111,7 @@ private Q_SLOTS:
         database.write([&] {
             const auto first = store.importEdition(edition(QDate(2024, 1, 1)), officerLi, database.clock());
             const auto second = store.importEdition(edition(QDate(2025, 1, 1)), officerLi, database.clock());
+            QVERIFY(store.confirm(*first, officerWang, database.clock()) && store.confirm(*second, officerWang, database.clock()));
             QCOMPARE(loadCatalogues(database.connection()).inForce(QDate(2024, 12, 31))->id, *first);
             QCOMPARE(loadCatalogues(database.connection()).inForce(QDate(2025, 1, 1))->id, *second);
             QVERIFY(store.setLastDay(*second, 1, QDate(2025, 6, 30)));
@@ -105,6 +131,7 @@ private Q_SLOTS:
             corrected.items[1].grade = u"B"_s;
             const auto right = store.importEdition(corrected, officerLi, database.clock());
             QVERIFY(wrong && right);
+            QVERIFY(store.confirm(*wrong, officerWang, database.clock()) && store.confirm(*right, officerWang, database.clock()));
             const Catalogues catalogues = loadCatalogues(database.connection());
             QCOMPARE(catalogues.inForce(QDate(2025, 6, 1))->id, *right);
             QVERIFY(catalogues.inForce(QDate(2025, 6, 1))->items[1].isShortage());

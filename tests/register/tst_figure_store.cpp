@@ -82,6 +82,36 @@ private Q_SLOTS:
             ProblemCode::FigureUnknown);
     }
 
+    /// A confirmed value that was wrong from its first day: entered anew by one, confirmed by another, both kept.
+    void aConfirmedValueIsCorrectedForItsOwnFirstDay()
+    {
+        TestDatabase database;
+        FigureStore store(database.connection());
+        const auto on = [&](QDate day) { return Figures(loadFigures(database.connection())).count(days, day).value; };
+        database.write([&] {
+            const auto wrong = store.enter(days, entry(u"20"_s), officerLi, database.clock());
+            QVERIFY(store.confirm(*wrong, officerWang, database.clock()));
+            QCOMPARE(store.enter(days, entry(u"20"_s), officerLi, database.clock()).error().code, ProblemCode::FigureDuplicate);
+            FigureEntry until = entry(u"25"_s);
+            until.effectiveTo = QDate(2026, 6, 30);
+            const auto right = store.enter(days, until, officerWang, database.clock());
+            QVERIFY(right.has_value());
+            // Two corrections that wait would leave open which is meant.
+            QCOMPARE(store.enter(days, entry(u"30"_s), officerLi, database.clock()).error().code, ProblemCode::FigureDuplicate);
+            QCOMPARE(on(QDate(2026, 1, 1)), 20);
+            QCOMPARE(store.confirm(*right, officerWang, database.clock()).error().code, ProblemCode::FigureOwnConfirmation);
+            QVERIFY(store.confirm(*right, officerLi, database.clock()));
+        });
+        QCOMPARE(on(QDate(2026, 1, 1)), 25);
+        QCOMPARE(on(QDate(2026, 6, 30)), 25);
+        QVERIFY(!on(QDate(2026, 7, 1))); // the wrong one does not come back when the right one ends
+        const auto history = store.history();
+        QCOMPARE(history.size(), 2);
+        QVERIFY(history[1].isCorrected && !history[0].isCorrected);
+        QCOMPARE(history[1].record.value, u"20"_s);
+        QCOMPARE(staleFigures(history, QDate(2027, 3, 5)), QSet<FigureValueId>());
+    }
+
     void wrongEntriesAreRefused_data()
     {
         QTest::addColumn<int>("figure");

@@ -230,7 +230,7 @@ QList<Screen> dialogsOfTheDesk()
         asked("shortcuts", [](ScreenOffice& office) {
             MainWindow window(office.context());
             window.begin();
-            showShortcuts(&window);
+            showShortcuts(window.context(), &window);
         }),
         asked("day", [](ScreenOffice&) {
             (void)askDay(nullptr, Wording::chinese(), u"截止日期"_s, u"目录自哪一天停用？"_s, u"停用"_s, QDate(2026, 12, 31));

@@ -37,7 +37,8 @@ public:
     {
         for (int i = 0; i < cases; ++i)
             ids.append(story.add(claim()));
-        story.office().must(importCatalogue(story.office().as("rules"), edition()));
+        const auto imported = story.office().must(importCatalogue(story.office().as("rules"), edition()));
+        story.office().must(confirmCatalogue(story.office().as("rules2"), EditionId(imported.id)));
     }
     void open(CaseId id, const char* account = "intake")
     {

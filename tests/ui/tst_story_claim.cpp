@@ -26,7 +26,8 @@ void decidePolicy(OfficeDesk& office)
     edition->title = u"示例目录"_s;
     edition->document = u"示例发〔2011〕1号"_s;
     edition->effectiveFrom = QDate(2011, 1, 1);
-    office.must(importCatalogue(office.as("rules"), *edition));
+    const auto imported = office.must(importCatalogue(office.as("rules"), *edition));
+    office.must(confirmCatalogue(office.as("rules2"), EditionId(imported.id)));
     const QMap<QString, QString> values {{u"training_fee"_s, u"100000"_s}, {u"appraisal_fee"_s, u"20000"_s},
         {u"later_certificates_count"_s, u"on"_s}};
     for (const FigureDeclaration* figure : claim().figures) {

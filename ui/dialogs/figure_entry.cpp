@@ -49,7 +49,8 @@ FigureEntryDialog::FigureEntryDialog(AppContext& context, const FigureDeclaratio
     addValue();
     addSource();
     content()->addWidget(m_fields);
-    content()->addWidget(makeNote(tr("The value counts only after a second person has confirmed it."), this));
+    content()->addWidget(makeNote(tr("The value counts only after a second person has confirmed it. A confirmed value with the same "
+                                     "first day is corrected by it then, and stays in the list."), this));
     content()->addStretch(1);
     connect(addMainButton(tr("Enter value"), u"enter"_s), &QPushButton::clicked, this, &FigureEntryDialog::enter);
     addCancelButton(tr("Cancel"));

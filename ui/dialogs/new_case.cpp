@@ -3,6 +3,7 @@
 
 #include "ui/app_context.h"
 #include "ui/models/case_words.h"
+#include "ui/reachable.h"
 
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -47,6 +48,7 @@ NewCaseDialog::NewCaseDialog(AppContext& context, QWidget* parent)
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, rowHeight() + rhythm(0.5)});
     m_list->setCurrentRow(0);
+    currentFollowsChoice(m_list);
     content()->addWidget(m_list);
     m_drop = addButton(tr("&Discard the unsaved one"), u"draft_discard"_s, true);
     addCancelButton(tr("Not now"));

@@ -41,6 +41,7 @@ SettingsDialog::SettingsDialog(AppContext& context, QWidget* parent)
     addLook();
     addTyping();
     addBackup();
+    addCamera();
     content()->addWidget(m_fields);
     content()->addWidget(makeNote(tr("These settings belong to you on this computer."), this));
     content()->addStretch(1);
@@ -105,34 +106,53 @@ void SettingsDialog::addBackup()
     m_backupOnClose = new QCheckBox(tr("Back up when the program is &closed"), this);
     m_backupOnClose->setObjectName(u"backup_on_close"_s);
     m_backupOnClose->setChecked(settings.value(setting::backupOnClose, true).toBool());
-    m_backupFolder = new QLineEdit(settings.value(setting::backupFolder).toString(), this);
-    m_backupFolder->setObjectName(u"backup_folder"_s);
+    m_fields->addWide(m_backupOnClose);
+    m_backupFolder = addFolder(u"backup"_s, tr("Backup &folder"), tr("Folder for backups"),
+        settings.value(setting::backupFolder).toString());
     m_backupFolder->setPlaceholderText(QDir::toNativeSeparators(defaultBackupFolder(m_context)));
-    auto* look = new QPushButton(toneIcon("folder"_L1), tr("C&hoose …"), this);
-    look->setObjectName(u"choose_backup_folder"_s);
+    m_fields->addHint(tr("Best on another disk than the database."));
+}
+
+void SettingsDialog::addCamera()
+{
+    m_cameraFolder = addFolder(u"camera"_s, tr("Folder of the &document camera"), tr("Folder of the document camera"),
+        m_context.settings().value(setting::cameraFolder).toString());
+    m_fields->addHint(tr("New pictures and PDF files in it are offered while the materials of a case are on the screen. "
+                         "The program only reads them. Leave it empty if there is no camera."));
+}
+
+QLineEdit* SettingsDialog::addFolder(
+    const QString& key, const QString& label, const QString& accessible, const QString& now)
+{
+    auto* edit = new QLineEdit(now, this);
+    edit->setObjectName(key + u"_folder"_s);
+    edit->setAccessibleName(accessible);
+    auto* look = new QPushButton(toneIcon("folder"_L1), tr("Choose …"), this);
+    look->setObjectName(u"choose_%1_folder"_s.arg(key));
+    look->setAccessibleName(tr("Choose: %1").arg(accessible));
     look->setAutoDefault(false);
     auto* line = new QWidget(this);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_backupFolder, 1);
+    row->addWidget(edit, 1);
     row->addWidget(look);
-    line->setFocusProxy(m_backupFolder);
-    m_backupFolder->setAccessibleName(tr("Folder for backups"));
-    m_fields->addWide(m_backupOnClose);
-    m_fields->add(u"backup_line"_s, tr("Backup &folder"), line);
-    m_fields->addHint(tr("Best on another disk than the database."));
-    connect(look, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), backupFolderOf(m_context));
-        if (!folder.isEmpty())
-            m_backupFolder->setText(folder);
+    line->setFocusProxy(edit);
+    m_fields->add(key + u"_line"_s, label, line);
+    connect(look, &QPushButton::clicked, this, [this, edit, accessible] {
+        const QString start = edit->text().isEmpty() ? edit->placeholderText() : edit->text();
+        if (const QString folder = QFileDialog::getExistingDirectory(this, accessible, start); !folder.isEmpty())
+            edit->setText(folder);
     });
+    return edit;
 }
 
 void SettingsDialog::save()
 {
     const QString folder = m_backupFolder->text().trimmed();
-    if (!folder.isEmpty() && !QDir(folder).exists())
-        return say({Message::Kind::Warning, tr("There is no folder %1. Choose one that exists.").arg(folder)});
+    const QString camera = m_cameraFolder->text().trimmed();
+    for (const QString& wanted : {folder, camera})
+        if (!wanted.isEmpty() && !QDir(wanted).exists())
+            return say({Message::Kind::Warning, tr("There is no folder %1. Choose one that exists.").arg(wanted)});
     QSettings& settings = m_context.settings();
     settings.setValue(setting::fontSize, m_fontSize->value());
     settings.setValue(setting::brightness, m_brightness->currentData());
@@ -143,6 +163,7 @@ void SettingsDialog::save()
     settings.setValue(setting::lockMinutes, m_lockMinutes->value());
     settings.setValue(setting::backupOnClose, m_backupOnClose->isChecked());
     settings.setValue(setting::backupFolder, folder);
+    settings.setValue(setting::cameraFolder, camera);
     applyLook(m_context);
     Q_EMIT m_context.settingsChanged();
     accept();

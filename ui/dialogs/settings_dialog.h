@@ -17,6 +17,8 @@ class FieldGrid;
 namespace setting {
 /// zh, en, or empty for the system's; read by the program when it starts.
 inline constexpr QLatin1StringView language {"look/language"};
+/// Where the document camera of this desk puts its files; empty: there is none.
+inline constexpr QLatin1StringView cameraFolder {"materials/camera_folder"};
 } // namespace setting
 
 /// What this user of this computer prefers. Kept in the user's settings file; nothing of a case is in it.
@@ -29,6 +31,9 @@ private:
     void addLook();
     void addTyping();
     void addBackup();
+    void addCamera();
+    /// A folder to type or to choose.
+    QLineEdit* addFolder(const QString& key, const QString& label, const QString& accessible, const QString& now);
     void save();
 
     AppContext& m_context;
@@ -42,6 +47,7 @@ private:
     QSpinBox* m_lockMinutes = nullptr;
     QCheckBox* m_backupOnClose = nullptr;
     QLineEdit* m_backupFolder = nullptr;
+    QLineEdit* m_cameraFolder = nullptr;
 };
 
 /// For the menu. True when something was changed.

@@ -3,16 +3,23 @@
 
 #include "ui/dialogs/dialog_frame.h"
 #include "ui/models/cell_table_model.h"
+#include "ui/own_keys.h"
+#include "ui/pages/case_view.h"
 #include "ui/pages/page_parts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,60 +68,217 @@ constexpr OwnKey ownKeys[] {
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("jiangce::ShortcutsSheet", "Take the decision"), inDecisions},
 };
 
-QList<TableLine> shortcutsOf(const QWidget* window)
+QString translated(const char* source)
 {
-    QMap<QString, QString> known;
+    return QCoreApplication::translate("jiangce::ShortcutsSheet", source);
+}
+
+QString named(const QList<QKeySequence>& keys)
+{
+    QStringList names;
+    for (const QKeySequence& key : keys)
+        if (!key.isEmpty())
+            names.append(key.toString(QKeySequence::NativeText));
+    return names.join(u"  "_s);
+}
+
+/// A command of the window, or of a case that is not open now.
+struct Command {
+    QString name;   ///< objectName
+    QString text;
+    QList<QKeySequence> keys;
+    bool canChange = false;
+};
+
+QList<Command> commandsOf(const QWidget* window, OwnKeys& own)
+{
+    QMap<QString, Command> known;
     for (const QAction* action : window->findChildren<QAction*>()) {
-        const QString name = withoutAccessKey(action->text());
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        if (!name.isEmpty() && !keys.isEmpty())
-            known.insert(name, keys.join(u"  "_s));
+        const QString text = withoutAccessKey(action->text());
+        // What works in one widget only is that widget's own key.
+        if (text.isEmpty() || action->objectName().isEmpty() || action->shortcutContext() == Qt::WidgetShortcut)
+            continue;
+        const bool canChange = own.isKnown(action->objectName());
+        if (canChange || !action->shortcuts().isEmpty())
+            known.insert(action->objectName(), {action->objectName(), text, action->shortcuts(), canChange});
     }
-    QList<TableLine> lines;
-    for (auto line = known.cbegin(); line != known.cend(); ++line)
-        lines.append({{{line.value(), {}, Tone::Text, false, true}, {line.key()},
-            {QCoreApplication::translate("jiangce::ShortcutsSheet", "everywhere")}}});
-    for (const OwnKey& own : ownKeys)
-        lines.append({{{QCoreApplication::translate("jiangce::ShortcutsSheet", own.keys), {}, Tone::Text, false, true},
-            {QCoreApplication::translate("jiangce::ShortcutsSheet", own.what)},
-            {QCoreApplication::translate("jiangce::ShortcutsSheet", own.where)}}});
-    return lines;
+    for (const CaseCommand& command : caseCommands())
+        if (!known.contains(command.name))
+            known.insert(command.name, {command.name, withoutAccessKey(command.text), {own.keyFor(command.name, command.key)}, true});
+    QList<Command> commands = known.values();
+    std::ranges::sort(commands, [](const Command& one, const Command& other) { return one.text.localeAwareCompare(other.text) < 0; });
+    return commands;
+}
+
+/// The command that has the key already; empty: none.
+QString holderOf(const QKeySequence& key, const QString& except, const QList<Command>& commands)
+{
+    for (const Command& command : commands)
+        if (command.name != except && command.keys.contains(key))
+            return command.text;
+    return {};
 }
 
 class ShortcutsSheet final : public DialogFrame {
     Q_DECLARE_TR_FUNCTIONS(jiangce::ShortcutsSheet)
 public:
-    explicit ShortcutsSheet(QWidget* window)
-        : DialogFrame(tr("Keys"), window)
-    {
-        setObjectName(u"shortcuts_sheet"_s);
-        auto* filter = new QLineEdit(this);
-        filter->setObjectName(u"shortcut_filter"_s);
-        filter->setPlaceholderText(tr("Filter by key or action"));
-        filter->setAccessibleName(filter->placeholderText());
-        filter->setClearButtonEnabled(true);
-        auto* model = new CellTableModel({tr("Keys"), tr("Action"), tr("Where")}, this);
-        model->setLines(shortcutsOf(window));
-        auto* table = makeTable(u"shortcut_table"_s, tr("Keys and actions"), this);
-        QSortFilterProxyModel* proxy = showIn(table, model, true);
-        proxy->setFilterKeyColumn(-1);
-        connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
-        fitColumns(table, 30);
-        content()->addWidget(filter);
-        content()->addWidget(table, 1);
-        connect(addMainButton(tr("Close"), u"close"_s), &QPushButton::clicked, this, &QDialog::accept);
-        resize(rhythm(84), rhythm(74));
-        filter->setFocus();
-    }
+    ShortcutsSheet(AppContext& context, QWidget* window);
+
+private:
+    QLayout* makeChange();
+    void showLines();
+    void showChosen();
+    void give();
+    [[nodiscard]] const Command* chosen() const;
+
+    QWidget* m_window = nullptr;
+    OwnKeys& m_own;
+    QList<Command> m_commands;
+    CellTableModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    QKeySequenceEdit* m_key = nullptr;
+    QPushButton* m_give = nullptr;
+    QPushButton* m_restore = nullptr;
 };
+
+ShortcutsSheet::ShortcutsSheet(AppContext& context, QWidget* window)
+    : DialogFrame(tr("Keys"), window)
+    , m_window(window)
+    , m_own(OwnKeys::of(context))
+    , m_model(new CellTableModel({tr("Keys"), tr("Action"), tr("Where")}, this))
+{
+    setObjectName(u"shortcuts_sheet"_s);
+    auto* filter = new QLineEdit(this);
+    filter->setObjectName(u"shortcut_filter"_s);
+    filter->setPlaceholderText(tr("Filter by key or action"));
+    filter->setAccessibleName(filter->placeholderText());
+    filter->setClearButtonEnabled(true);
+    m_table = makeTable(u"shortcut_table"_s, tr("Keys and actions"), this);
+    QSortFilterProxyModel* proxy = showIn(m_table, m_model, true);
+    proxy->setFilterKeyColumn(-1);
+    connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+    content()->addWidget(filter);
+    content()->addWidget(m_table, 1);
+    content()->addLayout(makeChange());
+    QPushButton* all = addButton(tr("&Usual keys for all"), u"restore_all_keys"_s, true);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_own.restoreAll();
+        showLines();
+        say({Message::Kind::Done, tr("Every command has its usual key again.")});
+    });
+    connect(addMainButton(tr("Close"), u"close"_s), &QPushButton::clicked, this, &QDialog::accept);
+    showLines();
+    fitColumns(m_table, 34);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ShortcutsSheet::showChosen);
+    showChosen();
+    resize(rhythm(92), rhythm(78));
+    filter->setFocus();
+}
+
+QLayout* ShortcutsSheet::makeChange()
+{
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("&New key:"), this);
+    m_key = new QKeySequenceEdit(this);
+    m_key->setObjectName(u"new_key"_s);
+    m_key->setAccessibleName(tr("New key for the chosen action"));
+    if (auto* line = m_key->findChild<QLineEdit*>()) {
+        line->setAccessibleName(m_key->accessibleName());
+        line->setPlaceholderText(tr("Press the keys"));
+    }
+    label->setBuddy(m_key);
+    m_give = new QPushButton(tr("&Give this key"), this);
+    m_give->setObjectName(u"give_key"_s);
+    m_restore = new QPushButton(tr("&Back to the usual"), this);
+    m_restore->setObjectName(u"restore_key"_s);
+    for (QPushButton* button : {m_give, m_restore})
+        button->setAutoDefault(false);
+    row->addWidget(label);
+    row->addWidget(m_key, 1);
+    row->addWidget(m_give);
+    row->addWidget(m_restore);
+    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, [this](const QKeySequence& key) {
+        if (key.count() > 1) // one stroke is enough: the first of them
+            m_key->setKeySequence(QKeySequence(key[0]));
+    });
+    connect(m_give, &QPushButton::clicked, this, &ShortcutsSheet::give);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const Command* command = chosen())
+            m_own.restore(command->name);
+        showLines();
+    });
+    return row;
+}
+
+void ShortcutsSheet::showLines()
+{
+    const QString kept = chosen() != nullptr ? chosen()->name : QString();
+    m_commands = commandsOf(m_window, m_own);
+    QList<TableLine> lines;
+    for (const Command& command : std::as_const(m_commands)) {
+        const QString where = m_own.isChanged(command.name)
+            ? tr("everywhere; usually %1").arg(named(m_own.usualKeys(command.name)))
+            : tr("everywhere");
+        lines.append({{{named(command.keys), {}, Tone::Text, false, true}, {command.text}, {where}}, 0, command.name});
+    }
+    for (const OwnKey& own : ownKeys)
+        lines.append({{{translated(own.keys), {}, Tone::Text, false, true}, {translated(own.what)}, {translated(own.where)}}});
+    m_model->setLines(lines);
+    if (const int row = m_model->rowOfKey(kept); row >= 0 && !kept.isEmpty())
+        chooseRow(m_table, row);
+    showChosen();
+}
+
+const Command* ShortcutsSheet::chosen() const
+{
+    const int row = chosenRow(m_table);
+    const QString name = row < 0 ? QString() : m_model->lineAt(row).key;
+    const auto found = std::ranges::find(m_commands, name, &Command::name);
+    return name.isEmpty() || found == m_commands.end() ? nullptr : &*found;
+}
+
+void ShortcutsSheet::showChosen()
+{
+    const Command* command = chosen();
+    const bool canChange = command != nullptr && command->canChange;
+    m_key->setEnabled(canChange);
+    m_give->setEnabled(canChange);
+    m_restore->setEnabled(canChange && m_own.isChanged(command->name));
+    const QString why = canChange ? QString() : tr("Choose a command in the table. Keys of fields and grids stay as they are.");
+    m_key->setToolTip(why);
+    m_give->setToolTip(why);
+    m_key->clear();
+}
+
+void ShortcutsSheet::give()
+{
+    const Command* command = chosen();
+    if (command == nullptr)
+        return;
+    const QKeySequence key = m_key->keySequence();
+    const QString name = key.toString(QKeySequence::NativeText);
+    switch (troubleWith(key)) {
+    case KeyTrouble::NoCommandKey:
+        return say({Message::Kind::Warning, tr("%1 is typed into fields. Take a key with Ctrl or Alt, or a function key.").arg(name)});
+    case KeyTrouble::TakenByFields:
+        return say({Message::Kind::Warning, tr("%1 belongs to fields, grids and decisions. Take another one.").arg(name)});
+    case KeyTrouble::None: break;
+    }
+    if (const QString holder = key.isEmpty() ? QString() : holderOf(key, command->name, m_commands); !holder.isEmpty())
+        return say({Message::Kind::Warning,
+            tr("%1 belongs to “%2”. Give that one another key first, or take another one here.").arg(name, holder)});
+    const QString text = command->text;
+    m_own.give(command->name, key);
+    showLines();
+    say({Message::Kind::Done,
+        key.isEmpty() ? tr("“%1” goes without a key now.").arg(text) : tr("“%1” has the key %2 now.").arg(text, name)});
+}
 
 } // namespace
 
-void showShortcuts(QWidget* window)
+void showShortcuts(AppContext& context, QWidget* window)
 {
-    ShortcutsSheet(window).exec();
+    ShortcutsSheet(context, window).exec();
 }
 
 } // namespace jiangce

@@ -5,7 +5,10 @@ class QWidget;
 
 namespace jiangce {
 
-/// Every action of a window and its pages that has a key, with a line to filter them (Ctrl+/).
-void showShortcuts(QWidget* window);
+class AppContext;
+
+/// Every command of a window and its pages with its key, and the keys fields and grids take themselves, with a line to
+/// filter them (Ctrl+/). Here the officer gives a command another key.
+void showShortcuts(AppContext& context, QWidget* window);
 
 } // namespace jiangce

@@ -6,6 +6,8 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -25,8 +27,13 @@ public:
     void setReadOnly(bool isReadOnly);
     [[nodiscard]] bool isMissing() const { return m_material.isRequired && !m_seen->isChecked() && !m_kept->isChecked(); }
     [[nodiscard]] QString key() const { return QString::fromLatin1(m_material.key); }
+    /// The line the officer works on: what is pasted or comes from the camera belongs here.
+    void setCurrent(bool isCurrent);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    /// Keys its boxes and buttons leave.
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -41,8 +48,11 @@ private:
     QCheckBox* m_seen = nullptr;
     QCheckBox* m_kept = nullptr;
     QToolButton* m_attach = nullptr;
+    QToolButton* m_paste = nullptr;
     QHBoxLayout* m_files = nullptr;
     QStringList m_shownFiles;
+    bool m_isShowing = false;
+    bool m_isCurrent = false;
 };
 
 MaterialList::Line::Line(MaterialList& list, const MaterialDef& material, int number)
@@ -52,7 +62,9 @@ MaterialList::Line::Line(MaterialList& list, const MaterialDef& material, int nu
 {
     setObjectName(u"material_"_s + key());
     setAcceptDrops(true);
+    setFocusPolicy(Qt::ClickFocus);
     const QString label = programmeWord(list.m_context, material.label);
+    setAccessibleName(label);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(rhythm(), rhythm(0.75), rhythm(), rhythm(0.75));
     column->setSpacing(2);
@@ -93,33 +105,47 @@ QHBoxLayout* MaterialList::Line::makeTicks(const QString& label)
     m_seen = new QCheckBox(MaterialList::tr("original seen"), this);
     m_kept = new QCheckBox(MaterialList::tr("copy kept"), this);
     m_attach = new QToolButton(this);
+    m_paste = new QToolButton(this);
     m_seen->setObjectName(objectName() + u"_seen"_s);
     m_kept->setObjectName(objectName() + u"_kept"_s);
     m_attach->setObjectName(objectName() + u"_attach"_s);
     m_seen->setAccessibleName(label + u": "_s + m_seen->text());
     m_kept->setAccessibleName(label + u": "_s + m_kept->text());
+    m_paste->setObjectName(objectName() + u"_paste"_s);
     m_attach->setIcon(toneIcon("attach"_L1));
-    m_attach->setAutoRaise(true);
-    m_attach->setFocusPolicy(Qt::TabFocus);
+    m_paste->setIcon(toneIcon("paste"_L1));
+    for (QToolButton* button : {m_attach, m_paste}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_paste->setAccessibleName(MaterialList::tr("Paste the copied picture to %1").arg(label));
+    m_paste->setToolTip(plainToolTip(MaterialList::tr("Paste the copied picture or files (Ctrl+V on the line)")));
     m_attach->setAccessibleName(MaterialList::tr("Attach a file to %1").arg(label));
     m_attach->setToolTip(plainToolTip(MaterialList::tr("Attach a file, or drop it on the line")));
     for (QCheckBox* box : {m_seen, m_kept}) {
         row->addWidget(box);
-        QObject::connect(box, &QCheckBox::clicked, this, [this] {
+        // Toggled, not clicked: a screen reader or a voice toggles.
+        QObject::connect(box, &QCheckBox::toggled, this, [this] {
+            if (m_isShowing)
+                return;
             showState();
             m_list.showCount();
             Q_EMIT m_list.tickChanged(key(), m_seen->isChecked(), m_kept->isChecked());
         });
     }
     row->addWidget(m_attach);
+    row->addWidget(m_paste);
     QObject::connect(m_attach, &QToolButton::clicked, this, [this] { Q_EMIT m_list.attachAsked(key()); });
+    QObject::connect(m_paste, &QToolButton::clicked, this, [this] { Q_EMIT m_list.pasteAsked(key()); });
     return row;
 }
 
 void MaterialList::Line::show(const MaterialMark& tick)
 {
+    m_isShowing = true;
     m_seen->setChecked(tick.isOriginalSeen);
     m_kept->setChecked(tick.isCopyKept);
+    m_isShowing = false;
     m_note->setText(m_note->fontMetrics().elidedText(tick.note, Qt::ElideMiddle, m_note->width()));
     m_note->setToolTip(plainToolTip(tick.note));
     showState();
@@ -163,7 +189,30 @@ void MaterialList::Line::setReadOnly(bool isReadOnly)
         box->setFocusPolicy(isReadOnly ? Qt::NoFocus : Qt::StrongFocus);
     }
     m_attach->setVisible(!isReadOnly);
+    m_paste->setVisible(!isReadOnly);
     setAcceptDrops(!isReadOnly);
+}
+
+void MaterialList::Line::setCurrent(bool isCurrent)
+{
+    if (isCurrent == m_isCurrent)
+        return;
+    m_isCurrent = isCurrent;
+    update();
+}
+
+void MaterialList::Line::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->matches(QKeySequence::Paste) || m_paste->isHidden())
+        return QFrame::keyPressEvent(event);
+    Q_EMIT m_list.pasteAsked(key());
+}
+
+void MaterialList::Line::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    if (m_isCurrent)
+        QPainter(this).fillRect(0, 0, rhythm(0.375), height(), toneColour(Tone::Accent, palette()));
 }
 
 void MaterialList::Line::dragEnterEvent(QDragEnterEvent* event)
@@ -205,6 +254,27 @@ MaterialList::MaterialList(const FormContext& context, QWidget* parent)
     m_column->addStretch(1);
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showCurrent(now); });
+}
+
+void MaterialList::showCurrent(const QWidget* focus)
+{
+    for (Line* line : std::as_const(m_lines))
+        if (focus != nullptr && (line == focus || line->isAncestorOf(focus)))
+            m_current = line->key();
+    for (Line* line : std::as_const(m_lines))
+        line->setCurrent(line->key() == m_current);
+}
+
+QString MaterialList::current() const
+{
+    return m_lines.contains(m_current) ? m_current : QString();
+}
+
+void MaterialList::forgetCurrent()
+{
+    m_current.clear();
+    showCurrent(nullptr);
 }
 
 MaterialList::~MaterialList() = default;

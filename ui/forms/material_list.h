@@ -34,22 +34,30 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Keys of required materials of which neither original nor copy is there.
     [[nodiscard]] QStringList missing() const;
+    /// Key of the line that was last clicked or worked on; empty: none.
+    [[nodiscard]] QString current() const;
+    /// For another case.
+    void forgetCurrent();
 
 Q_SIGNALS:
     void tickChanged(const QString& key, bool isOriginalSeen, bool isCopyKept);
     void filesDropped(const QString& key, const QStringList& paths);
     /// The officer wants to choose a file.
     void attachAsked(const QString& key);
+    /// What lies in the clipboard is to be attached.
+    void pasteAsked(const QString& key);
     void fileOpened(const QString& key, int index);
 
 private:
     class Line;
     void showCount();
+    void showCurrent(const QWidget* focus);
 
     const FormContext& m_context;
     QVBoxLayout* m_column = nullptr;
     PlainLabel* m_count = nullptr;
     QMap<QString, Line*> m_lines;
+    QString m_current;
     bool m_isReadOnly = false;
 };
 

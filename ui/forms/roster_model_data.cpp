@@ -171,6 +171,9 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
             return tr("Amount by the rules");
         return programmeWord(m_context, field->label) + (field->traits.need == Need::OnSubmit ? u" *"_s : QString());
     }
+    // A star is not read out.
+    if (role == Qt::AccessibleTextRole && field != nullptr && field->traits.need == Need::OnSubmit)
+        return tr("%1, required").arg(programmeWord(m_context, field->label));
     if (role == Qt::ToolTipRole && field != nullptr) {
         const QString help = programmeWord(m_context, field->traits.help);
         return plainToolTip((help.isEmpty() ? programmeWord(m_context, field->label) : help) + u'\n'

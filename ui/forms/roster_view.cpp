@@ -3,6 +3,7 @@
 
 #include "ui/forms/form_words.h"
 #include "ui/forms/frozen_columns.h"
+#include "ui/forms/roster_cell.h"
 #include "ui/forms/roster_clipboard.h"
 #include "ui/forms/roster_delegate.h"
 #include "ui/forms/roster_model.h"
@@ -35,6 +36,7 @@ RosterView::RosterView(RosterModel& model, RosterOrder& order, const RosterDef& 
     , m_roster(roster)
     , m_context(context)
 {
+    makeRostersReachable();
     setObjectName(QLatin1StringView(roster.key) + u"_grid"_s);
     setModel(&order);
     auto* delegate = new RosterDelegate(model, context, this);

@@ -25,7 +25,7 @@ QList<DeclaredFigure> declaredFigures()
 bool isInForce(const FigureHistory& value, QDate day)
 {
     const FigureRecord& record = value.record;
-    return !value.isWithdrawn && record.isConfirmed && record.effectiveFrom <= day
+    return !value.isWithdrawn && !value.isCorrected && record.isConfirmed && record.effectiveFrom <= day
         && (!record.effectiveTo.isValid() || record.effectiveTo >= day);
 }
 
@@ -101,6 +101,8 @@ Sign FigureWords::state(const FigureHistory& value, QDate day) const
         return {"withdraw"_L1, Tone::Muted, tr("withdrawn: %1").arg(value.withdrawnReason)};
     if (!value.record.isConfirmed)
         return {"clock"_L1, Tone::Wait, tr("not confirmed, does not count")};
+    if (value.isCorrected)
+        return {"archive"_L1, Tone::Muted, tr("corrected by another value for the same day")};
     if (value.record.effectiveFrom > day)
         return {"next"_L1, Tone::Accent, tr("counts from %1").arg(isoDate(value.record.effectiveFrom))};
     if (!isInForce(value, day))

@@ -75,13 +75,18 @@ void BatchLetters::prepare(BatchPaper paper, const BatchParticulars& before, Bat
         sheet.addLine(u"fund_source"_s, tr("&Source of the money (empty leaves a blank)"), before.fundSource);
     } else {
         sheet.addLine(u"mail"_s, tr("&Mail address for objections"), before.mail);
+        const std::pair<QString, QVariant> asBatch {tr("as in the batch"), false};
+        const std::pair<QString, QVariant> byStrokes {tr("by the strokes of the names"), true};
+        sheet.addChoice(u"order"_s, tr("&Order of the list"),
+            before.isByStrokes ? QList {byStrokes, asBatch} : QList {asBatch, byStrokes});
     }
     if (!sheet.run(tr("To the preview"), [](Desk&) -> Outcome<ChangeReport> { return ChangeReport {}; }))
         return;
     const bool isRequest = paper == BatchPaper::PaymentRequest;
     const BatchParticulars said_ {.recipient = isRequest ? sheet.text(u"recipient"_s) : QString(),
         .fundSource = isRequest ? sheet.text(u"fund_source"_s) : QString(),
-        .mail = isRequest ? QString() : sheet.text(u"mail"_s)};
+        .mail = isRequest ? QString() : sheet.text(u"mail"_s),
+        .isByStrokes = !isRequest && sheet.choice(u"order"_s).toBool()};
     PrintLetterDialog(context,
         {.kind = batchPaperKey(paper), .name = title, .about = m_batch.head.title,
             .compose = [&] {

@@ -6,6 +6,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/reason_button.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QInputDialog>
 
 #include <algorithm>

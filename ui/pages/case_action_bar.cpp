@@ -61,14 +61,22 @@ void CaseActionBar::show(const CaseDesk& desk)
 {
     m_save->setVisible(desk.mayEdit());
     m_save->setReason(desk.isModified() || desk.isNew() ? QString() : tr("Everything on the screen is stored."));
+    QList<Permission> ordered = desk.permissions();
+    std::ranges::stable_partition(ordered, [](const Permission& permission) { return !permission.isMain; });
+    // The same buttons stay: one that is just being pressed must not go.
+    QStringList shown;
+    for (const Permission& permission : std::as_const(ordered))
+        shown.append(QStringList {actionKey(permission.action), QString::number(permission.isMain),
+            permission.isAllowed ? QString() : desk.context().wording().sentence(permission.why)}.join(u'\n'));
+    m_why->clear();
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
     const bool hasFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
     for (ReasonButton* button : std::as_const(m_buttons))
         delete button;
     m_buttons.clear();
     m_main = nullptr;
-    m_why->clear();
-    QList<Permission> ordered = desk.permissions();
-    std::ranges::stable_partition(ordered, [](const Permission& permission) { return !permission.isMain; });
     for (const Permission& permission : std::as_const(ordered))
         addButton(desk, permission);
     if (hasFocus && m_main != nullptr)

@@ -39,6 +39,7 @@ private:
     ReasonButton* m_save = nullptr;
     ReasonButton* m_main = nullptr;
     QMap<Action, ReasonButton*> m_buttons;
+    QStringList m_shown;    ///< what the buttons stand for, to leave them where nothing changed
 };
 
 } // namespace jiangce

@@ -10,6 +10,7 @@
 #include "ui/models/case_words.h"
 #include "ui/pages/case_desk.h"
 #include "ui/pages/case_letter.h"
+#include "ui/reachable.h"
 #include "ui/reason_button.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -58,6 +59,7 @@ QWidget* CaseLettersTab::makeAvailable()
     m_available = new QListWidget(part);
     m_available->setObjectName(u"letters_available"_s);
     m_available->setAccessibleName(title->text());
+    currentFollowsChoice(m_available);
     auto* row = new QHBoxLayout;
     row->addStretch();
     m_preview = addButton(*row, tr("&Look at it and issue…"), u"letter_preview"_s, &CaseLettersTab::preview);
@@ -88,6 +90,7 @@ QWidget* CaseLettersTab::makeIssued()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    currentFollowsChoice(m_table);
     auto* row = new QHBoxLayout;
     row->addStretch();
     m_open = addButton(*row, tr("&Open"), u"letter_open"_s, &CaseLettersTab::openStored);

@@ -61,6 +61,7 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
     connectTable();
     const auto takeFilters = [this] { m_header->setEditorsShown(this->context().remembered(filtersKey) != "off"); };
     connect(&context, &AppContext::sessionChanged, this, takeFilters);
+    connect(&context, &AppContext::sessionChanged, this, [this] { m_told = {}; });
     takeFilters();
     refreshOn({Subject::Cases, Subject::Payments, Subject::ClaimLines});
 }
@@ -123,13 +124,16 @@ void CaseListPage::connectTable()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_isQuiet && index.isValid())
-            Q_EMIT caseChosen(m_model->caseAt(index.row()).id);
+            choose(index.row());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& chosen) {
         showState();
         showStatus();
+        // A screen reader or a voice only chooses the line. Afterwards: a click tells of itself in other ways, too.
+        if (!m_isQuiet && !chosen.isEmpty())
+            QMetaObject::invokeMethod(this, &CaseListPage::openChosen, Qt::QueuedConnection);
     });
-    const auto choose = [this](const QModelIndex& index) { Q_EMIT caseChosen(m_model->caseAt(index.row()).id); };
+    const auto choose = [this](const QModelIndex& index) { this->choose(index.row()); };
     connect(m_table, &QTableView::clicked, this, choose);
     connect(m_table, &QTableView::activated, this, choose);
     connect(m_table, &QTableView::doubleClicked, this,
@@ -239,8 +243,22 @@ QList<CaseId> CaseListPage::selectedCases() const
     return ids;
 }
 
+void CaseListPage::choose(int row)
+{
+    m_told = m_model->caseAt(row).id;
+    Q_EMIT caseChosen(m_told);
+}
+
+void CaseListPage::openChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() == 1 && m_model->caseAt(rows.first().row()).id != m_told)
+        choose(rows.first().row());
+}
+
 void CaseListPage::select(CaseId id)
 {
+    m_told = id;
     const int row = m_model->rowOf(id);
     if (id == currentCase())
         return;
@@ -268,7 +286,9 @@ void CaseListPage::takeFocus()
 {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         const bool wasQuiet = std::exchange(m_isQuiet, true);
-        m_table->setCurrentIndex(m_model->index(0, CaseListModel::Number));
+        // There to begin from; chosen only when it is opened.
+        m_table->selectionModel()->setCurrentIndex(
+            m_model->index(0, CaseListModel::Number), QItemSelectionModel::NoUpdate);
         m_isQuiet = wasQuiet;
     }
     m_table->setFocus(Qt::OtherFocusReason);

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void viewsChanged();
 
 private:
+    void choose(int row);
+    void openChosen();
     void build();
     void buildTable();
     void connectTable();
@@ -100,6 +102,7 @@ private:
     CaseFilter m_base;
     CaseOrder m_order;
     SavedView m_view;
+    CaseId m_told {};           // the case last opened from here or shown beside
     CaseId m_kept {};           // chosen before the rows were read again
     bool m_isQuiet = false;
     QString m_title;

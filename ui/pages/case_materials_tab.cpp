@@ -7,7 +7,9 @@
 #include "ui/dialogs/save_file.h"
 #include "ui/forms/material_list.h"
 #include "ui/models/case_words.h"
+#include "ui/models/watched_folder.h"
 #include "ui/pages/case_desk.h"
+#include "ui/reachable.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -28,6 +30,7 @@ CaseMaterialsTab::CaseMaterialsTab(CaseDesk& desk, QWidget* parent)
     : CaseTab(desk, parent)
     , m_list(new MaterialList(desk.formContext(), this))
     , m_note(new PlainLabel(this))
+    , m_camera(new WatchedFolder(this))
 {
     setObjectName(u"case_materials_tab"_s);
     setAcceptDrops(true);
@@ -41,6 +44,9 @@ CaseMaterialsTab::CaseMaterialsTab(CaseDesk& desk, QWidget* parent)
     connect(m_list, &MaterialList::tickChanged, this, &CaseMaterialsTab::tick);
     connect(m_list, &MaterialList::filesDropped, this, &CaseMaterialsTab::attachFiles);
     connect(m_list, &MaterialList::attachAsked, this, &CaseMaterialsTab::choose);
+    connect(m_list, &MaterialList::pasteAsked, this, &CaseMaterialsTab::paste);
+    connect(m_camera, &WatchedFolder::arrived, this, &CaseMaterialsTab::offer);
+    connect(&desk.context(), &AppContext::settingsChanged, this, &CaseMaterialsTab::watchCamera);
     connect(m_list, &MaterialList::fileOpened, this, [this](const QString& key, int index) {
         for (int row = 0; row < m_files.size(); ++row)
             if (m_files.at(row).materialKey == key && index-- == 0)
@@ -62,6 +68,7 @@ QWidget* CaseMaterialsTab::makeFiles()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    currentFollowsChoice(m_table);
     const auto button = [files](const QString& text, const QString& name) {
         auto* made = new QPushButton(text, files);
         made->setObjectName(name);
@@ -130,7 +137,13 @@ void CaseMaterialsTab::refresh()
     m_note->setText(desk().isNew() ? tr("Save the application first; then its materials can be ticked and files attached.")
                                    : desk().whyNotHandlePapers());
     m_note->setVisible(!m_note->text().isEmpty());
+    if (const CaseId now = desk().isNew() ? CaseId() : desk().file().id; now != m_offeredFor) {
+        m_offeredFor = now;
+        m_list->forgetCurrent();
+        Q_EMIT offersOver();
+    }
     showFiles();
+    watchCamera();
 }
 
 void CaseMaterialsTab::showFiles()
@@ -183,12 +196,18 @@ void CaseMaterialsTab::attachFiles(const QString& material, const QStringList& p
         if (!file.open(QIODevice::ReadOnly))
             return Q_EMIT said(messageFor({ProblemCode::FileNotReadable, {name}}, desk().context().wording()));
         // One byte more than allowed is enough to know that it is too much.
-        const QByteArray content = file.read(largestAttachment + 1);
-        const auto report = desk().operate(
-            [&](Desk& at, CaseId id, int version) { return attach(at, id, version, name, content, material); });
-        if (!report)
-            return Q_EMIT said(report.error());
+        if (!attachContent(material, name, file.read(largestAttachment + 1)))
+            return;
     }
+}
+
+bool CaseMaterialsTab::attachContent(const QString& material, const QString& name, const QByteArray& content)
+{
+    const auto report = desk().operate(
+        [&](Desk& at, CaseId id, int version) { return attach(at, id, version, name, content, material); });
+    if (!report)
+        Q_EMIT said(report.error());
+    return report.has_value();
 }
 
 void CaseMaterialsTab::open(int row)

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/casework/attachments.h"
+#include "ui/message_bar.h"
 #include "ui/pages/case_tab.h"
+
+#include <functional>
 
 class QPushButton;
 class QTableWidget;
@@ -11,6 +14,7 @@ namespace jiangce {
 
 class MaterialList;
 class PlainLabel;
+class WatchedFolder;
 
 /// What was handed in, ticked line by line, and the files that belong to it. objectName "case_materials_tab".
 class CaseMaterialsTab final : public CaseTab {
@@ -21,14 +25,28 @@ public:
     [[nodiscard]] QString caption() const override;
     /// What dropping files does; `material` may be empty.
     void attachFiles(const QString& material, const QStringList& paths);
+    /// What pasting on a line does: the picture or the files that were copied.
+    void paste(const QString& material);
+
+Q_SIGNALS:
+    /// A file came from the camera: attached to the line the officer has chosen when he says so.
+    void offered(const jiangce::Message& message, const QString& action, const QString& later,
+        const std::function<void()>& whenChosen);
+    /// No file is waiting for an answer any more: another case.
+    void offersOver();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void refresh() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeFiles();
+    void watchCamera();
+    void offer(const QString& path, qint64 bytes);
+    [[nodiscard]] bool attachContent(const QString& material, const QString& name, const QByteArray& content);
     void tick(const QString& key, bool isOriginalSeen, bool isCopyKept);
     void choose(const QString& material);
     void open(int row);
@@ -43,6 +61,8 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_add = nullptr;
     QList<Attachment> m_files;
+    WatchedFolder* m_camera = nullptr;
+    CaseId m_offeredFor;
 };
 
 } // namespace jiangce

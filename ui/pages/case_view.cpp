@@ -7,6 +7,7 @@
 #include "ui/forms/preedit_watch.h"
 #include "ui/forms/roster_editor.h"
 #include "ui/models/case_words.h"
+#include "ui/own_keys.h"
 #include "ui/pages/case_action_bar.h"
 #include "ui/pages/case_form_tab.h"
 #include "ui/pages/case_head.h"
@@ -94,7 +95,10 @@ void CaseView::buildTabs()
             if (tab->isAncestorOf(roster))
                 m_tabs->setCurrentWidget(tab);
     });
-    addTab(new CaseMaterialsTab(m_desk));
+    auto* materials = new CaseMaterialsTab(m_desk);
+    addTab(materials);
+    connect(materials, &CaseMaterialsTab::offered, m_bar, &MessageBar::offer);
+    connect(materials, &CaseMaterialsTab::offersOver, m_bar, &MessageBar::withdrawOffers);
     addTab(new CaseReviewTab(m_desk));
     m_letters = new CaseLettersTab(m_desk);
     addTab(m_letters);
@@ -111,29 +115,41 @@ QAction* CaseView::addCommand(const QString& name, const QString& text, const QK
     return command;
 }
 
+QList<CaseCommand> caseCommands()
+{
+    return {
+        {u"case_save"_s, CaseView::tr("&Save"), QKeySequence::Save, "save"_L1},
+        {u"case_next_problem"_s, CaseView::tr("Next &problem"), QKeySequence(Qt::Key_F8), {}},
+        {u"case_previous_problem"_s, CaseView::tr("P&revious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8), {}},
+        {u"case_jump"_s, CaseView::tr("&Go to a field…"), QKeySequence(Qt::CTRL | Qt::Key_J), "jump"_L1},
+    };
+}
+
 void CaseView::addCommands()
 {
-    connect(addCommand(u"case_save"_s, tr("&Save"), QKeySequence::Save, "save"_L1), &QAction::triggered, this,
-        &CaseView::save);
+    // Ctrl+Enter is the same in every decision, so it is nobody's to change.
     QAction* next = addCommand(u"case_next_step"_s, tr("&Next step"), QKeySequence(Qt::CTRL | Qt::Key_Return), "next"_L1);
     next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(next, &QAction::triggered, m_actions, &CaseActionBar::takeMain);
     FormPage& form = m_form->form();
     const auto onForm = [this, &form](auto slot) {
-        return [this, &form, slot] {
+        return std::function<void()>([this, &form, slot] {
             showTab(0);
             (form.*slot)();
-        };
+        });
     };
-    connect(addCommand(u"case_next_problem"_s, tr("Next &problem"), QKeySequence(Qt::Key_F8)), &QAction::triggered,
-        &form, onForm(&FormPage::nextProblem));
-    connect(addCommand(u"case_previous_problem"_s, tr("P&revious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8)),
-        &QAction::triggered, &form, onForm(&FormPage::previousProblem));
-    connect(addCommand(u"case_jump"_s, tr("&Go to a field…"), QKeySequence(Qt::CTRL | Qt::Key_J), "jump"_L1),
-        &QAction::triggered, &form, onForm(&FormPage::askJump));
+    const QHash<QString, std::function<void()>> runs {{u"case_save"_s, [this] { (void)save(); }},
+        {u"case_next_problem"_s, onForm(&FormPage::nextProblem)},
+        {u"case_previous_problem"_s, onForm(&FormPage::previousProblem)}, {u"case_jump"_s, onForm(&FormPage::askJump)}};
+    for (const CaseCommand& each : caseCommands()) {
+        QAction* command = addCommand(each.name, each.text, each.key, each.icon);
+        OwnKeys::of(context()).adopt(command);
+        connect(command, &QAction::triggered, this, [run = runs.value(each.name)] { run(); });
+    }
     addPrintCommands();
     for (int index = 0; index < m_tabs->count(); ++index) {
-        QAction* tab = addCommand(u"case_tab_%1"_s.arg(index + 1), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
+        QAction* tab = addCommand(
+            u"case_tab_%1"_s.arg(index + 1), tr("To tab %1").arg(index + 1), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
         connect(tab, &QAction::triggered, this, [this, index] { showTab(index); });
     }
 }

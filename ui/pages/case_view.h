@@ -4,6 +4,8 @@
 #include "ui/pages/case_desk.h"
 #include "ui/pages/page.h"
 
+#include <QtGui/QKeySequence>
+
 class QAction;
 class QTabWidget;
 
@@ -75,5 +77,14 @@ private:
     CaseActionBar* m_actions = nullptr;
     QList<QAction*> m_commands;
 };
+
+/// The commands of a case whose keys an officer may change, also while no case is open.
+struct CaseCommand {
+    QString name;   ///< objectName
+    QString text;
+    QKeySequence key;
+    QLatin1StringView icon;
+};
+[[nodiscard]] QList<CaseCommand> caseCommands();
 
 } // namespace jiangce

@@ -43,15 +43,17 @@ QWidget* CataloguePage::makeEditions()
     auto* column = new QVBoxLayout(left);
     column->addWidget(makeTitle(tr("Editions"), left));
     m_editionModel = new CellTableModel({tr("Title"), tr("State"), tr("From"), tr("Last day"), tr("Items"), tr("Shortage"),
-        tr("Document"), tr("Imported")}, this);
+        tr("Document"), tr("Imported"), tr("Confirmed")}, this);
     m_editionTable = makeTable(u"edition_table"_s, tr("Editions of the catalogue"), left);
     showIn(m_editionTable, m_editionModel, true);
     new EmptyNote(m_editionTable, tr("No edition has been imported. Import the list of occupations from a spreadsheet; until "
                                      "then no occupation can be checked against it."));
     m_import = makeButton("import"_L1, tr("&Import an edition …"), u"import_edition"_s, this);
+    m_confirm = makeButton("ok"_L1, tr("C&onfirm"), u"confirm_edition"_s, this);
     m_end = makeButton("calendar"_L1, tr("Set its &last day …"), u"end_edition"_s, this);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_import);
+    buttons->addWidget(m_confirm);
     buttons->addWidget(m_end);
     m_compare = makeButton("sort"_L1, tr("&Compare …"), u"compare_editions"_s, this);
     buttons->addWidget(m_compare);
@@ -60,6 +62,7 @@ QWidget* CataloguePage::makeEditions()
     column->addLayout(buttons);
     connect(m_editionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::showItems);
     connect(m_import, &ReasonButton::chosen, this, &CataloguePage::importFile);
+    connect(m_confirm, &ReasonButton::chosen, this, &CataloguePage::confirmEdition);
     connect(m_end, &ReasonButton::chosen, this, &CataloguePage::setLastDay);
     connect(m_compare, &ReasonButton::chosen, this, &CataloguePage::compareEditions);
     return left;
@@ -107,14 +110,15 @@ void CataloguePage::refresh()
         const QDate today = context().today();
         const bool isOver = edition.effectiveTo.isValid() && edition.effectiveTo < today;
         const bool isToCome = edition.effectiveFrom > today;
-        const TableCell state = isOver ? TableCell {tr("ended"), "archive"_L1, Tone::Muted}
+        const TableCell state = !edition.isConfirmed() ? TableCell {tr("not confirmed, does not count"), "clock"_L1, Tone::Wait}
+            : isOver                   ? TableCell {tr("ended"), "archive"_L1, Tone::Muted}
             : isToCome                 ? TableCell {tr("to come"), "next"_L1, Tone::Accent}
                                        : TableCell {tr("in force"), "ok"_L1, Tone::Ok};
         const QString title = titleOf(edition);
         lines.append({{{title, {}, Tone::Text, false, false, title}, state, {isoDate(edition.effectiveFrom)},
                           {isoDate(edition.effectiveTo)}, {QString::number(edition.items), {}, Tone::Text, true, false, {}, edition.items},
                           {QString::number(edition.shortageItems), {}, Tone::Text, true, false, {}, edition.shortageItems},
-                          {edition.document}, {edition.importedBy}},
+                          {edition.document}, {edition.importedBy}, {edition.confirmedBy}},
             edition.id.value()});
     }
     m_editionModel->setLines(lines);
@@ -162,6 +166,7 @@ void CataloguePage::showItems()
     const QString role = lacksRole(*this, Role::Rules);
     m_import->setReason(role);
     m_end->setReason(role.isEmpty() && row < 0 ? tr("Choose an edition.") : role);
+    m_confirm->setReason(role.isEmpty() ? whyNotConfirm(row) : role);
     m_compare->setReason(m_editions.size() < 2 ? tr("There is only one edition to look at.") : QString());
     Q_EMIT statusChanged();
 }
@@ -175,7 +180,28 @@ void CataloguePage::compareEditions()
 void CataloguePage::importFile()
 {
     if (importCatalogueFile(context(), this, [this](const Message& message) { Q_EMIT said(message); }))
-        Q_EMIT said({Message::Kind::Done, tr("The edition was imported.")});
+        Q_EMIT said({Message::Kind::Done, tr("The edition was imported. It counts once a second person has confirmed it.")});
+}
+
+QString CataloguePage::whyNotConfirm(int row) const
+{
+    if (row < 0)
+        return tr("Choose an edition.");
+    const CatalogueEditionInfo& edition = m_editions[row];
+    if (edition.isConfirmed())
+        return tr("This edition is confirmed.");
+    return edition.importedById == context().session().account
+        ? tr("You imported this edition; a second person has to confirm it.")
+        : QString();
+}
+
+void CataloguePage::confirmEdition()
+{
+    const int row = chosenRow(m_editionTable);
+    if (row < 0)
+        return;
+    const EditionId id = m_editions[row].id;
+    attempt([id](Desk& desk) { return confirmCatalogue(desk, id); }, tr("Confirmed. The edition counts from now on."));
 }
 
 void CataloguePage::setLastDay()

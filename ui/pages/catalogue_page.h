@@ -33,6 +33,8 @@ private:
     [[nodiscard]] static QString titleOf(const CatalogueEditionInfo& edition);
     void showItems();
     void importFile();
+    void confirmEdition();
+    [[nodiscard]] QString whyNotConfirm(int row) const;
     void setLastDay();
     void compareEditions();
 
@@ -45,6 +47,7 @@ private:
     class QLineEdit* m_filter = nullptr;
     PlainLabel* m_heading = nullptr;
     ReasonButton* m_import = nullptr;
+    ReasonButton* m_confirm = nullptr;
     ReasonButton* m_end = nullptr;
     ReasonButton* m_compare = nullptr;
 };

@@ -273,6 +273,8 @@ QString FiguresPage::whyNotReview() const
         return tr("Choose the value that was looked at.");
     if (value->isWithdrawn)
         return tr("This value was withdrawn.");
+    if (value->isCorrected)
+        return tr("This value was corrected; the one that took its place can be reviewed.");
     return value->record.isConfirmed ? QString() : tr("Nobody has confirmed this value yet; it does not count.");
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/list_table.h"
 
 #include "ui/app_context.h"
+#include "ui/reachable.h"
 #include "ui/theme.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -85,10 +86,12 @@ void ListTable::takeHeader(QHeaderView* header)
 void ListTable::restoreColumns()
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    if (m_usual.isEmpty())
+    if (m_usual.isEmpty()) {
         m_usual = horizontalHeader()->saveState();
-    else
+        currentFollowsChoice(this);
+    } else {
         horizontalHeader()->restoreState(m_usual);
+    }
     horizontalHeader()->restoreState(m_context.remembered(m_key));
 }
 

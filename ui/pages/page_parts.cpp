@@ -4,6 +4,7 @@
 #include "ui/models/cell_table_model.h"
 #include "ui/models/role_list.h"
 #include "ui/pages/page.h"
+#include "ui/reachable.h"
 #include "ui/reason_button.h"
 #include "ui/theme.h"
 
@@ -67,6 +68,7 @@ QSortFilterProxyModel* showIn(QTableView* table, CellTableModel* model, bool isS
     proxy->setFilterKeyColumn(-1);
     proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     table->setModel(proxy);
+    currentFollowsChoice(table);
     if (isSortable) {
         table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         table->setSortingEnabled(true);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/register/person_store.h"
 #include "core/values/date_text.h"
+#include "core/values/number_mask.h"
 #include "ui/models/party_lines.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ QList<PartyHit> PersonsPage::search(const QString& text)
 {
     QList<PartyHit> hits;
     for (const Person& person : PersonStore(context().db()).findWhileTyping(text, mostHits))
-        hits.append({person.id.value(), person.name, text::masked(person.idNumber, 4, 4)});
+        hits.append({person.id.value(), person.name, maskedIdNumber(person.idNumber)});
     return hits;
 }
 

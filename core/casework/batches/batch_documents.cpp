@@ -90,12 +90,12 @@ Outcome<ChangeReport> store(
     const Desk& desk = work.desk();
     work.db()
         .prepared("INSERT INTO batch_document (batch_id, kind, series, year, serial, number, hash, issued_on, issued_at, "
-                  "officer_id, officer_name, replaces, template_version, recipient, fund_source, mail) VALUES (?, ?, ?, ?, ?, ?, "
-                  "?, ?, ?, ?, ?, ?, (SELECT coalesce(max(version), 0) FROM letter_template WHERE file = ?), ?, ?, ?)")
+                  "officer_id, officer_name, replaces, template_version, recipient, fund_source, mail, by_strokes) VALUES (?, ?, ?, ?, ?, ?, "
+                  "?, ?, ?, ?, ?, ?, (SELECT coalesce(max(version), 0) FROM letter_template WHERE file = ?), ?, ?, ?, ?)")
         .run(work.batch().head.id, batchPaperKey(document.paper), document.series, document.year,
             document.serial > 0 ? std::optional(document.serial) : std::nullopt, document.number, hash, work.today(),
             desk.clock.now(), desk.session.account, desk.session.displayName, document.replaces, issue.templateFile,
-            said.recipient.trimmed(), said.fundSource.trimmed(), said.mail.trimmed());
+            said.recipient.trimmed(), said.fundSource.trimmed(), said.mail.trimmed(), said.isByStrokes);
     work.after().insert(u"letter"_s, batchPaperKey(document.paper));
     work.after().insert(u"letter_number"_s, document.number);
     work.after().insert(u"hash"_s, hash);

@@ -19,6 +19,7 @@ struct BatchParticulars {
     QString recipient {};           ///< 主送 of a request: Required
     QString fundSource {};          ///< 资金来源 of a request; empty leaves a blank to fill in
     QString mail {};                ///< where to write about a notice
+    bool isByStrokes = false;       ///< a notice lists by the strokes of the names (以姓氏笔画为序), not as the batch does
 };
 
 /// One of them as it went out.

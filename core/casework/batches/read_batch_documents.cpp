@@ -17,7 +17,7 @@ QList<BatchDocument> documentsOf(Statement& row)
             row.text(2) == batchPaperKey(BatchPaper::PublicNotice) ? BatchPaper::PublicNotice : BatchPaper::PaymentRequest,
             row.text(3), row.date(4), row.text(5), row.boolean(6), row.text(7), row.id<BatchDocumentId>(8), row.date(9),
             row.number(10), row.integer(11), row.text(12), row.number(13),
-            {row.text(14), row.text(15), row.text(16)}});
+            {row.text(14), row.text(15), row.text(16), row.boolean(17)}});
     return documents;
 }
 
@@ -32,7 +32,7 @@ QList<BatchDocument> readBatchDocuments(Connection& db, BatchId id)
 {
     Statement row = db.prepared("SELECT d.id, d.batch_id, d.kind, d.number, d.issued_on, d.officer_name, d.is_void, d.void_reason, "
                                 "d.replaces, d.printed_on, d.reprints, f.bytes, d.hash, d.template_version, d.recipient, "
-                                "d.fund_source, d.mail FROM batch_document d "
+                                "d.fund_source, d.mail, d.by_strokes FROM batch_document d "
                                 "JOIN stored_file f ON f.hash = d.hash WHERE d.batch_id = ? ORDER BY d.id");
     row.with(id);
     return documentsOf(row);
@@ -42,7 +42,7 @@ QList<BatchDocument> readBatchSeries(Connection& db, const QString& series, int 
 {
     Statement row = db.prepared("SELECT d.id, d.batch_id, d.kind, d.number, d.issued_on, d.officer_name, d.is_void, d.void_reason, "
                                 "d.replaces, d.printed_on, d.reprints, f.bytes, d.hash, d.template_version, d.recipient, "
-                                "d.fund_source, d.mail FROM batch_document d "
+                                "d.fund_source, d.mail, d.by_strokes FROM batch_document d "
                                 "JOIN stored_file f ON f.hash = d.hash WHERE d.series = ? AND d.year = ? AND d.serial IS NOT NULL "
                                 "ORDER BY d.serial, d.id");
     row.with(series, year);
@@ -52,10 +52,10 @@ QList<BatchDocument> readBatchSeries(Connection& db, const QString& series, int 
 BatchParticulars lastParticulars(Connection& db, BatchPaper paper)
 {
     Statement row
-        = db.prepared("SELECT recipient, fund_source, mail FROM batch_document WHERE kind = ? ORDER BY id DESC LIMIT 1");
+        = db.prepared("SELECT recipient, fund_source, mail, by_strokes FROM batch_document WHERE kind = ? ORDER BY id DESC LIMIT 1");
     if (!row.with(batchPaperKey(paper)).next())
         return {};
-    return {row.text(0), row.text(1), row.text(2)};
+    return {row.text(0), row.text(1), row.text(2), row.boolean(3)};
 }
 
 QByteArray readBatchPdf(Connection& db, BatchDocumentId id)

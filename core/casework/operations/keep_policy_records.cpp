@@ -45,12 +45,22 @@ Outcome<ChangeReport> keep(const Desk& desk, Role role, Note note, const Change&
 }
 
 /// Another account of the person who entered the value is not a second person.
+bool isSamePerson(const Desk& desk, const QByteArray& enteredBy, qint64 id)
+{
+    Statement row = desk.db.preparedText(
+        "SELECT 1 FROM account e JOIN account c ON c.person_number = e.person_number WHERE e.id = (" + enteredBy
+        + ") AND c.id = ? AND c.person_number <> ''");
+    return row.with(id, desk.session.account).next();
+}
+
 bool isEnteredBySamePerson(const Desk& desk, FigureValueId id)
 {
-    Statement row = desk.db.prepared(
-        "SELECT 1 FROM figure_value v JOIN account e ON e.id = v.entered_by JOIN account c ON c.person_number = "
-        "e.person_number WHERE v.id = ? AND c.id = ? AND c.person_number <> ''");
-    return row.with(id, desk.session.account).next();
+    return isSamePerson(desk, "SELECT entered_by FROM figure_value WHERE id = ?", id.value());
+}
+
+bool isImportedBySamePerson(const Desk& desk, EditionId id)
+{
+    return isSamePerson(desk, "SELECT imported_by FROM catalogue_edition WHERE id = ?", id.value());
 }
 
 QJsonObject jsonOf(const Office& office)
@@ -82,6 +92,10 @@ Outcome<ChangeReport> enterFigure(const Desk& desk, const FigureDeclaration& fig
         note.id = id->value();
         note.after = jsonOf(figure, entry);
         note.after.insert(u"value_id"_s, note.id);
+        for (const FigureHistory& other : FigureStore(desk.db).history(QString::fromLatin1(figure.key)))
+            if (other.record.isConfirmed && !other.isCorrected && other.record.effectiveFrom == entry.effectiveFrom
+                && FigureStore::isOfSameKind(other.record.dimensions, entry.dimensions))
+                note.after.insert(u"corrects"_s, other.record.id.value());
         return {};
     });
 }
@@ -118,6 +132,17 @@ Outcome<ChangeReport> importCatalogue(const Desk& desk, const CatalogueEdition& 
         note.after = {{u"edition"_s, note.id}, {u"title"_s, edition.title}, {u"document"_s, edition.document},
             {u"from"_s, isoDate(edition.effectiveFrom)}, {u"items"_s, qint64(edition.items.size())}};
         return {};
+    });
+}
+
+Outcome<ChangeReport> confirmCatalogue(const Desk& desk, EditionId id)
+{
+    return keep(desk, Role::Rules, {u"confirm_catalogue"_s, Subject::Figures}, [&](Note& note) {
+        note.id = id.value();
+        note.after = {{u"edition"_s, note.id}};
+        if (isImportedBySamePerson(desk, id))
+            return Outcome<void>(fail(ProblemCode::FigureOwnConfirmation));
+        return CatalogueStore(desk.db).confirm(id, officerOf(desk), desk.clock);
     });
 }
 

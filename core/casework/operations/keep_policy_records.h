@@ -20,6 +20,8 @@ namespace jiangce {
 
 /// Problems of CatalogueStore::importEdition. report.id is the edition.
 [[nodiscard]] Outcome<ChangeReport> importCatalogue(const Desk& desk, const CatalogueEdition& edition);
+/// By a second person; the edition counts from then on. Problems of CatalogueStore::confirm.
+[[nodiscard]] Outcome<ChangeReport> confirmCatalogue(const Desk& desk, EditionId id);
 /// Sets or clears the last day of an edition. Problems of CatalogueStore::setLastDay.
 [[nodiscard]] Outcome<ChangeReport> endCatalogue(const Desk& desk, EditionId id, int version, QDate lastDay);
 /// Problems of importCalendarYear.

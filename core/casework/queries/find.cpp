@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/queries/find.h"
 
-#include "core/base/text.h"
 #include "core/register/certificate_store.h"
 #include "core/register/organisation_store.h"
 #include "core/register/person_store.h"
 #include "core/register/search_index.h"
+#include "core/values/number_mask.h"
 
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
 namespace {
-
-QString masked(const QString& number) { return text::masked(number, 6, 4); }
 
 std::optional<FindHit> hitOf(Connection& db, const search_index::Hit& hit)
 {
@@ -28,7 +26,7 @@ std::optional<FindHit> hitOf(Connection& db, const search_index::Hit& hit)
     }
     case Subject::Person: {
         const auto person = PersonStore(db).find(PersonId(hit.id));
-        return person ? std::optional(FindHit {FindHit::Kind::Person, hit.id, person->name, masked(person->idNumber)})
+        return person ? std::optional(FindHit {FindHit::Kind::Person, hit.id, person->name, maskedIdNumber(person->idNumber)})
                       : std::nullopt;
     }
     case Subject::Organisation: {

@@ -25,6 +25,8 @@ CREATE TABLE batch_document (
     recipient TEXT NOT NULL DEFAULT '' CHECK (length(CAST(recipient AS BLOB)) <= 600 AND instr(recipient, char(0)) = 0),
     fund_source TEXT NOT NULL DEFAULT '' CHECK (length(CAST(fund_source AS BLOB)) <= 600 AND instr(fund_source, char(0)) = 0),
     mail TEXT NOT NULL DEFAULT '' CHECK (length(CAST(mail AS BLOB)) <= 300 AND instr(mail, char(0)) = 0),
+    -- 以姓氏笔画为序; otherwise as the batch lists its cases.
+    by_strokes INTEGER NOT NULL DEFAULT 0 CHECK (by_strokes IN (0, 1)),
     CHECK ((serial IS NULL) = (series = '')),
     CHECK (serial IS NULL OR number <> ''),
     CHECK (kind = 'payment_request' OR number = ''),
@@ -45,7 +47,7 @@ CREATE TRIGGER batch_document_stays BEFORE UPDATE ON batch_document
 WHEN NEW.batch_id <> OLD.batch_id OR NEW.kind <> OLD.kind OR NEW.series <> OLD.series OR NEW.year <> OLD.year
     OR NEW.serial IS NOT OLD.serial OR NEW.number <> OLD.number OR NEW.hash <> OLD.hash OR NEW.issued_on <> OLD.issued_on
     OR NEW.issued_at <> OLD.issued_at OR NEW.officer_id <> OLD.officer_id OR NEW.officer_name <> OLD.officer_name
-    OR NEW.recipient <> OLD.recipient OR NEW.fund_source <> OLD.fund_source OR NEW.mail <> OLD.mail
+    OR NEW.recipient <> OLD.recipient OR NEW.fund_source <> OLD.fund_source OR NEW.mail <> OLD.mail OR NEW.by_strokes <> OLD.by_strokes
     OR NEW.replaces IS NOT OLD.replaces OR NEW.template_version <> OLD.template_version OR NEW.is_void < OLD.is_void
     OR OLD.is_void = 1 AND NEW.void_reason <> OLD.void_reason OR NEW.reprints < OLD.reprints
     OR OLD.printed_on IS NOT NULL AND NEW.printed_on IS NOT OLD.printed_on

@@ -66,7 +66,8 @@ ChoiceEditor::ChoiceEditor(const FieldDef& field, const FormContext& context, QW
     m_mark = new QAction(m_combo->lineEdit());
     m_mark->setIcon(toneIcon("warning"_L1, Tone::Bad));
     connect(m_combo, &QComboBox::activated, this, &ChoiceEditor::reportEdit);
-    connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &ChoiceEditor::reportEdit);
+    // Not textEdited: what is put in by a screen reader or a voice counts as typed.
+    connect(m_combo->lineEdit(), &QLineEdit::textChanged, this, &ChoiceEditor::reportEdit);
 }
 
 void ChoiceEditor::fill()

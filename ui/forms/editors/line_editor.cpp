@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -51,13 +52,22 @@ LineEditor::LineEditor(const FieldDef& field, const FormContext& context, QWidge
     m_mark = new QAction(m_edit);
     m_hideAgain.setSingleShot(true);
     connect(&m_hideAgain, &QTimer::timeout, this, [this] { reveal(false); });
-    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_plain = text;
-        reportEdit();
-        showMark();
-    });
+    // Not textEdited: what is put in by a screen reader or a voice counts as typed.
+    connect(m_edit, &QLineEdit::textChanged, this, &LineEditor::take);
     if (m_isPersonal)
         addEye();
+}
+
+void LineEditor::take(const QString& text)
+{
+    if (m_isShowing)
+        return;
+    // A masked number that was only changed in part cannot be known.
+    if (m_isMasked && text.contains(u'*'))
+        return refresh();
+    m_plain = text;
+    reportEdit();
+    showMark();
 }
 
 void LineEditor::addEye()
@@ -125,6 +135,7 @@ void LineEditor::refresh()
     m_isMasked = m_isPersonal && !isInHand && !m_isRevealed && problem().isEmpty() && !m_plain.isEmpty();
     const QString shown = m_isMasked ? maskedText(field(), edited()) : m_plain;
     if (m_edit->text() != shown) {
+        const QScopedValueRollback showing(m_isShowing, true);
         m_edit->setText(shown);
         if (!m_edit->hasFocus())
             m_edit->setCursorPosition(0);

@@ -31,6 +31,8 @@ protected:
 
 private:
     void addEye();
+    /// What now stands in the control, by whatever means it came there.
+    void take(const QString& text);
     void reveal(bool isRevealed);
     /// Writes the control anew: masked or plain, as the moment asks.
     void refresh();
@@ -43,6 +45,7 @@ private:
     bool m_isPersonal = false;
     bool m_isRevealed = false;
     bool m_isMasked = false;
+    bool m_isShowing = false;   ///< the control is being written by refresh()
     bool m_isIdentifier = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/forms/preedit_watch.h"
 #include "ui/theme.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
@@ -35,7 +36,10 @@ YesNoEditor::YesNoEditor(const FieldDef& field, const FormContext& context, QWid
         m_group->addButton(button);
     }
     line->addStretch();
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this] {
+    // Toggled, not clicked: a screen reader or a voice toggles.
+    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool isChosen) {
+        if (!isChosen || m_isShowing)
+            return;
         m_other.clear();
         reportEdit();
     });
@@ -48,6 +52,7 @@ QString YesNoEditor::typed() const
 
 void YesNoEditor::showStored(const QString& stored)
 {
+    const QScopedValueRollback showing(m_isShowing, true);
     m_group->setExclusive(false);
     m_yes->setChecked(stored == "true"_L1);
     m_no->setChecked(stored == "false"_L1);

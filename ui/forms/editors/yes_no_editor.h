@@ -30,6 +30,7 @@ private:
     QRadioButton* m_yes = nullptr;
     QRadioButton* m_no = nullptr;
     QString m_other;    ///< a text that is neither, kept
+    bool m_isShowing = false;   ///< showStored() sets the answer
 };
 
 } // namespace jiangce
