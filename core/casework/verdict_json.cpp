@@ -98,12 +98,23 @@ bool isReplaced(const FigureRecord& record, const Figures& figures, QDate day)
     });
 }
 
+QJsonObject jsonOf(const FigureRecord& record)
+{
+    QJsonObject dimensions;
+    for (auto it = record.dimensions.cbegin(); it != record.dimensions.cend(); ++it)
+        dimensions.insert(it.key(), it.value());
+    return {{u"key"_s, record.key}, {u"dimensions"_s, dimensions}, {u"value"_s, record.value},
+        {u"from"_s, record.effectiveFrom.toString(Qt::ISODate)}, {u"to"_s, record.effectiveTo.toString(Qt::ISODate)},
+        {u"document"_s, record.document}, {u"article"_s, record.article}, {u"sample"_s, record.isSample}};
+}
+
 /// Values of the programme's figures that were in force on the day the papers were handed in, by which the rules go.
 QJsonArray figuresInForce(const Programme& programme, const Circumstances& circumstances)
 {
     QJsonArray json;
     const Dates& dates = circumstances.dates;
     const QDate day = dates.handedIn.isValid() ? dates.handedIn : dates.assessedOn;
+    QSet<QString> entered;
     for (const FigureRecord& record : circumstances.figures.records()) {
         const bool isOurs = std::ranges::any_of(programme.figures,
             [&record](const FigureDeclaration* figure) { return record.key == QLatin1StringView(figure->key); });
@@ -111,14 +122,12 @@ QJsonArray figuresInForce(const Programme& programme, const Circumstances& circu
         if (!isOurs || !record.isConfirmed || record.effectiveFrom > day || isOver
             || isReplaced(record, circumstances.figures, day))
             continue;
-        QJsonObject dimensions;
-        for (auto it = record.dimensions.cbegin(); it != record.dimensions.cend(); ++it)
-            dimensions.insert(it.key(), it.value());
-        json.append(QJsonObject {{u"key"_s, record.key}, {u"dimensions"_s, dimensions}, {u"value"_s, record.value},
-            {u"from"_s, record.effectiveFrom.toString(Qt::ISODate)},
-            {u"to"_s, record.effectiveTo.toString(Qt::ISODate)}, {u"document"_s, record.document},
-            {u"article"_s, record.article}, {u"sample"_s, record.isSample}});
+        entered.insert(record.key);
+        json.append(jsonOf(record));
     }
+    for (const FigureDeclaration* figure : programme.figures)
+        if (const auto stated = statedRecord(*figure); stated && stated->effectiveFrom <= day && !entered.contains(stated->key))
+            json.append(jsonOf(*stated));
     return json;
 }
 
