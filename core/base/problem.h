@@ -76,6 +76,37 @@ enum class ProblemCode {
     AlreadyDone,            ///< action
     StepTakenBackTooLate,   ///< officer who acted since
     PaymentAccountMissing,
+    // Award rounds
+    RoundNotThere,         ///< what was to be done, where the round stands
+    RoundNotOpen,          ///< commendation
+    RoundOtherOpen,        ///< name of the round
+    RoundMissing,          ///< what is missing
+    RoundYearTaken,        ///< year
+    CycleReasonMissing,    ///< year, earlier year, years between
+    NominationTwice,       ///< case number
+    NominationPlacesUsed,  ///< unit, places
+    NominationsUnchecked,  ///< number of nominations
+    NominationsRunning,    ///< last day
+    NoCandidates,          ///< title
+    MemberRecused,         ///< member, candidate
+    SheetHandedIn,         ///< member
+    SheetGaps,             ///< member, number of scores
+    SheetsOut,             ///< number of sheets
+    SheetsTooFew,          ///< candidate, sheets, sheets needed
+    WeightsNotWhole,       ///< title, sum
+    TieStands,             ///< names
+    TieNotBroken,
+    TieOther,              ///< names
+    VotesAbovePresent,     ///< candidate, present
+    FewerUndecided,        ///< title, places, awarded
+    PlacesTaken,           ///< title, places
+    MinimumUnmet,          ///< group, least, found
+    NoticeOwed,            ///< number of candidates
+    NoReserve,             ///< title
+    RequestMissing,
+    HonourRevoked,         ///< title
+    ConsequenceExists,     ///< case number
+    ConsequenceNone,       ///< title
     // Accounts
     SignInFailed,
     AccountDisabled,

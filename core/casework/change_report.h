@@ -22,6 +22,8 @@ enum class Subject {
     Office,
     Figures,
     Register,       ///< persons and organisations
+    Rounds,         ///< award rounds: terms, panel, scores, notices
+    Honours,        ///< honours held, and what follows from them
 };
 
 /// Handed back by every operation once its transaction is committed.

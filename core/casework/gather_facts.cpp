@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gather_facts.h"
 
+#include "core/casework/honours/honour_facts.h"
 #include "core/casework/rulings.h"
 #include "core/register/catalogue_store.h"
 #include "core/register/certificate_store.h"
@@ -119,6 +120,8 @@ Facts gatherFacts(
         facts.earlierSettlement
             = applicant.isEmpty() ? std::nullopt : std::optional(earlierApproval(db, programme, applicant[0], self));
     }
+    const QStringList named = valuesOf(programme, form, Party::ApplicantNumber, Party::None);
+    addHonourFacts(db, programme, named.value(0), self, facts);
     return facts;
 }
 

@@ -125,6 +125,8 @@ QList<RowLine> linesOf(const Programme& programme, const RosterDef& roster, cons
             if (figure->kind != FigureKind::Money)
                 continue;
             const Grant* grant = grantOf(line, *figure);
+            if (grant == nullptr && line != nullptr && !line->grants.empty())
+                continue; // this row is paid by another figure
             const auto standard = grant != nullptr && !isRefused ? grant->amount : std::nullopt;
             const auto typed = claimedIn(roster, row, *figure);
             const QString key = QString::fromLatin1(figure->key);

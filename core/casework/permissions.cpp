@@ -5,6 +5,7 @@
 #include "core/casework/batches/payment_batch.h"
 #include "core/casework/last_step.h"
 #include "core/casework/payments.h"
+#include "core/casework/rounds/award_round.h"
 #include "core/casework/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,15 @@ Outcome<void> checkRequestOpen(Connection& db, CaseId id)
     return {};
 }
 
+/// What a panel scores is not taken back from under it.
+Outcome<void> checkRoundOpen(Connection& db, const CaseFile& file)
+{
+    const RoundId open = openRoundOf(db, *file.programme->round);
+    if (!open.isValid() || roundOf(db, file.id) != open)
+        return fail(notPermitted(Action::TakeBack, file.state));
+    return {};
+}
+
 Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
 {
     const auto last = lastStep(desk.db, file.id);
@@ -110,6 +120,9 @@ Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
         return role;
     if (taken->action == Action::RequestPayment)
         if (const auto open = checkRequestOpen(desk.db, file.id); !open)
+            return open;
+    if (taken->action == Action::Qualify)
+        if (const auto open = checkRoundOpen(desk.db, file); !open)
             return open;
     if (taken->action == Action::Approve)
         if (const auto held = heldFromPayment(desk.db, file.id))

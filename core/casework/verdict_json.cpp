@@ -62,9 +62,30 @@ QJsonObject jsonOf(const DecisionLine& line)
         {u"findings"_s, jsonOf(line.findings)}, {u"grants"_s, grants}, {u"amount_fen"_s, jsonOf(line.amount())}};
 }
 
+void addHonours(const Facts& facts, QJsonObject& json)
+{
+    if (facts.honours) {
+        QJsonArray honours;
+        for (const HeldHonour& one : *facts.honours)
+            honours.append(QJsonObject {{u"title"_s, one.title}, {u"kind"_s, one.kind}, {u"body"_s, one.body},
+                {u"on"_s, one.grantedOn.toString(Qt::ISODate)}, {u"revoked"_s, one.isRevoked}});
+        json.insert(u"honours"_s, honours);
+    }
+    if (facts.round)
+        json.insert(u"round"_s, QJsonObject {{u"name"_s, facts.round->name}, {u"notice"_s, facts.round->notice},
+            {u"from"_s, facts.round->from.toString(Qt::ISODate)}, {u"to"_s, facts.round->to.toString(Qt::ISODate)}});
+    if (facts.otherNomination)
+        json.insert(u"other_nomination"_s, *facts.otherNomination);
+    if (facts.honourBehind)
+        json.insert(u"honour_behind"_s, QJsonObject {{u"title"_s, facts.honourBehind->title},
+            {u"on"_s, facts.honourBehind->grantedOn.toString(Qt::ISODate)}, {u"document"_s, facts.honourBehind->document},
+            {u"revoked"_s, facts.honourBehind->isRevoked}});
+}
+
 QJsonObject jsonOf(const Facts& facts)
 {
     QJsonObject json;
+    addHonours(facts, json);
     if (facts.earlierGrants) {
         QJsonArray grants;
         for (const EarlierGrant& grant : *facts.earlierGrants)
@@ -98,12 +119,23 @@ bool isReplaced(const FigureRecord& record, const Figures& figures, QDate day)
     });
 }
 
+QJsonObject jsonOf(const FigureRecord& record)
+{
+    QJsonObject dimensions;
+    for (auto it = record.dimensions.cbegin(); it != record.dimensions.cend(); ++it)
+        dimensions.insert(it.key(), it.value());
+    return {{u"key"_s, record.key}, {u"dimensions"_s, dimensions}, {u"value"_s, record.value},
+        {u"from"_s, record.effectiveFrom.toString(Qt::ISODate)}, {u"to"_s, record.effectiveTo.toString(Qt::ISODate)},
+        {u"document"_s, record.document}, {u"article"_s, record.article}, {u"sample"_s, record.isSample}};
+}
+
 /// Values of the programme's figures that were in force on the day the papers were handed in, by which the rules go.
 QJsonArray figuresInForce(const Programme& programme, const Circumstances& circumstances)
 {
     QJsonArray json;
     const Dates& dates = circumstances.dates;
     const QDate day = dates.handedIn.isValid() ? dates.handedIn : dates.assessedOn;
+    QSet<QString> entered;
     for (const FigureRecord& record : circumstances.figures.records()) {
         const bool isOurs = std::ranges::any_of(programme.figures,
             [&record](const FigureDeclaration* figure) { return record.key == QLatin1StringView(figure->key); });
@@ -111,14 +143,12 @@ QJsonArray figuresInForce(const Programme& programme, const Circumstances& circu
         if (!isOurs || !record.isConfirmed || record.effectiveFrom > day || isOver
             || isReplaced(record, circumstances.figures, day))
             continue;
-        QJsonObject dimensions;
-        for (auto it = record.dimensions.cbegin(); it != record.dimensions.cend(); ++it)
-            dimensions.insert(it.key(), it.value());
-        json.append(QJsonObject {{u"key"_s, record.key}, {u"dimensions"_s, dimensions}, {u"value"_s, record.value},
-            {u"from"_s, record.effectiveFrom.toString(Qt::ISODate)},
-            {u"to"_s, record.effectiveTo.toString(Qt::ISODate)}, {u"document"_s, record.document},
-            {u"article"_s, record.article}, {u"sample"_s, record.isSample}});
+        entered.insert(record.key);
+        json.append(jsonOf(record));
     }
+    for (const FigureDeclaration* figure : programme.figures)
+        if (const auto stated = statedRecord(*figure); stated && stated->effectiveFrom <= day && !entered.contains(stated->key))
+            json.append(jsonOf(*stated));
     return json;
 }
 

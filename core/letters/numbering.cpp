@@ -21,6 +21,8 @@ constexpr std::array kindCodes {
     KindCode {"non_acceptance"_L1, u"不受"},
     KindCode {"subsidy_decision"_L1, u"核"},
     KindCode {"settlement_confirmation"_L1, u"函"},
+    KindCode {"promotion_approval"_L1, u"晋"},
+    KindCode {"pool_entry"_L1, u"荐"},
     KindCode {"refusal"_L1, u"否"},
     KindCode {"approval_sheet"_L1, u"审"},
 };

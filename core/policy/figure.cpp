@@ -38,7 +38,21 @@ QString dimensionKey(Dimension dimension)
     return dimension == Dimension::Level ? u"level"_s : u"occupation"_s;
 }
 
-const FigureRecord* Figures::inForce(const FigureDeclaration& figure, const FigurePoint& point, QDate day) const
+std::optional<FigureRecord> statedRecord(const FigureDeclaration& figure)
+{
+    if (*figure.stated == '\0')
+        return {};
+    FigureRecord record;
+    record.key = QString::fromLatin1(figure.key);
+    record.value = QString::fromLatin1(figure.stated);
+    record.effectiveFrom = figure.statedFrom;
+    record.document = QString::fromUtf16(figure.clause.document().number);
+    record.article = articleInChinese(figure.clause);
+    record.isConfirmed = true;
+    return record;
+}
+
+std::optional<FigureRecord> Figures::inForce(const FigureDeclaration& figure, const FigurePoint& point, QDate day) const
 {
     const FigureRecord* best = nullptr;
     int bestMatch = -1;
@@ -54,29 +68,32 @@ const FigureRecord* Figures::inForce(const FigureDeclaration& figure, const Figu
             bestMatch = match;
         }
     }
-    return best;
+    if (best != nullptr)
+        return *best;
+    auto stated = statedRecord(figure);
+    return stated && stated->effectiveFrom <= day ? std::move(stated) : std::nullopt;
 }
 
 FigureAnswer<Money> Figures::money(const FigureDeclaration& figure, const FigurePoint& point, QDate day) const
 {
-    const FigureRecord* record = inForce(figure, point, day);
-    if (record == nullptr)
+    const auto record = inForce(figure, point, day);
+    if (!record)
         return {};
     return {Money::fromFen(record->value.toLongLong()), sourceOf(*record), record->isSample};
 }
 
 FigureAnswer<int> Figures::count(const FigureDeclaration& figure, QDate day) const
 {
-    const FigureRecord* record = inForce(figure, {}, day);
-    if (record == nullptr)
+    const auto record = inForce(figure, {}, day);
+    if (!record)
         return {};
     return {record->value.toInt(), sourceOf(*record), record->isSample};
 }
 
 FigureAnswer<bool> Figures::isOn(const FigureDeclaration& figure, QDate day) const
 {
-    const FigureRecord* record = inForce(figure, {}, day);
-    if (record == nullptr)
+    const auto record = inForce(figure, {}, day);
+    if (!record)
         return {};
     return {record->value == "on"_L1, sourceOf(*record), record->isSample};
 }

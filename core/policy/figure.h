@@ -25,7 +25,8 @@ enum class Dimension { Level, Occupation };
 [[nodiscard]] QString dimensionKey(Dimension dimension);  ///< level, occupation
 
 /// A figure or switch that the policy leaves to the bureau. Code declares it; its values are records with a day, a
-/// document and an article, entered by one person and confirmed by another. No declaration carries a value.
+/// document and an article, entered by one person and confirmed by another. A declaration carries a value only where its
+/// own clause states one.
 struct FigureDeclaration {
     const char* key;        ///< snake_case, unique in the program: training_fee
     const char* context;    ///< translation context of the label: the programme's key, or "procedure"
@@ -35,6 +36,8 @@ struct FigureDeclaration {
     bool byLevel = false;       ///< one value per certificate level
     bool byOccupation = false;  ///< one value per occupation; a value for "every occupation" (empty) may stand in
     const char* unit = "";
+    const char* stated = "";    ///< what the clause itself states, canonical: in force from `statedFrom` until a later value
+    QDate statedFrom {};
 };
 
 /// One dated value, as stored. `dimensions` holds canonical level ("3") and occupation code or name; an absent or empty
@@ -70,7 +73,11 @@ struct FigurePoint {
     QString occupationName {};
 };
 
-/// All dated values, and the rule which one holds: confirmed, in force on the day, most specific, then latest start.
+/// The clause's own value as a record, or nothing when it states none.
+[[nodiscard]] std::optional<FigureRecord> statedRecord(const FigureDeclaration& figure);
+
+/// All dated values, and the rule which one holds: confirmed, in force on the day, most specific, then latest start; what
+/// the clause states stands where nothing was entered.
 class Figures final {
 public:
     Figures() = default;
@@ -85,7 +92,7 @@ public:
     [[nodiscard]] const QList<FigureRecord>& records() const { return m_records; }
 
 private:
-    [[nodiscard]] const FigureRecord* inForce(const FigureDeclaration&, const FigurePoint&, QDate) const;
+    [[nodiscard]] std::optional<FigureRecord> inForce(const FigureDeclaration&, const FigurePoint&, QDate) const;
 
     QList<FigureRecord> m_records;
 };

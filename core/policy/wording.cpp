@@ -13,6 +13,9 @@ namespace jiangce {
 
 namespace {
 
+/// Words that several programmes share (core/programmes/nomination.h) stand once.
+constexpr const char* sharedContext = "nomination";
+
 const char* stateSource(FindingState state)
 {
     switch (state) {
@@ -125,9 +128,11 @@ const Wording& Wording::forLocaleName(QStringView localeName)
 QString Wording::label(const char* context, const char* source) const
 {
     if (m_translator != nullptr && source != nullptr && *source != '\0') {
-        const QString translated = m_translator->translate(context, source);
-        if (!translated.isEmpty())
-            return translated;
+        for (const char* place : {context, sharedContext}) {
+            const QString translated = m_translator->translate(place, source);
+            if (!translated.isEmpty())
+                return translated;
+        }
     }
     return QString::fromUtf8(source);
 }
@@ -194,6 +199,8 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::OfficeIncomplete:
     case ProblemCode::OutcomeContradicts:
     case ProblemCode::BatchNotThere:
+    case ProblemCode::RoundNotThere:
+    case ProblemCode::RoundMissing:
     case ProblemCode::CaseNotPayable:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;

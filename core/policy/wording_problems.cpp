@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/wording.h"
+#include "core/policy/wording_rounds.h"
 
 namespace jiangce {
 
@@ -169,6 +170,36 @@ const char* problemSource(ProblemCode code)
         return QT_TRANSLATE_NOOP("problem", "%1 has acted on the case since; your step can no longer be taken back.");
     case ProblemCode::PaymentAccountMissing:
         return QT_TRANSLATE_NOOP("problem", "The account to pay to is missing. Enter it in the application.");
+    case ProblemCode::RoundNotThere:
+    case ProblemCode::RoundNotOpen:
+    case ProblemCode::RoundOtherOpen:
+    case ProblemCode::RoundMissing:
+    case ProblemCode::RoundYearTaken:
+    case ProblemCode::CycleReasonMissing:
+    case ProblemCode::NominationTwice:
+    case ProblemCode::NominationPlacesUsed:
+    case ProblemCode::NominationsUnchecked:
+    case ProblemCode::NominationsRunning:
+    case ProblemCode::NoCandidates:
+    case ProblemCode::MemberRecused:
+    case ProblemCode::SheetHandedIn:
+    case ProblemCode::SheetGaps:
+    case ProblemCode::SheetsOut:
+    case ProblemCode::SheetsTooFew:
+    case ProblemCode::WeightsNotWhole:
+    case ProblemCode::TieStands:
+    case ProblemCode::TieNotBroken:
+    case ProblemCode::TieOther:
+    case ProblemCode::VotesAbovePresent:
+    case ProblemCode::FewerUndecided:
+    case ProblemCode::PlacesTaken:
+    case ProblemCode::MinimumUnmet:
+    case ProblemCode::NoticeOwed:
+    case ProblemCode::NoReserve:
+    case ProblemCode::RequestMissing:
+    case ProblemCode::HonourRevoked:
+    case ProblemCode::ConsequenceExists:
+    case ProblemCode::ConsequenceNone: return roundProblemSource(code);
     case ProblemCode::SignInFailed:
         return QT_TRANSLATE_NOOP("problem", "Account or password is wrong. Check both and try again.");
     case ProblemCode::AccountDisabled:

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/allowance_nomination/programme.h"
+#include "core/programmes/honour_bonus/programme.h"
+#include "core/programmes/level_promotion/programme.h"
+#include "core/programmes/outstanding_talent/programme.h"
 #include "core/programmes/programme.h"
 #include "core/programmes/talent_settlement/programme.h"
+#include "core/programmes/technical_expert/programme.h"
 #include "core/programmes/upskill_subsidy/programme.h"
 
 namespace jiangce {
@@ -8,7 +13,15 @@ namespace jiangce {
 // An explicit list: static self-registration would be dropped from a static library.
 std::span<const Programme* const> allProgrammes()
 {
-    static constexpr std::array<const Programme*, 2> all {&upskill_subsidy::programme, &talent_settlement::programme};
+    static constexpr std::array<const Programme*, 7> all {
+        &upskill_subsidy::programme,
+        &outstanding_talent::programme,
+        &technical_expert::programme,
+        &honour_bonus::programme,
+        &level_promotion::programme,
+        &allowance_nomination::programme,
+        &talent_settlement::programme,
+    };
     return all;
 }
 

@@ -6,7 +6,11 @@
 namespace jiangce {
 
 /// How an application is handled. The machines are core/casework/procedures/<kind>.h.
-enum class ProcedureKind { SubsidyClaim, Determination };
+enum class ProcedureKind {
+    SubsidyClaim,
+    Determination,
+    AwardRound,         ///< a nomination in a selection round with a quota
+};
 
 /// Where a case stands. Stored by name.
 enum class CaseState {
@@ -21,6 +25,14 @@ enum class CaseState {
     Refused,
     PaymentRequested,
     Paid,
+    // A nomination, moved by its round
+    Qualified,          ///< 资格审查通过
+    Proposed,           ///< 拟表彰
+    Reserve,            ///< 候补
+    NotSelected,        ///< 未入选
+    Removed,            ///< 取消资格: after an objection, or withdrawn from the list
+    Honoured,           ///< 已表彰
+    Revoked,            ///< 已撤销
     Archived,
     Withdrawn,
 };
@@ -36,6 +48,7 @@ enum class Action {
     PassSecondReview,
     Approve,
     Refuse,             ///< at approval
+    Qualify,            ///< 资格审查通过: a nomination stands for selection
     SendBack,           ///< internal return to an earlier step, with a reason; the clock pauses
     RequestPayment,
     ConfirmPayment,

@@ -12,14 +12,18 @@ namespace jiangce::letters {
 
 inline constexpr std::array inHand {CaseState::Submitted, CaseState::ReturnedForCorrection, CaseState::Accepted,
     CaseState::FirstReviewed, CaseState::SecondReviewed, CaseState::Approved, CaseState::Refused,
-    CaseState::PaymentRequested, CaseState::Paid};
+    CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified, CaseState::Proposed, CaseState::Reserve,
+    CaseState::NotSelected, CaseState::Removed, CaseState::Honoured, CaseState::Revoked};
 inline constexpr std::array accepted {CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed,
-    CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid};
+    CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified,
+    CaseState::Proposed, CaseState::Reserve, CaseState::NotSelected, CaseState::Removed, CaseState::Honoured,
+    CaseState::Revoked};
 inline constexpr std::array returned {CaseState::ReturnedForCorrection};
 inline constexpr std::array notAccepted {CaseState::NotAccepted};
 inline constexpr std::array given {CaseState::ReturnedForCorrection, CaseState::NotAccepted, CaseState::Accepted,
     CaseState::FirstReviewed, CaseState::SecondReviewed, CaseState::Approved, CaseState::Refused,
-    CaseState::PaymentRequested, CaseState::Paid};
+    CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified, CaseState::Proposed, CaseState::Reserve,
+    CaseState::NotSelected, CaseState::Removed, CaseState::Honoured, CaseState::Revoked};
 inline constexpr std::array approved {CaseState::Approved, CaseState::PaymentRequested, CaseState::Paid};
 inline constexpr std::array refused {CaseState::Refused};
 

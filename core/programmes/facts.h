@@ -22,6 +22,43 @@ struct EarlierGrant {
     QDate approvedOn;
 };
 
+/// An honour a person holds, of whatever government or contest.
+struct HeldHonour {
+    QString title;              ///< as it reads: 大连市技术能手
+    QString kind;               ///< key of HonourKind: conferred, of_government, contest
+    QString body;               ///< who granted it
+    QDate grantedOn;
+    QString document;           ///< number of the decision
+    bool isRevoked = false;
+};
+
+/// What the notice of a round says of nominations. Empty: not decided yet, which is not "no".
+struct RoundTerms {
+    QString name {};            ///< empty: no round takes or took this nomination
+    QString notice {};          ///< number of the notice (评选通知)
+    QDate from {};              ///< first and last day on which nominations are taken
+    QDate to {};
+    std::optional<bool> needsUnionOpinion {};
+    std::optional<bool> needsInternalNotice {};
+    std::optional<bool> mayStandForBoth {};
+};
+
+/// The honour from which an application follows.
+struct HonourBehind {
+    QString programme {};       ///< key of the title's programme; empty: follows from no honour
+    QString title {};
+    QDate grantedOn {};
+    QString document {};
+    bool isRevoked = false;
+};
+
+/// A certificate in the register.
+struct HeldCertificate {
+    QString occupationCode;
+    QString occupation;
+    CertificateLevel level = CertificateLevel::Five;
+};
+
 /// What rules need from the registers. Empty optional: not known (a dry run without a database); an empty list: known
 /// that there is none. Gathered by casework/gather_facts, read by exchange/json_record; a rule never asks by itself.
 struct Facts {
@@ -34,6 +71,15 @@ struct Facts {
     std::optional<QList<QString>> certificatesAppraisedHere {};
     /// Case number of an earlier approved settlement of the applicant; empty text: none.
     std::optional<QString> earlierSettlement {};
+    /// Honours of the applicant that are on record, oldest first.
+    std::optional<QList<HeldHonour>> honours {};
+    /// The round a nomination stands in, or would be handed in to.
+    std::optional<RoundTerms> round {};
+    /// Case number of the applicant's nomination for another title of the same round; empty text: none.
+    std::optional<QString> otherNomination {};
+    std::optional<HonourBehind> honourBehind {};
+    /// Certificates of the applicant in the register.
+    std::optional<QList<HeldCertificate>> certificates {};
 };
 
 /// The days a rule may choose from; which one selects a rule is part of the rule.

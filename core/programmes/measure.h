@@ -8,7 +8,7 @@ namespace jiangce {
 /// What one number of the annual summary counts. Figures every programme has (received, accepted, refused …) are in
 /// core/statistics; a programme declares what is its own.
 enum class MeasureUnit { Cases, Rows, Persons, Organisations, Amount };
-enum class MeasureBasis { Received, Approved };         ///< which cases: by day of hand-in, by day of approval
+enum class MeasureBasis { Received, Approved, Honoured };   ///< which cases: by day of hand-in, approval, conferral
 enum class AmountKind { None, Claimed, Cut, Approved };
 
 struct Measure {
@@ -22,6 +22,8 @@ struct Measure {
     const char* personField = "";   ///< column that tells persons apart (ID number)
     const char* levelField = "";    ///< column to break down by level; empty: not broken down
     const char* occupationField = "";
+    const char* sexField = "";      ///< column to break down by sex
+    const char* unitField = "";     ///< column to break down by unit
 };
 
 } // namespace jiangce

@@ -140,6 +140,14 @@ const Programme* programmeByKey(QStringView key)
     return nullptr;
 }
 
+bool isConsequence(const Programme& programme)
+{
+    return std::ranges::any_of(allProgrammes(), [&programme](const Programme* one) {
+        return std::ranges::any_of(one->consequences,
+            [&programme](const Consequence& each) { return qstrcmp(each.programme, programme.key) == 0; });
+    });
+}
+
 const RosterDef* rosterByKey(const Programme& programme, QStringView key)
 {
     for (const RosterDef& roster : programme.rosters)

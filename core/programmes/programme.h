@@ -5,6 +5,7 @@
 #include "core/policy/decision.h"
 #include "core/policy/figure.h"
 #include "core/programmes/case_state.h"
+#include "core/programmes/consequence.h"
 #include "core/programmes/facts.h"
 #include "core/programmes/field.h"
 #include "core/programmes/form_data.h"
@@ -15,6 +16,8 @@
 #include <span>
 
 namespace jiangce {
+
+struct RoundKind;
 
 /// A group of fields under one heading; order is order on screen and in print.
 struct SectionDef {
@@ -71,6 +74,10 @@ struct Programme {
     const Condition* widerRule;
     /// Conditions whose failure is refused after acceptance, never declined before it. Empty: none.
     std::span<const Condition* const> refusedNotDeclined {};
+    /// What may follow from a decision of this programme, each a programme of its own. Empty: nothing.
+    std::span<const Consequence> consequences {};
+    /// The round that its applications stand in: for nominations only.
+    const RoundKind* round = nullptr;
     /// Name of the schema step that makes its tables: "1000_upskill_subsidy.sql".
     const char* migration;
     /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at
@@ -84,6 +91,8 @@ struct Programme {
 [[nodiscard]] std::span<const Programme* const> allProgrammes();
 /// Null when no programme has this key.
 [[nodiscard]] const Programme* programmeByKey(QStringView key);
+/// Whether applications of it come only from a decision of another programme: nobody opens one by himself.
+[[nodiscard]] bool isConsequence(const Programme& programme);
 [[nodiscard]] const RosterDef* rosterByKey(const Programme& programme, QStringView key);
 [[nodiscard]] const FieldDef* fieldByKey(std::span<const FieldDef> fields, QStringView key);
 

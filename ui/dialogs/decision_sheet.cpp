@@ -40,6 +40,7 @@ QStringList usualPhrases(Action action)
     case Action::PassFirstReview: return {u"经初审，符合条件，拟同意。"_s, u"经初审，不符合条件，拟不予同意。"_s};
     case Action::PassSecondReview: return {u"同意初审意见。"_s, u"经复审，符合条件，拟同意。"_s};
     case Action::Approve: return {u"同意。"_s};
+    case Action::Qualify: return {u"经审查，资格审查通过。"_s};
     case Action::SendBack: return {u"请核实后再报。"_s};
     case Action::Withdraw: return {u"申请人申请撤回。"_s};
     default: return {};

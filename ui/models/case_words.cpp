@@ -28,6 +28,13 @@ std::pair<QLatin1StringView, Tone> lookOf(CaseState state)
     case CaseState::Refused: return {"refuse"_L1, Tone::Bad};
     case CaseState::PaymentRequested: return {"pay"_L1, Tone::Wait};
     case CaseState::Paid: return {"ok"_L1, Tone::Ok};
+    case CaseState::Qualified: return {"approve"_L1, Tone::Accent};
+    case CaseState::Proposed: return {"next"_L1, Tone::Accent};
+    case CaseState::Reserve: return {"clock"_L1, Tone::Wait};
+    case CaseState::NotSelected: return {"stop"_L1, Tone::Muted};
+    case CaseState::Removed: return {"stop"_L1, Tone::Bad};
+    case CaseState::Honoured: return {"ok"_L1, Tone::Ok};
+    case CaseState::Revoked: return {"refuse"_L1, Tone::Bad};
     case CaseState::Archived: return {"archive"_L1, Tone::Muted};
     case CaseState::Withdrawn: return {"withdraw"_L1, Tone::Muted};
     }

@@ -25,7 +25,8 @@ QLatin1StringView iconOf(Action action)
     case Action::DeclineAcceptance: return "stop"_L1;
     case Action::PassFirstReview:
     case Action::PassSecondReview: return "next"_L1;
-    case Action::Approve: return "approve"_L1;
+    case Action::Approve:
+    case Action::Qualify: return "approve"_L1;
     case Action::Refuse: return "refuse"_L1;
     case Action::RequestPayment:
     case Action::ConfirmPayment: return "pay"_L1;

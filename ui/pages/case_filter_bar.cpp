@@ -28,8 +28,9 @@ constexpr int typingMilliseconds = 250;
 constexpr int yearsBack = 16;
 constexpr std::array allStates {CaseState::Draft, CaseState::Submitted, CaseState::ReturnedForCorrection,
     CaseState::NotAccepted, CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed,
-    CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Archived,
-    CaseState::Withdrawn};
+    CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified,
+    CaseState::Proposed, CaseState::Reserve, CaseState::NotSelected, CaseState::Removed, CaseState::Honoured,
+    CaseState::Revoked, CaseState::Archived, CaseState::Withdrawn};
 
 struct Days {
     QDate from {};

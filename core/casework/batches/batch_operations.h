@@ -35,29 +35,13 @@ struct BatchReport {
 [[nodiscard]] Outcome<ChangeReport> removeFromBatch(
     const Desk& desk, BatchId id, int expectedVersion, CaseId caseId, const QString& reason);
 
-struct NoticeInput {
-    QDate from {};          ///< day of posting, not before the batch was started; null: today. An earlier one needs a reason.
-    QDate to {};            ///< null: counted by the figure. NoticeEndMissing when it is unset; DateOrder.
-    QString reason {};      ///< needed with a last day set by hand: ReasonRequired
-};
 /// Puts the list on public notice. The day of posting does not count (民法典 201), the last day does.
 [[nodiscard]] Outcome<ChangeReport> publishNotice(
     const Desk& desk, BatchId id, int expectedVersion, const NoticeInput& input);
 /// Last day of a notice posted on `from` by the figure in force, with the document it comes from; empty while the figure
 /// is unset or a year of the calendar is missing.
-struct NoticeEnd {
-    QDate to {};
-    QString source {};
-};
 [[nodiscard]] NoticeEnd noticeEnd(Connection& db, QDate from);
 
-struct ObjectionInput {
-    CaseId caseId {};       ///< not valid: against the whole notice
-    QDate receivedOn {};    ///< null: today
-    QString objector {};
-    QString contact {};
-    QString content {};     ///< Required
-};
 /// While the notice runs or until payment is asked for.
 [[nodiscard]] Outcome<ChangeReport> recordObjection(
     const Desk& desk, BatchId id, int expectedVersion, const ObjectionInput& input);

@@ -44,11 +44,7 @@ Outcome<void> checkNotice(const BatchWork& work)
         return fail(ProblemCode::BatchEmpty);
     if (work.today() <= batch.head.noticeTo)
         return fail(ProblemCode::NoticeRunning, {batch.head.noticeTo.toString(Qt::ISODate)});
-    for (const NoticeObjection& objection : batch.objections)
-        if (objection.outcome == ObjectionOutcome::Open
-            || (objection.outcome == ObjectionOutcome::Founded && !objection.caseId.isValid()))
-            return fail(ProblemCode::ObjectionStands, {objection.content});
-    return {};
+    return checkObjections(batch.objections);
 }
 
 } // namespace

@@ -68,24 +68,6 @@ QList<BatchCase> casesOf(Connection& db, BatchId id)
     return cases;
 }
 
-ObjectionOutcome objectionOutcome(const QString& key)
-{
-    return key == u"open" ? ObjectionOutcome::Open
-                          : key == u"founded" ? ObjectionOutcome::Founded : ObjectionOutcome::Unfounded;
-}
-
-QList<NoticeObjection> objectionsTo(Connection& db, BatchId id)
-{
-    Statement row = db.prepared("SELECT id, case_id, received_on, objector, contact, content, recorded_name, outcome, "
-                                "finding, settled_name, settled_on FROM notice_objection WHERE batch_id = ? ORDER BY id");
-    row.with(id);
-    QList<NoticeObjection> objections;
-    while (row.next())
-        objections.append({row.id<ObjectionId>(0), row.id<CaseId>(1), row.date(2), row.text(3), row.personal(4).text,
-            row.text(5), row.text(6), objectionOutcome(row.text(7)), row.text(8), row.text(9), row.date(10)});
-    return objections;
-}
-
 } // namespace
 
 QString batchStateKey(BatchState state)
@@ -114,7 +96,7 @@ PaymentBatch readBatch(Connection& db, BatchId id)
     Statement row = db.preparedText(QByteArray(headColumns) + "WHERE b.id = ?");
     if (!row.with(id).next())
         throw Fault(FaultKind::Bug, u"no batch %1"_s.arg(id.value()));
-    return {headOf(row), casesOf(db, id), objectionsTo(db, id)};
+    return {headOf(row), casesOf(db, id), objectionsTo(db, NoticeOwner {.batch = id})};
 }
 
 QList<BatchCase> payableCases(Connection& db, const Programme& programme)
@@ -149,6 +131,10 @@ std::optional<Problem> heldFromPayment(Connection& db, CaseId id)
                                       "LIMIT 1");
     if (objection.with(id).next())
         return Problem {ProblemCode::ObjectionStands, {objection.text(0)}};
+    Statement honour = db.prepared("SELECT h.title FROM case_consequence m JOIN honour h ON h.id = m.honour_id WHERE m.case_id "
+                                   "= ? AND h.revoked_on IS NOT NULL");
+    if (honour.with(id).next())
+        return Problem {ProblemCode::HonourRevoked, {honour.text(0)}};
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/case_file.h"
+#include "core/casework/notices/notice.h"
 #include "core/casework/payments.h"
 
 namespace jiangce {
@@ -26,23 +27,6 @@ struct BatchCase {
     QString removedReason {};       ///< empty: in the batch
 
     [[nodiscard]] bool isIn() const { return removedReason.isEmpty(); }
-};
-
-enum class ObjectionOutcome { Open, Founded, Unfounded };
-
-/// What somebody said against a public notice.
-struct NoticeObjection {
-    ObjectionId id;
-    CaseId caseId {};               ///< not valid: against the notice as a whole
-    QDate receivedOn {};
-    QString objector {};            ///< empty: gave no name
-    QString contact {};             ///< sensitive
-    QString content {};
-    QString recordedBy {};
-    ObjectionOutcome outcome = ObjectionOutcome::Open;
-    QString finding {};
-    QString settledBy {};
-    QDate settledOn {};
 };
 
 /// The head of a batch, as lists show it.

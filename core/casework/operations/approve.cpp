@@ -3,6 +3,7 @@
 
 #include "core/casework/claim_lines.h"
 #include "core/casework/operations/hand_in.h"
+#include "core/casework/operations/qualify.h"
 #include "core/casework/verdict_store.h"
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,16 @@ Outcome<void> decide(CaseWork& work, CaseState&)
 Outcome<ChangeReport> approve(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input)
 {
     return takeStep(desk, id, expectedVersion, Action::Approve, input, decide);
+}
+
+Outcome<ChangeReport> qualify(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input)
+{
+    return takeStep(desk, id, expectedVersion, Action::Qualify, input, [](CaseWork& work, CaseState&) -> Outcome<void> {
+        if (const auto eligible = checkVerdict(assessAndStore(work, u"qualify"_s)); !eligible)
+            return eligible;
+        endSendBack(work);
+        return {};
+    });
 }
 
 Outcome<ChangeReport> approveWithin(const Desk& desk, CaseId id, const StepInput& input)

@@ -95,16 +95,27 @@ Outcome<std::unique_ptr<CaseWork>> CaseWork::beginWithin(const Desk& desk, CaseI
     return work;
 }
 
-Outcome<std::unique_ptr<CaseWork>> CaseWork::beginNew(
-    const Desk& desk, const std::function<Outcome<CaseId>()>& make)
+Outcome<std::unique_ptr<CaseWork>> CaseWork::made(
+    std::unique_ptr<CaseWork> work, const std::function<Outcome<CaseId>()>& make)
 {
-    std::unique_ptr<CaseWork> work(new CaseWork(desk, Whose::Own));
     const auto id = make();
     if (!id)
         return fail(id.error());
     if (const auto loaded = work->load(*id); !loaded)
         return fail(loaded.error());
     return work;
+}
+
+Outcome<std::unique_ptr<CaseWork>> CaseWork::beginNew(
+    const Desk& desk, const std::function<Outcome<CaseId>()>& make)
+{
+    return made(std::unique_ptr<CaseWork>(new CaseWork(desk, Whose::Own)), make);
+}
+
+Outcome<std::unique_ptr<CaseWork>> CaseWork::beginNewWithin(
+    const Desk& desk, const std::function<Outcome<CaseId>()>& make)
+{
+    return made(std::unique_ptr<CaseWork>(new CaseWork(desk, Whose::Callers)), make);
 }
 
 void CaseWork::recordStep(const QString& action, std::optional<Step> step, CaseState to, const StepInput& input)

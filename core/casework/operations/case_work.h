@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static Outcome<std::unique_ptr<CaseWork>> beginNew(
         const Desk& desk, const std::function<Outcome<CaseId>()>& make);
 
+    /// The same inside a transaction of the caller.
+    [[nodiscard]] static Outcome<std::unique_ptr<CaseWork>> beginNewWithin(
+        const Desk& desk, const std::function<Outcome<CaseId>()>& make);
+
     [[nodiscard]] const Desk& desk() const { return m_desk; }
     [[nodiscard]] Connection& db() const { return m_desk.db; }
     [[nodiscard]] QDate today() const { return m_today; }
@@ -59,6 +63,8 @@ private:
             m_transaction.emplace(desk.db);
     }
 
+    static Outcome<std::unique_ptr<CaseWork>> made(
+        std::unique_ptr<CaseWork> work, const std::function<Outcome<CaseId>()>& make);
     Outcome<void> load(CaseId id);
 
     const Desk& m_desk;

@@ -90,15 +90,17 @@ void store(CaseWork& work, FormData form)
     work.touch(Subject::Register);
 }
 
-} // namespace
-
-Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, const FormData& form)
+std::function<Outcome<CaseId>()> making(const Desk& desk, const Programme& programme)
 {
-    auto begun = CaseWork::beginNew(desk, [&]() -> Outcome<CaseId> {
+    return [&desk, &programme]() -> Outcome<CaseId> {
         if (const auto allowed = mayDo(desk, Role::Intake); !allowed)
             return fail(allowed.error());
         return insertDraft(desk, programme);
-    });
+    };
+}
+
+Outcome<ChangeReport> fill(const Desk& desk, Outcome<std::unique_ptr<CaseWork>> begun, const FormData& form)
+{
     if (!begun)
         return fail(begun.error());
     CaseWork& work = **begun;
@@ -107,6 +109,18 @@ Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, con
         return fail(allowed.error());
     work.claimStep(u"open_case"_s, Step::Intake);
     return work.finish(u"open_case"_s);
+}
+
+} // namespace
+
+Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, const FormData& form)
+{
+    return fill(desk, CaseWork::beginNew(desk, making(desk, programme)), form);
+}
+
+Outcome<ChangeReport> openCaseWithin(const Desk& desk, const Programme& programme, const FormData& form)
+{
+    return fill(desk, CaseWork::beginNewWithin(desk, making(desk, programme)), form);
 }
 
 Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion, const FormData& form)

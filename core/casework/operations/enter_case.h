@@ -12,6 +12,9 @@ namespace jiangce {
 /// OwnCase.
 [[nodiscard]] Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, const FormData& form);
 
+/// The same inside a transaction of the caller.
+[[nodiscard]] Outcome<ChangeReport> openCaseWithin(const Desk& desk, const Programme& programme, const FormData& form);
+
 /// Saves the application as typed, gaps and unreadable values included. Finds or makes the persons and organisations it
 /// names, indexes them for the search box, and deletes this officer's autosaved draft of the case.
 [[nodiscard]] Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion, const FormData& form);

@@ -7,6 +7,7 @@
 #include "core/casework/packed.h"
 #include "core/casework/parties.h"
 #include "core/casework/permissions.h"
+#include "core/casework/rounds/join_round.h"
 #include "core/casework/store_verdict.h"
 #include "core/programmes/programme_store.h"
 
@@ -40,6 +41,8 @@ Outcome<void> handIn(CaseWork& work, const QString& occasion)
     // Only now is everybody in the rosters known: the officer may be one of them.
     if (const auto allowed = mayHandlePapers(work.desk(), work.file()); !allowed)
         return allowed;
+    if (const auto stands = joinRound(work, form); !stands)
+        return stands;
     assessAndStore(work, occasion);
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/casework/operations/decline_acceptance.h"
 #include "core/casework/operations/pass_first_review.h"
 #include "core/casework/operations/pass_second_review.h"
+#include "core/casework/operations/qualify.h"
 #include "core/casework/operations/refuse.h"
 #include "core/casework/operations/resubmit.h"
 #include "core/casework/operations/return_for_correction.h"
@@ -30,6 +31,7 @@ Outcome<ChangeReport> perform(
     case Action::PassSecondReview: return passSecondReview(desk, id, version, input.step);
     case Action::Approve: return approve(desk, id, version, input.step);
     case Action::Refuse: return refuse(desk, id, version, input.step);
+    case Action::Qualify: return qualify(desk, id, version, input.step);
     case Action::SendBack: return sendBack(desk, id, version, input.step, input.sendBackTo);
     case Action::RequestPayment: return requestPayment(desk, id, version, input.step);
     case Action::ConfirmPayment:

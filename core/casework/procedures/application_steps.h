@@ -12,7 +12,8 @@ inline constexpr const char* receipt[] {"receipt_slip"};
 inline constexpr const char* acceptance[] {"acceptance_notice"};
 inline constexpr const char* correction[] {"correction_notice"};
 inline constexpr const char* nonAcceptance[] {"non_acceptance"};
-inline constexpr const char* approval[] {"subsidy_decision", "settlement_confirmation", "approval_sheet"};
+inline constexpr const char* approval[] {"subsidy_decision", "settlement_confirmation", "promotion_approval",
+    "pool_entry", "approval_sheet"};
 inline constexpr const char* refusal[] {"refusal", "approval_sheet"};
 } // namespace follows
 

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/procedures/procedure.h"
 
+#include "core/base/fault.h"
+#include "core/casework/procedures/award_round.h"
 #include "core/casework/procedures/determination.h"
 #include "core/casework/procedures/subsidy_claim.h"
+
+using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
 const Procedure& procedureFor(ProcedureKind kind)
 {
-    return kind == ProcedureKind::SubsidyClaim ? procedures::subsidyClaim : procedures::determination;
+    switch (kind) {
+    case ProcedureKind::SubsidyClaim: return procedures::subsidyClaim;
+    case ProcedureKind::Determination: return procedures::determination;
+    case ProcedureKind::AwardRound: return procedures::awardRound;
+    }
+    throw Fault(FaultKind::Bug, u"a kind of procedure without a machine"_s);
 }
 
 const Transition* findTransition(const Procedure& procedure, CaseState from, Action action)
@@ -21,7 +30,8 @@ const Transition* findTransition(const Procedure& procedure, CaseState from, Act
 
 std::span<const FigureDeclaration* const> procedureFigures()
 {
-    static constexpr std::array all {&limits::correctionNotice, &limits::decision, &limits::extension, &limits::publicNotice};
+    static constexpr std::array all {&limits::correctionNotice, &limits::decision, &limits::extension, &limits::publicNotice,
+        &limits::honourNotice};
     return all;
 }
 

@@ -60,6 +60,10 @@ inline constexpr FigureDeclaration extension {.key = "limit_extension", .context
 inline constexpr FigureDeclaration publicNotice {.key = "notice_days", .context = "procedure",
     .label = QT_TRANSLATE_NOOP("procedure", "Public notice before payment"), .kind = FigureKind::WorkingDays,
     .clause = Clause(documents::dzf2011_46, "2.1b"), .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
+/// The same for those proposed for an honour; 4.1 names no number of days.
+inline constexpr FigureDeclaration honourNotice {.key = "honour_notice_days", .context = "procedure",
+    .label = QT_TRANSLATE_NOOP("procedure", "Public notice before a commendation"), .kind = FigureKind::WorkingDays,
+    .clause = Clause(documents::dzf2011_46, "4.1"), .unit = QT_TRANSLATE_NOOP("procedure", "working days")};
 } // namespace limits
 [[nodiscard]] std::span<const FigureDeclaration* const> procedureFigures();
 

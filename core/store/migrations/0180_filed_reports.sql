@@ -37,7 +37,7 @@ CREATE TABLE filed_cell (
     position INTEGER NOT NULL CHECK (position >= 0),
     programme TEXT NOT NULL,
     measure TEXT NOT NULL,
-    breakdown TEXT NOT NULL CHECK (breakdown IN ('total', 'district', 'level', 'occupation')),
+    breakdown TEXT NOT NULL CHECK (breakdown IN ('total', 'district', 'level', 'occupation', 'sex', 'unit')),
     key TEXT NOT NULL DEFAULT '' CHECK (length(CAST(key AS BLOB)) <= 300 AND instr(key, char(0)) = 0),
     -- Count, fen or tenths; NULL: could not be said.
     value INTEGER,

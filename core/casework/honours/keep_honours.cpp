@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/honours/honour.h"
+
+#include "core/casework/accounts.h"
+#include "core/casework/audit_trail.h"
+#include "core/casework/operations/case_work.h"
+#include "core/casework/permissions.h"
+#include "core/register/person_store.h"
+#include "core/store/transaction.h"
+#include "core/values/id_number.h"
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+Outcome<void> checkEntry(const HonourInput& input, QDate today)
+{
+    const std::pair<const QString&, const char*> texts[] {
+        {input.name, "name"}, {input.title, "title"}, {input.body, "body"}};
+    for (const auto& [text, field] : texts)
+        if (text.trimmed().isEmpty())
+            return fail(Problem {ProblemCode::Required}.at(QString::fromLatin1(field)));
+    if (input.kind == HonourKind::Conferred)
+        return fail(Problem {ProblemCode::UnknownChoice, {honourKindKey(input.kind)}}.at(u"kind"_s));
+    if (!input.grantedOn.isValid())
+        return fail(Problem {ProblemCode::Required}.at(u"granted_on"_s));
+    if (input.grantedOn > today)
+        return fail(Problem {ProblemCode::DateInFuture, {input.grantedOn.toString(Qt::ISODate)}}.at(u"granted_on"_s));
+    return {};
+}
+
+Outcome<QDate> dayOfRevocation(const Honour& honour, QDate day, QDate today)
+{
+    if (!day.isValid())
+        return today;
+    if (day > today)
+        return fail(ProblemCode::DateInFuture, {day.toString(Qt::ISODate)});
+    if (day < honour.grantedOn)
+        return fail(ProblemCode::DateOrder,
+            {QString::fromLatin1(QT_TRANSLATE_NOOP("casework", "Commendation")),
+                QString::fromLatin1(QT_TRANSLATE_NOOP("casework", "Revocation"))});
+    return day;
+}
+
+/// The nomination it was won with says so as well.
+Outcome<void> moveNomination(const Desk& desk, const Honour& honour, const QString& reason, ChangeReport& report)
+{
+    if (!honour.nomination.isValid())
+        return {};
+    auto begun = CaseWork::beginWithin(desk, honour.nomination);
+    if (!begun)
+        return fail(begun.error());
+    CaseWork& work = **begun;
+    if (const auto allowed = mayHandlePapers(desk, work.file()); !allowed)
+        return allowed;
+    work.recordStep(u"revoke_honour"_s, {}, CaseState::Revoked, {.reason = reason});
+    work.file().state = CaseState::Revoked;
+    work.file().officer = desk.session.account;
+    report.cases += work.finish(u"revoke_honour"_s, reason).cases;
+    report.subjects.insert(Subject::Cases);
+    return {};
+}
+
+} // namespace
+
+Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input)
+{
+    if (const auto complete = checkEntry(input, desk.clock.today()); !complete)
+        return fail(complete.error());
+    const auto number = IdNumber::parse(input.idNumber);
+    if (!number)
+        return fail(number.error().at(u"id_number"_s));
+    Transaction transaction(desk.db);
+    if (const auto allowed = mayDo(desk, Role::Intake); !allowed)
+        return fail(allowed.error());
+    const auto person = PersonStore(desk.db).findOrCreate({.name = input.name, .idNumber = number->canonical()});
+    if (!person)
+        return fail(person.error());
+    desk.db
+        .prepared("INSERT INTO honour (person_id, kind, title, body, granted_on, document, note, entered_by, entered_name, "
+                  "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(person->id, honourKindKey(input.kind), input.title.trimmed(), input.body.trimmed(), input.grantedOn,
+            input.document.trimmed(), input.note.trimmed(), desk.session.account, desk.session.displayName, desk.clock.now());
+    ChangeReport report {.subjects = {Subject::Honours, Subject::Register}, .version = 1, .id = desk.db.lastInsertId()};
+    report.auditSeq = writeAudit(desk.db, desk.clock, desk.session,
+        {{}, u"enter_honour"_s, {}, {},
+            {{u"honour"_s, report.id}, {u"title"_s, input.title.trimmed()}, {u"body"_s, input.body.trimmed()}}});
+    transaction.commit();
+    return report;
+}
+
+Outcome<ChangeReport> revokeHonour(const Desk& desk, HonourId id, int expectedVersion, const RevocationInput& input)
+{
+    if (input.document.trimmed().isEmpty())
+        return fail(Problem {ProblemCode::Required}.at(u"document"_s));
+    if (input.reason.trimmed().isEmpty())
+        return fail(ProblemCode::ReasonRequired);
+    if (const auto allowed = mayDo(desk, Role::Approval); !allowed)
+        return fail(allowed.error());
+    if (const auto confirmed = confirmPassword(desk, input.password); !confirmed)
+        return fail(confirmed.error());
+    Transaction transaction(desk.db);
+    const Honour honour = readHonour(desk.db, id);
+    if (honour.version != expectedVersion)
+        return fail(ProblemCode::RecordChanged, {honour.title});
+    if (honour.isRevoked())
+        return fail(ProblemCode::HonourRevoked, {honour.title});
+    const auto day = dayOfRevocation(honour, input.on, desk.clock.today());
+    if (!day)
+        return fail(day.error());
+    desk.db
+        .prepared("UPDATE honour SET version = version + 1, revoked_document = ?2, revoked_on = ?3, revoked_reason = ?4 WHERE "
+                  "id = ?1")
+        .run(id, input.document.trimmed(), *day, input.reason.trimmed());
+    ChangeReport report {.subjects = {Subject::Honours}, .version = expectedVersion + 1, .id = id.value()};
+    if (const auto moved = moveNomination(desk, honour, input.reason, report); !moved)
+        return fail(moved.error());
+    report.auditSeq = writeAudit(desk.db, desk.clock, desk.session,
+        {{}, u"revoke_honour"_s, input.reason, {},
+            {{u"honour"_s, id.value()}, {u"document"_s, input.document.trimmed()},
+                {u"followed"_s, honour.followed.size()}}});
+    transaction.commit();
+    return report;
+}
+
+} // namespace jiangce
