@@ -29,6 +29,8 @@ constexpr std::array states {
     Entry {CaseState::Refused, "refused", QT_TRANSLATE_NOOP("casework", "Refused")},
     Entry {CaseState::PaymentRequested, "payment_requested", QT_TRANSLATE_NOOP("casework", "Payment requested")},
     Entry {CaseState::Paid, "paid", QT_TRANSLATE_NOOP("casework", "Paid")},
+    Entry {CaseState::Filed, "filed", QT_TRANSLATE_NOOP("casework", "Filed")},
+    Entry {CaseState::Received, "received", QT_TRANSLATE_NOOP("casework", "Received")},
     Entry {CaseState::Archived, "archived", QT_TRANSLATE_NOOP("casework", "Archived")},
     Entry {CaseState::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("casework", "Withdrawn")},
 };
@@ -46,6 +48,8 @@ constexpr std::array actions {
     Entry {Action::SendBack, "send_back", QT_TRANSLATE_NOOP("casework", "Send back")},
     Entry {Action::RequestPayment, "request_payment", QT_TRANSLATE_NOOP("casework", "Request payment")},
     Entry {Action::ConfirmPayment, "confirm_payment", QT_TRANSLATE_NOOP("casework", "Confirm payment")},
+    Entry {Action::File, "file", QT_TRANSLATE_NOOP("casework", "Put on file")},
+    Entry {Action::Receive, "receive", QT_TRANSLATE_NOOP("casework", "Receive")},
     Entry {Action::Archive, "archive", QT_TRANSLATE_NOOP("casework", "Archive")},
     Entry {Action::Withdraw, "withdraw", QT_TRANSLATE_NOOP("casework", "Record withdrawal")},
     Entry {Action::TakeBack, "take_back", QT_TRANSLATE_NOOP("casework", "Take back last step")},

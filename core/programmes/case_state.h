@@ -6,7 +6,12 @@
 namespace jiangce {
 
 /// How an application is handled. The machines are core/casework/procedures/<kind>.h.
-enum class ProcedureKind { SubsidyClaim, Determination };
+enum class ProcedureKind {
+    SubsidyClaim,
+    Determination,
+    Filing,             ///< 备案: put on file under a number; nothing is approved or refused
+    Reporting,          ///< 报送: received under a number, as above
+};
 
 /// Where a case stands. Stored by name.
 enum class CaseState {
@@ -21,6 +26,8 @@ enum class CaseState {
     Refused,
     PaymentRequested,
     Paid,
+    Filed,              ///< 已备案
+    Received,           ///< 已接收
     Archived,
     Withdrawn,
 };
@@ -39,6 +46,8 @@ enum class Action {
     SendBack,           ///< internal return to an earlier step, with a reason; the clock pauses
     RequestPayment,
     ConfirmPayment,
+    File,               ///< 备案: gives the filing number
+    Receive,            ///< 接收: gives the incoming number
     Archive,
     Withdraw,
     TakeBack,           ///< one's own last step, until the next officer acts

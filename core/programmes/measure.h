@@ -7,8 +7,9 @@ namespace jiangce {
 
 /// What one number of the annual summary counts. Figures every programme has (received, accepted, refused …) are in
 /// core/statistics; a programme declares what is its own.
-enum class MeasureUnit { Cases, Rows, Persons, Organisations, Amount };
-enum class MeasureBasis { Received, Approved };         ///< which cases: by day of hand-in, by day of approval
+enum class MeasureUnit { Cases, Rows, Persons, Organisations, Amount, Sum };
+/// Which cases: by day of hand-in, by day of approval, by the day a filing was put on file or received.
+enum class MeasureBasis { Received, Approved, OnFile };
 enum class AmountKind { None, Claimed, Cut, Approved };
 
 struct Measure {
@@ -22,6 +23,7 @@ struct Measure {
     const char* personField = "";   ///< column that tells persons apart (ID number)
     const char* levelField = "";    ///< column to break down by level; empty: not broken down
     const char* occupationField = "";
+    const char* sumField = "";      ///< Sum: the whole number of every row that is added up
 };
 
 } // namespace jiangce

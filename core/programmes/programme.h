@@ -11,6 +11,7 @@
 #include "core/programmes/letter_kind.h"
 #include "core/programmes/material.h"
 #include "core/programmes/measure.h"
+#include "core/programmes/obligation_kind.h"
 
 #include <span>
 
@@ -32,6 +33,9 @@ struct RosterDef {
     int least = 0;              ///< rows needed to submit
     const char* shownWhen = ""; ///< key of a choice or yes/no field …
     const char* shownFor = "";  ///< … and the value for which it is asked
+    const char* distinctBy = "";    ///< "code|level": fields that together stand in one row only; empty: not asked
+    /// What a row contradicts in itself or in the form around it: asked at hand-in and of every imported row. Null: nothing.
+    Problems (*check)(const FormRow& row, const FormData& form) = nullptr;
 };
 
 /// Everything besides the application that rules look at.
@@ -71,6 +75,8 @@ struct Programme {
     const Condition* widerRule;
     /// Conditions whose failure is refused after acceptance, never declined before it. Empty: none.
     std::span<const Condition* const> refusedNotDeclined {};
+    /// That somebody owes such a filing every year. Null: it is handed in by who wants something.
+    const ObligationKind* obligation = nullptr;
     /// Name of the schema step that makes its tables: "1000_upskill_subsidy.sql".
     const char* migration;
     /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at
@@ -119,8 +125,11 @@ Record readRecord(std::span<const FieldDef> fields, const QMap<QString, QString>
 /// date against the number, too few rows. What every programme's `check` starts from.
 [[nodiscard]] Problems checkFields(const Programme& programme, const FormData& form, QDate day);
 
-/// The same for the values of one row.
-[[nodiscard]] Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day);
+/// The same for the values of one row, with what the roster itself checks.
+[[nodiscard]] Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day, const FormData& form = {});
+
+/// What must not stand in two rows of the roster; empty where nothing does, or a part is not filled in.
+[[nodiscard]] QString distinctKey(const RosterDef& roster, const FormRow& row);
 
 /// Fills computed fields (sex and birth date from an ID number) and writes every readable value canonically.
 void completeForm(const Programme& programme, FormData& form);

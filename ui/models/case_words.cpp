@@ -28,6 +28,8 @@ std::pair<QLatin1StringView, Tone> lookOf(CaseState state)
     case CaseState::Refused: return {"refuse"_L1, Tone::Bad};
     case CaseState::PaymentRequested: return {"pay"_L1, Tone::Wait};
     case CaseState::Paid: return {"ok"_L1, Tone::Ok};
+    case CaseState::Filed:
+    case CaseState::Received: return {"ok"_L1, Tone::Ok};
     case CaseState::Archived: return {"archive"_L1, Tone::Muted};
     case CaseState::Withdrawn: return {"withdraw"_L1, Tone::Muted};
     }

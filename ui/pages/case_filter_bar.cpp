@@ -28,8 +28,8 @@ constexpr int typingMilliseconds = 250;
 constexpr int yearsBack = 16;
 constexpr std::array allStates {CaseState::Draft, CaseState::Submitted, CaseState::ReturnedForCorrection,
     CaseState::NotAccepted, CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed,
-    CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Archived,
-    CaseState::Withdrawn};
+    CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Filed,
+    CaseState::Received, CaseState::Archived, CaseState::Withdrawn};
 
 struct Days {
     QDate from {};

@@ -2,13 +2,20 @@
 #include "core/casework/procedures/procedure.h"
 
 #include "core/casework/procedures/determination.h"
+#include "core/casework/procedures/filing.h"
 #include "core/casework/procedures/subsidy_claim.h"
 
 namespace jiangce {
 
 const Procedure& procedureFor(ProcedureKind kind)
 {
-    return kind == ProcedureKind::SubsidyClaim ? procedures::subsidyClaim : procedures::determination;
+    switch (kind) {
+    case ProcedureKind::SubsidyClaim: return procedures::subsidyClaim;
+    case ProcedureKind::Determination: return procedures::determination;
+    case ProcedureKind::Filing: return procedures::filing;
+    case ProcedureKind::Reporting: break;
+    }
+    return procedures::reporting;
 }
 
 const Transition* findTransition(const Procedure& procedure, CaseState from, Action action)
