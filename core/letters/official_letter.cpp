@@ -29,6 +29,7 @@ constexpr std::array kinds {
     KindEntry {OfficialKind::Circular, "official/circular", u"通知", u"发"},
     KindEntry {OfficialKind::Reply, "official/reply", u"批复", u"复"},
     KindEntry {OfficialKind::PaymentRequest, "official/payment_request", u"资金拨付函", u"财函"},
+    KindEntry {OfficialKind::FilingReminder, "official/filing_reminder", u"催报函", u"催"},
 };
 
 const KindEntry& entryOf(OfficialKind kind)
@@ -50,6 +51,8 @@ MergeData rowData(const OfficialRow& row, bool isPublic)
     data.set(u"等级"_s, row.level).set(u"人数"_s, QString::number(row.persons)).set(u"金额"_s, row.amount.plain());
     data.set(u"开户名称"_s, isPublic ? QString() : row.payee).set(u"开户银行"_s, isPublic ? QString() : row.bank);
     data.set(u"账号"_s, isPublic ? QString() : row.account).set(u"备注"_s, row.remark);
+    data.set(u"年度"_s, row.year > 0 ? QString::number(row.year) : QString()).set(u"期限"_s, isoDate(row.lastDay));
+    data.set(u"逾期"_s, row.daysOver > 0 ? QString::number(row.daysOver) : QString());
     return data;
 }
 
@@ -134,7 +137,7 @@ Outcome<LetterDocument> officialLetter(Connection& db, const OfficialLetter& let
     const bool isNotice = letter.kind == OfficialKind::PublicNotice;
     if (letter.subject.trimmed().isEmpty())
         return fail(required(u"subject"_s));
-    if (letter.rows.isEmpty() && (isNotice || letter.kind == OfficialKind::PaymentRequest))
+    if (letter.rows.isEmpty() && (isNotice || letter.kind == OfficialKind::PaymentRequest || letter.kind == OfficialKind::FilingReminder))
         return fail(required(u"rows"_s));
     if (isNotice && !letter.noticeFrom.isValid())
         return fail(required(u"notice_from"_s));
