@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programmes/appraisal_plan/programme.h"
+#include "core/programmes/appraisal_report/programme.h"
 #include "core/programmes/programme.h"
 #include "core/programmes/talent_settlement/programme.h"
 #include "core/programmes/upskill_subsidy/programme.h"
@@ -13,6 +14,7 @@ std::span<const Programme* const> allProgrammes()
         &upskill_subsidy::programme,
         &talent_settlement::programme,
         &appraisal_plan::programme,
+        &appraisal_report::programme,
     };
     return all;
 }
