@@ -20,6 +20,16 @@ constexpr CaseState openEndings[] {CaseState::Submitted, CaseState::Accepted, Ca
     CaseState::SecondReviewed, CaseState::Approved, CaseState::PaymentRequested, CaseState::ReturnedForCorrection,
     CaseState::Draft, CaseState::Refused, CaseState::Paid, CaseState::NotAccepted, CaseState::Withdrawn};
 
+/// What somebody applies for; what is owed has its own way (demo_filings.h).
+QList<const Programme*> applications()
+{
+    QList<const Programme*> all;
+    for (const Programme* programme : allProgrammes())
+        if (programme->procedure == ProcedureKind::SubsidyClaim || programme->procedure == ProcedureKind::Determination)
+            all.append(programme);
+    return all;
+}
+
 bool paysMoney(const Programme& programme) { return programme.procedure == ProcedureKind::SubsidyClaim; }
 
 } // namespace
@@ -37,11 +47,11 @@ void DemoWork::planCases(int cases, QDate first, QDate last)
 {
     const qint64 days = first.daysTo(last);
     const int openOnes =
-        std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(allProgrammes().size())));
-    const auto programmes = allProgrammes();
+        std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(applications().size())));
+    const QList<const Programme*> programmes = applications();
     for (int i = 0; i < cases; ++i) {
         const bool isOpen = i >= cases - openOnes;
-        Plan plan {.programme = programmes[size_t(i) % programmes.size()]};
+        Plan plan {.programme = programmes[i % programmes.size()]};
         const int turn = i / int(programmes.size());
         plan.ending = isOpen ? openEndings[size_t(turn) % std::size(openEndings)]
                              : doneEndings[size_t(turn) % std::size(doneEndings)];
@@ -79,12 +89,16 @@ void DemoWork::run(int cases, QDate first, QDate last, const std::function<void(
     while (!m_diary.empty() && m_diary.top().day <= last) {
         const Appointment now = m_diary.top();
         m_diary.pop();
+        if (m_before)
+            m_before(now.day);
         moveTo(now.day);
         if (takeUp(m_plans[now.plan]))
             m_diary.push({laterDay(now.day, 4), now.plan});
         if (progress)
             progress(++steps);
     }
+    if (m_before)
+        m_before(last);
     moveTo(last);
 }
 

@@ -9,7 +9,7 @@ namespace jiangce::cli {
 namespace {
 
 constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand,
-    &demoCommand, &walkthroughCommand, &letterCommand, &summaryCommand, &findCommand, &caseCommand, &verifyCommand,
+    &demoCommand, &walkthroughCommand, &letterCommand, &summaryCommand, &obligationsCommand, &findCommand, &caseCommand, &verifyCommand,
     &backupCommand};
 
 QString optionLines(std::span<const OptionDef> options, const Output& out)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void databaseIsInOrder();
     void bothProgrammesAreCarriedThrough();
+    void aYearOfFilingsIsCarriedThrough();
     void fiveAccountsTookSteps();
     void lettersAreNamedAsTheyAreHeaded();
     void lettersCanBeRead_data();
@@ -65,7 +66,7 @@ void TestWalkthrough::databaseIsInOrder()
 
 void TestWalkthrough::bothProgrammesAreCarriedThrough()
 {
-    QCOMPARE(column("SELECT programme || ' ' || state FROM case_file ORDER BY id"),
+    QCOMPARE(column("SELECT programme || ' ' || state FROM case_file WHERE id NOT IN (SELECT case_id FROM filing) ORDER BY id"),
         (QStringList {u"upskill_subsidy archived"_s, u"upskill_subsidy refused"_s, u"talent_settlement archived"_s,
             u"talent_settlement not_accepted"_s}));
     QCOMPARE(column("SELECT count(*) FROM payment WHERE state = 'paid'"), QStringList {u"1"_s});
@@ -75,6 +76,23 @@ void TestWalkthrough::bothProgrammesAreCarriedThrough()
     // 60 rows were sent in, 8 of them cannot be taken over.
     QCOMPARE(column("SELECT count(*) FROM upskill_subsidy_roster WHERE case_id = 1"), QStringList {u"52"_s});
     QCOMPARE(column("SELECT count(*) FROM claim_line WHERE settlement = 'open'"), QStringList {u"0"_s});
+}
+
+void TestWalkthrough::aYearOfFilingsIsCarriedThrough()
+{
+    QCOMPARE(column("SELECT count(*) FROM appraisal_body"), QStringList {u"20"_s});
+    for (const char* programme : {"appraisal_plan", "appraisal_report"}) {
+        const QByteArray of = QByteArray(" WHERE programme = '") + programme + "'";
+        const int filed = column("SELECT count(*) FROM filing" + of).first().toInt();
+        const int reminded = column("SELECT count(DISTINCT l.organisation_id) FROM reminder_item JOIN reminder_letter l"
+                                    " USING (job_id, position)" + of + " AND l.number IS NOT NULL").first().toInt();
+        QVERIFY(filed > 10 && filed < 20);
+        QVERIFY(reminded >= 20 - filed); // the late ones were reminded and sent theirs
+        QVERIFY(QFileInfo::exists(m_place + u"/reminders-%1-2027.pdf"_s.arg(QLatin1StringView(programme))));
+    }
+    QCOMPARE(column("SELECT count(*) FROM filing f JOIN case_file c ON c.id = f.case_id WHERE c.state NOT IN"
+                    " ('filed', 'received', 'archived')"),
+        QStringList {u"0"_s});
 }
 
 void TestWalkthrough::fiveAccountsTookSteps()
