@@ -41,6 +41,596 @@
     </message>
 </context>
 <context>
+    <name>appraisal_plan</name>
+    <message>
+        <source>Who owes the plan</source>
+        <translation>报送计划的机构</translation>
+    </message>
+    <message>
+        <source>The body is on the register of appraisal bodies on %1 and owes the plan of the year.</source>
+        <translation>该机构于%1在册，应当报送该年度计划。</translation>
+    </message>
+    <message>
+        <source>Who is on the register of appraisal bodies on the last day of the term owes the plan of that year; a body founded later in the year owes none for it, and one that has left before that day neither.</source>
+        <translation>期限届满之日在册的鉴定机构，应当报送该年度计划；此后成立的机构当年不报计划，此前终止的机构也不报。</translation>
+    </message>
+    <message>
+        <source>On the register of appraisal bodies</source>
+        <translation>在鉴定机构登记簿中</translation>
+    </message>
+    <message>
+        <source>The body is not on the register of appraisal bodies on %1. Check the register; the plan is taken in all the same.</source>
+        <translation>该机构于%1不在册。请核对登记簿；计划照常收下。</translation>
+    </message>
+    <message>
+        <source>Enter name, credit code and year to look the body up.</source>
+        <translation>请填写名称、信用代码和年度，以便核对登记簿。</translation>
+    </message>
+    <message>
+        <source>Handed in within the first quarter</source>
+        <translation>第一季度内报送</translation>
+    </message>
+    <message>
+        <source>Handed in on %1; the last day is %2.</source>
+        <translation>于%1报送，期限为%2（含当日）。</translation>
+    </message>
+    <message>
+        <source>Handed in on %1, %3 day(s) after the last day, %2. It is recorded as late; nothing is blocked for that.</source>
+        <translation>于%1报送，超过期限%2共%3天，如实记为逾期，不影响其他业务。</translation>
+    </message>
+    <message>
+        <source>Enter the year of the plan.</source>
+        <translation>请填写计划年度。</translation>
+    </message>
+    <message>
+        <source>Handed in before the year begins</source>
+        <translation>年度开始前报送</translation>
+    </message>
+    <message>
+        <source>Handed in on %1, before the year it is for; it counts for %2.</source>
+        <translation>于%1报送，早于所属年度，计入%2年度。</translation>
+    </message>
+    <message>
+        <source>A plan may be handed in before its year begins and counts for the year it names.</source>
+        <translation>计划可以在年度开始前报送，按其载明的年度计算。</translation>
+    </message>
+    <message>
+        <source>Last day on a rest day</source>
+        <translation>期限届满日逢休息日</translation>
+    </message>
+    <message>
+        <source>31 March is a rest day; the last day is %1.</source>
+        <translation>3月31日为休息日，期限顺延至%1。</translation>
+    </message>
+    <message>
+        <source>One plan for the year</source>
+        <translation>每年一份计划</translation>
+    </message>
+    <message>
+        <source>There is another plan of this body for the year, %1. The one put on file last counts.</source>
+        <translation>该机构本年度另有计划%1，以最后备案的为准。</translation>
+    </message>
+    <message>
+        <source>Appraisals are planned</source>
+        <translation>列有鉴定计划</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 heads.</source>
+        <translation>共%1条，%2人。</translation>
+    </message>
+    <message>
+        <source>The plan has no line: nothing is to be appraised this year.</source>
+        <translation>计划没有内容，即本年度不开展鉴定。</translation>
+    </message>
+    <message>
+        <source>Within what the body may appraise</source>
+        <translation>在鉴定范围之内</translation>
+    </message>
+    <message>
+        <source>The register has %1 of %2 for this body.</source>
+        <translation>登记簿载有该机构%1 %2的鉴定范围。</translation>
+    </message>
+    <message>
+        <source>The register does not have %1 of %2 for this body in this month. Check the register, or ask the body.</source>
+        <translation>登记簿没有该机构当月%1 %2的鉴定范围。请核对登记簿，或者向机构了解。</translation>
+    </message>
+    <message>
+        <source>Enter occupation, level and month; what the body may appraise has to be on the register.</source>
+        <translation>请填写职业、等级和月份，并在登记簿中登记鉴定范围。</translation>
+    </message>
+    <message>
+        <source>Occupation (trade)</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation>职业编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>The month in which the appraisal is to be held, with its year: 2026-05.</source>
+        <translation>开展鉴定的月份，连同年份填写，如 2026-05。</translation>
+    </message>
+    <message>
+        <source>Heads planned</source>
+        <translation>计划人数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>鉴定地点</translation>
+    </message>
+    <message>
+        <source>Examiners</source>
+        <translation>考评员人数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>plan of the year</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>amended plan, in place of the earlier one</source>
+        <translation>调整计划（替代原计划）</translation>
+    </message>
+    <message>
+        <source>Appraisal body</source>
+        <translation>鉴定机构</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>The unified social credit code of the body, or of the unit it belongs to.</source>
+        <translation>该机构或者其所属单位的统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区市县</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Approved by document</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Head of the body</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>计划年度</translation>
+    </message>
+    <message>
+        <source>The year the plan is for. It is due by 31 March of that year.</source>
+        <translation>计划所属的年度，应于当年3月31日前（含当日）报送。</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>计划类别</translation>
+    </message>
+    <message>
+        <source>Basis of the fees</source>
+        <translation>收费依据</translation>
+    </message>
+    <message>
+        <source>Remarks on the plan</source>
+        <translation>计划说明</translation>
+    </message>
+    <message>
+        <source>Reminder before the plan is due</source>
+        <translation>计划报送期限前的提醒</translation>
+    </message>
+    <message>
+        <source>days before the last day</source>
+        <translation>期限届满前天数</translation>
+    </message>
+    <message>
+        <source>A last day that is a rest day moves to the next working day (plan)</source>
+        <translation>计划报送期限逢休息日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>鉴定计划</translation>
+    </message>
+    <message>
+        <source>Planned appraisals</source>
+        <translation>鉴定计划表</translation>
+    </message>
+    <message>
+        <source>Plan of the year, sealed</source>
+        <translation>年度鉴定计划表（盖章）</translation>
+    </message>
+    <message>
+        <source>Document that made it an appraisal body</source>
+        <translation>鉴定机构批准文件</translation>
+    </message>
+    <message>
+        <source>Appraisals planned</source>
+        <translation>计划鉴定条数</translation>
+    </message>
+    <message>
+        <source>Lines of the plans put on file in the period, amended plans beside those they replace.</source>
+        <translation>统计区间内备案的计划所列条数，调整计划与原计划分别计算。</translation>
+    </message>
+    <message>
+        <source>Heads of the lines of plans put on file in the period, amended plans beside those they replace.</source>
+        <translation>统计区间内备案的计划所列人数，调整计划与原计划分别计算。</translation>
+    </message>
+    <message>
+        <source>Annual appraisal plan</source>
+        <translation>年度鉴定计划备案</translation>
+    </message>
+</context>
+<context>
+    <name>appraisal_report</name>
+    <message>
+        <source>Who owes the report</source>
+        <translation>报送情况的机构</translation>
+    </message>
+    <message>
+        <source>The body is on the register of appraisal bodies on %1 and owes the report of the year.</source>
+        <translation>该机构于%1在册，应当报送该年度开展鉴定情况。</translation>
+    </message>
+    <message>
+        <source>Who is on the register of appraisal bodies on the last day of the year owes the report of that year, a body founded during the year too; one that has left before that day owes none.</source>
+        <translation>年度最后一日在册的鉴定机构，应当报送该年度开展鉴定情况，当年成立的也应报送；此前终止的不报。</translation>
+    </message>
+    <message>
+        <source>On the register of appraisal bodies</source>
+        <translation>在鉴定机构登记簿中</translation>
+    </message>
+    <message>
+        <source>The body is not on the register of appraisal bodies on %1. Check the register; the report is received all the same.</source>
+        <translation>该机构于%1不在册。请核对登记簿；报告照常接收。</translation>
+    </message>
+    <message>
+        <source>Enter name, credit code and year to look the body up.</source>
+        <translation>请填写名称、信用代码和年度，以便核对登记簿。</translation>
+    </message>
+    <message>
+        <source>Handed in before the end of the year</source>
+        <translation>年底前报送</translation>
+    </message>
+    <message>
+        <source>Handed in on %1; the last day is %2.</source>
+        <translation>于%1报送，期限为%2（含当日）。</translation>
+    </message>
+    <message>
+        <source>Handed in on %1, %3 day(s) after the last day, %2. It is recorded as late; nothing is blocked for that.</source>
+        <translation>于%1报送，超过期限%2共%3天，如实记为逾期，不影响其他业务。</translation>
+    </message>
+    <message>
+        <source>Enter the year of the report.</source>
+        <translation>请填写报告年度。</translation>
+    </message>
+    <message>
+        <source>Last day on a rest day</source>
+        <translation>期限届满日逢休息日</translation>
+    </message>
+    <message>
+        <source>31 December is a rest day; the last day is %1.</source>
+        <translation>12月31日为休息日，期限顺延至%1。</translation>
+    </message>
+    <message>
+        <source>Numbers of the whole year</source>
+        <translation>全年数据</translation>
+    </message>
+    <message>
+        <source>The numbers reach up to %1; what is held later in the year comes in a supplement.</source>
+        <translation>数据截至%1，此后开展的鉴定次年年初补充报送。</translation>
+    </message>
+    <message>
+        <source>A report that is due before the end of the year cannot hold its last days: it names the day its numbers reach up to, and a supplement follows in the new year.</source>
+        <translation>年底前报送的情况不可能包括年末数日：应载明数据截止日期，截止以后的于次年年初补充报送。</translation>
+    </message>
+    <message>
+        <source>A report to supplement</source>
+        <translation>有可补充的报告</translation>
+    </message>
+    <message>
+        <source>Supplements %1.</source>
+        <translation>补充%1。</translation>
+    </message>
+    <message>
+        <source>There is no report of this body for the year that this could supplement.</source>
+        <translation>该机构本年度没有可供补充的报告。</translation>
+    </message>
+    <message>
+        <source>One report for the year</source>
+        <translation>每年一份报告</translation>
+    </message>
+    <message>
+        <source>There is another report of this body for the year, %1. The numbers of both are added up; mark this one as a supplement, or withdraw one.</source>
+        <translation>该机构本年度另有报告%1，两份数字将相加。请把本件改为补充报告，或者撤回其中一份。</translation>
+    </message>
+    <message>
+        <source>Appraisals are reported</source>
+        <translation>列有开展情况</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 took part, %3 passed.</source>
+        <translation>共%1条，参加%2人，合格%3人。</translation>
+    </message>
+    <message>
+        <source>The report has no line: nothing was appraised.</source>
+        <translation>报告没有内容，即本年度未开展鉴定。</translation>
+    </message>
+    <message>
+        <source>A name for every certificate</source>
+        <translation>名单与发证数一致</translation>
+    </message>
+    <message>
+        <source>%1 names for %2 certificates.</source>
+        <translation>名单%1人，发证%2本。</translation>
+    </message>
+    <message>
+        <source>%1 names are attached, but %2 certificates are reported.</source>
+        <translation>名单%1人，而发证数为%2。</translation>
+    </message>
+    <message>
+        <source>Within what the body may appraise</source>
+        <translation>在鉴定范围之内</translation>
+    </message>
+    <message>
+        <source>The register has %1 of %2 for this body.</source>
+        <translation>登记簿载有该机构%1 %2的鉴定范围。</translation>
+    </message>
+    <message>
+        <source>The register does not have %1 of %2 for this body in this month. Check the register, or ask the body.</source>
+        <translation>登记簿没有该机构当月%1 %2的鉴定范围。请核对登记簿，或者向机构了解。</translation>
+    </message>
+    <message>
+        <source>Enter occupation, level and month; what the body may appraise has to be on the register.</source>
+        <translation>请填写职业、等级和月份，并在登记簿中登记鉴定范围。</translation>
+    </message>
+    <message>
+        <source>The certificate is nobody else&apos;s</source>
+        <translation>证书未登记在他人名下</translation>
+    </message>
+    <message>
+        <source>The register has %1 under nobody else.</source>
+        <translation>登记簿中%1不在他人名下。</translation>
+    </message>
+    <message>
+        <source>The register has %1 under another person already; it is not taken in again. Ask the body.</source>
+        <translation>登记簿中%1已在他人名下，不再重复登记。请向机构核实。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the certificate; the register has to be looked up.</source>
+        <translation>请填写证书编号，以便核对登记簿。</translation>
+    </message>
+    <message>
+        <source>Occupation (trade)</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>Occupation code</source>
+        <translation>职业编码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>鉴定地点</translation>
+    </message>
+    <message>
+        <source>Heads planned</source>
+        <translation>计划人数</translation>
+    </message>
+    <message>
+        <source>As the plan on file has it; empty for what was not planned.</source>
+        <translation>按已备案计划填写；计划外的留空。</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格人数</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>发证人数</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Needed where more or fewer took part than were planned.</source>
+        <translation>实际参加人数与计划不同的，应当填写。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Occupation of the certificate</source>
+        <translation>证书职业（工种）</translation>
+    </message>
+    <message>
+        <source>Code of the occupation</source>
+        <translation>证书职业编码</translation>
+    </message>
+    <message>
+        <source>Level of the certificate</source>
+        <translation>证书等级</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发证机构</translation>
+    </message>
+    <message>
+        <source>report of the year</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>supplement for the days after the cut-off</source>
+        <translation>补充报告（截止日期以后）</translation>
+    </message>
+    <message>
+        <source>Appraisal body</source>
+        <translation>鉴定机构</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区市县</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Head of the body</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>The year reported on. It is due by 31 December of that year.</source>
+        <translation>报告所属的年度，应于当年12月31日前（含当日）报送。</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报告类别</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>数据截止日期</translation>
+    </message>
+    <message>
+        <source>The last day the numbers are of. What was held later in the year comes in a supplement in the new year.</source>
+        <translation>数据截至的最后一日。此后开展的鉴定次年年初补充报送。</translation>
+    </message>
+    <message>
+        <source>Quality supervision</source>
+        <translation>质量督导情况</translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>收到投诉数</translation>
+    </message>
+    <message>
+        <source>Remarks on the report</source>
+        <translation>报告说明</translation>
+    </message>
+    <message>
+        <source>Reminder before the report is due</source>
+        <translation>报告报送期限前的提醒</translation>
+    </message>
+    <message>
+        <source>days before the last day</source>
+        <translation>期限届满前天数</translation>
+    </message>
+    <message>
+        <source>A last day that is a rest day moves to the next working day (report)</source>
+        <translation>报告报送期限逢休息日顺延至下一工作日</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>开展鉴定情况</translation>
+    </message>
+    <message>
+        <source>Appraisals held</source>
+        <translation>开展鉴定情况表</translation>
+    </message>
+    <message>
+        <source>Names of those certified</source>
+        <translation>取得证书人员名单</translation>
+    </message>
+    <message>
+        <source>Report of the year, sealed</source>
+        <translation>年度开展鉴定情况表（盖章）</translation>
+    </message>
+    <message>
+        <source>Record of quality supervision</source>
+        <translation>质量督导情况</translation>
+    </message>
+    <message>
+        <source>List of those certified</source>
+        <translation>取得证书人员名单</translation>
+    </message>
+    <message>
+        <source>Lines of reports received in the period, supplements included.</source>
+        <translation>统计区间内接收的报告所列条数，含补充报告。</translation>
+    </message>
+    <message>
+        <source>Heads that took part, by the lines of reports received in the period; who sat twice counts twice.</source>
+        <translation>统计区间内接收的报告所列参加人数，参加两次的计两次。</translation>
+    </message>
+    <message>
+        <source>Heads that passed, by the lines of reports received in the period.</source>
+        <translation>统计区间内接收的报告所列合格人数。</translation>
+    </message>
+    <message>
+        <source>Certificates given, by the lines of reports received in the period.</source>
+        <translation>统计区间内接收的报告所列发证人数。</translation>
+    </message>
+    <message>
+        <source>Annual appraisal report</source>
+        <translation>年度开展鉴定情况报送</translation>
+    </message>
+</context>
+<context>
     <name>casework</name>
     <message>
         <source>Opened the case</source>
@@ -978,6 +1568,58 @@
         <source>Qualify</source>
         <translation>资格审查通过</translation>
     </message>
+    <message>
+        <source>Put on file</source>
+        <translation>予以备案</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Entered an appraisal body</source>
+        <translation>登记鉴定机构</translation>
+    </message>
+    <message>
+        <source>Corrected the entry of an appraisal body</source>
+        <translation>更正鉴定机构登记</translation>
+    </message>
+    <message>
+        <source>Set the last day of an appraisal body</source>
+        <translation>登记鉴定机构最后一日</translation>
+    </message>
+    <message>
+        <source>Withdrew the entry of an appraisal body</source>
+        <translation>撤销鉴定机构登记</translation>
+    </message>
+    <message>
+        <source>Entered what a body may appraise</source>
+        <translation>登记鉴定范围</translation>
+    </message>
+    <message>
+        <source>Set the last day of what a body may appraise</source>
+        <translation>登记鉴定范围最后一日</translation>
+    </message>
+    <message>
+        <source>Withdrew what a body may appraise</source>
+        <translation>撤销鉴定范围</translation>
+    </message>
+    <message>
+        <source>Put together reminders of overdue filings</source>
+        <translation>汇总逾期未报催报函</translation>
+    </message>
+    <message>
+        <source>Issued a reminder of an overdue filing</source>
+        <translation>制发催报函</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>接收</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1391,6 +2033,74 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Take applications and an honours round from hand-in to the annual summary in a made-up office.</source>
         <translation>在虚构机关中把申请和一次评选从收件办到年度汇总。</translation>
     </message>
+    <message>
+        <source>Nobody owes “%1”.</source>
+        <translation>没有名为“%1”的应报送事项。</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation>没有“%1”这种情况。</translation>
+    </message>
+    <message>
+        <source>Compare by line, body, occupation or level, not by “%1”.</source>
+        <translation>对照方式只能是 line、body、occupation、level，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say list, check or export, not “%1”.</source>
+        <translation>请写 list、check 或 export，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Only this filing: appraisal_plan, appraisal_report.</source>
+        <translation>只看这一事项：appraisal_plan、appraisal_report。</translation>
+    </message>
+    <message>
+        <source>Only this year; all that are kept without it.</source>
+        <translation>只看这一年度；不写则为全部年度。</translation>
+    </message>
+    <message>
+        <source>Only these: ahead, open, reminder, overdue, handed_in, on_time, late.</source>
+        <translation>只看这种情况：ahead、open、reminder、overdue、handed_in、on_time、late。</translation>
+    </message>
+    <message>
+        <source>As of this day; today without it.</source>
+        <translation>以这一天为准；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>export: the file to write, .xlsx, .csv or .pdf.</source>
+        <translation>export：写入的文件，.xlsx、.csv 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>export: the year&apos;s plan against its report instead, by line, body, occupation or level.</source>
+        <translation>export：改为输出年度计划与开展情况对照，按 line、body、occupation、level。</translation>
+    </message>
+    <message>
+        <source>Filings that are owed: who has handed in what, who is late, who has not.</source>
+        <translation>应报送事项：谁已报送、谁逾期报送、谁尚未报送。</translation>
+    </message>
+    <message>
+        <source>check answers 1 when something is overdue.</source>
+        <translation>check 在有逾期未报时返回 1。</translation>
+    </message>
+    <message>
+        <source>%1 appraisal bodies put on the register.</source>
+        <translation>登记鉴定机构 %1 家。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 in time, %4 late, %5 overdue.</source>
+        <translation>%1 %2年度：按期 %3 家，逾期报送 %4 家，逾期未报 %5 家。</translation>
+    </message>
+    <message>
+        <source>%1 reminders issued.</source>
+        <translation>制发催报函 %1 份。</translation>
+    </message>
+    <message>
+        <source>%1: receipt %2.</source>
+        <translation>%1：回执 %2。</translation>
+    </message>
+    <message>
+        <source>Planned %1, sat %2.</source>
+        <translation>计划 %1 人，参加 %2 人。</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -1786,6 +2496,339 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Saved. Letters issued from now on carry them.</source>
         <translation>已保存，此后出具的文书将采用。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::AppraisalBodiesPage</name>
+    <message>
+        <source>&amp;Add a body …</source>
+        <translation>登记机构(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct …</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day …</source>
+        <translation>终止日期(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the entry …</source>
+        <translation>撤销登记(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>May also a&amp;ppraise …</source>
+        <translation>增加鉴定范围(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y of it …</source>
+        <translation>范围终止日期(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it …</source>
+        <translation>撤销范围(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose a body whose entry counts.</source>
+        <translation>请选择一家登记有效的机构。</translation>
+    </message>
+    <message>
+        <source>Choose something this body may appraise.</source>
+        <translation>请选择一项有效的鉴定范围。</translation>
+    </message>
+    <message>
+        <source>Add an appraisal body</source>
+        <translation>登记鉴定机构</translation>
+    </message>
+    <message>
+        <source>From the first year kept here on, its plan is owed by 31 March and its report by 31 December of every year on whose last day it is on the register.</source>
+        <translation>从本程序记载的首个年度起，凡期限届满之日在册的，每年3月31日前（含当日）应报计划、12月31日前（含当日）应报开展情况。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Credit code</source>
+        <translation>统一社会信用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>D&amp;istrict</source>
+        <translation>区市县(&amp;I)</translation>
+    </message>
+    <message>
+        <source>On the register &amp;from</source>
+        <translation>在册起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Empty: it goes on.</source>
+        <translation>空白：继续有效。</translation>
+    </message>
+    <message>
+        <source>First &amp;year kept here</source>
+        <translation>本程序记载的首个年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By &amp;document</source>
+        <translation>批准文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Entered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Correct the entry of %1</source>
+        <translation>更正 %1 的登记</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>%1：最后一日</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry of %1</source>
+        <translation>撤销 %1 的登记</translation>
+    </message>
+    <message>
+        <source>For entries that were a mistake: it stays visible, and nothing is owed by it. A body that has ceased gets a last day instead.</source>
+        <translation>仅用于登记有误的情形：记录仍可查看，但不再产生报送事项。机构停办的，请登记最后一日。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>What %1 may appraise</source>
+        <translation>%1 的鉴定范围</translation>
+    </message>
+    <message>
+        <source>&amp;Occupation (trade)</source>
+        <translation>职业（工种）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Occupation &amp;code</source>
+        <translation>职业编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>every level</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>等级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>最后一日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>on the register</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>首个年度</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Part of the name or the credit code</source>
+        <translation>名称或信用代码的一部分</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>No body on the register. Each one entered here owes its plan and its report every year.</source>
+        <translation>登记簿中没有机构。登记后，每家机构每年应报计划和开展情况。</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>May appraise</source>
+        <translation>鉴定范围</translation>
+    </message>
+    <message>
+        <source>Nothing entered that this body may appraise.</source>
+        <translation>尚未登记该机构的鉴定范围。</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>报送情况</translation>
+    </message>
+    <message>
+        <source>This body owes nothing yet.</source>
+        <translation>该机构目前没有应报送事项。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bodies</source>
+        <translation>
+            <numerusform>共 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the register from %1, last day: %2</source>
+        <translation>在册：%1 起，最后一日：%2</translation>
+    </message>
+    <message>
+        <source>filings kept from %1</source>
+        <translation>自%1年度起记载</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>批准文号 %1</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Appraisal bodies</source>
+        <translation>鉴定机构</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6858,10 @@ Ctrl+; 填录入当日
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案号（收文号）</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::ImportRosterDialog</name>
@@ -6677,6 +7724,85 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::ObligationsPage</name>
+    <message>
+        <source>F&amp;iling</source>
+        <translation>事项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>情况(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the filing</source>
+        <translation>打开报送件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the filing …</source>
+        <translation>录入报送件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder letters …</source>
+        <translation>催报函(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as a s&amp;preadsheet …</source>
+        <translation>另存为表格(&amp;P)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filing(s) owed</source>
+        <translation>
+            <numerusform>应报送 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owed: %1</source>
+        <translation>
+            <numerusform>应报送 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nobody owes a filing yet. Put appraisal bodies on their register first.</source>
+        <translation>目前没有应报送的机构。请先在“鉴定机构”登记簿中登记机构。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>没有符合条件的事项。</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in.</source>
+        <translation>尚未报送。</translation>
+    </message>
+    <message>
+        <source>It has been handed in. Open it instead.</source>
+        <translation>已经报送，请直接打开。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list is overdue.</source>
+        <translation>列表中没有逾期未报的事项。</translation>
+    </message>
+    <message>
+        <source>Filings owed</source>
+        <translation>应报送事项</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::OfficeDialog</name>
     <message>
         <source>The office&apos;s particulars</source>
@@ -7403,6 +8529,73 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::PlanComparisonPage</name>
+    <message>
+        <source>&amp;Filings behind the line</source>
+        <translation>本行对应的报送件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save as a s&amp;preadsheet …</source>
+        <translation>另存为表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>all districts</source>
+        <translation>全部区市县</translation>
+    </message>
+    <message>
+        <source>F&amp;iling</source>
+        <translation>事项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>汇总方式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>区市县(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n owed</source>
+        <translation>
+            <numerusform>%1：应报送 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan and no report of this year is on file.</source>
+        <translation>本年度没有已备案的计划，也没有已接收的报告。</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is on file behind this line.</source>
+        <translation>本行没有已备案或已接收的材料。</translation>
+    </message>
+    <message>
+        <source>Filings of %1 behind “%2”</source>
+        <translation>%1年度“%2”对应的报送件</translation>
+    </message>
+    <message>
+        <source>Plan against report</source>
+        <translation>计划与开展情况对照</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::PrintJobDialog</name>
     <message>
         <source>Print job</source>
@@ -7681,6 +8874,95 @@ Ctrl+; 填录入当日
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RemindersDialog</name>
+    <message>
+        <source>Reminder letters</source>
+        <translation>催报函</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder letters to %n bodies</source>
+        <translation>
+            <numerusform>向 %n 家机构发催报函</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each body gets one letter with all it has not filed. The letter reminds; the policy knows no other consequence.</source>
+        <translation>每家机构一函，列明全部逾期未报事项。催报函只作提醒，政策没有规定其他后果。</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期事项</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函号</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue the letters</source>
+        <translation>编号并生成(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 %2, due %3</source>
+        <translation>%1 %2年度，期限 %3</translation>
+    </message>
+    <message>
+        <source>left out: handed in meanwhile</source>
+        <translation>未发：期间已经报送</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 issued</source>
+        <translation>待发 %1 份，已发 %2 份</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>%1 催报函</translation>
+    </message>
+    <message>
+        <source>Issued %1 of %2</source>
+        <translation>已处理 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送打印机。</translation>
+    </message>
+    <message>
+        <source>The letters could not be printed; try again.</source>
+        <translation>未能打印，请重试。</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>保存文书</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The letters could not be saved; try again.</source>
+        <translation>未能保存，请重试。</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +9703,12 @@ Ctrl+; 填录入当日
             <numerusform>新到 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n filing(s) overdue</source>
+        <translation>
+            <numerusform>逾期未报 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiangce::StandingListsDialog</name>
@@ -8966,6 +10254,18 @@ Ctrl+; 填录入当日
         <source>Result of the qualification check</source>
         <translation>资格审查结果告知书</translation>
     </message>
+    <message>
+        <source>Completion notice</source>
+        <translation>补正通知书</translation>
+    </message>
+    <message>
+        <source>Filing receipt</source>
+        <translation>备案回执</translation>
+    </message>
+    <message>
+        <source>Receipt of the report</source>
+        <translation>接收回执</translation>
+    </message>
 </context>
 <context>
     <name>level_promotion</name>
@@ -9506,6 +10806,121 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>obligations</name>
+    <message>
+        <source>Not yet open</source>
+        <translation>未到报送期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>临近期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未报</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已报待核</translation>
+    </message>
+    <message>
+        <source>On file, in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>On file, late</source>
+        <translation>逾期已报</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>无需报送</translation>
+    </message>
+    <message>
+        <source>Pass rate (%)</source>
+        <translation>合格率（%）</translation>
+    </message>
+    <message>
+        <source>More or less than planned</source>
+        <translation>与计划相差</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>报送期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>报送情况</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案号（收文号）</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催报日期</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区市县</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Bodies that owe it</source>
+        <translation>应报机构数</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>By body, occupation and level</source>
+        <translation>按机构、职业、等级</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>按职业（工种）</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>按等级</translation>
+    </message>
+</context>
+<context>
     <name>office</name>
     <message>
         <source>Name of the office</source>
@@ -9596,6 +11011,18 @@ Ctrl+; 填录入当日
     <message>
         <source>Letter &amp;templates</source>
         <translation>文书模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Appraisal &amp;bodies</source>
+        <translation>鉴定机构(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filings &amp;owed</source>
+        <translation>应报送事项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gainst report</source>
+        <translation>计划与开展情况对照(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +11715,30 @@ Ctrl+; 填录入当日
         <source>That does not follow from “%1”.</source>
         <translation>“%1”不产生此事项。</translation>
     </message>
+    <message>
+        <source>%1 is %2, but %3 is only %4. Check both numbers.</source>
+        <translation>%1为%2，而%3只有%4。请核对这两个数。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the year %2 this filing is for. Correct the month, or the year.</source>
+        <translation>%1不在本件所属的%2年度内。请更正日期或者年度。</translation>
+    </message>
+    <message>
+        <source>%1 were planned and %2 took part. Say why.</source>
+        <translation>计划%1人，实际参加%2人，请填写差异原因。</translation>
+    </message>
+    <message>
+        <source>%1 %2 stands already for these days. End that entry first, or choose other days.</source>
+        <translation>%1 %2在这段时间内已有登记。请先登记原范围的最后一日，或者改用其他日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the register for these days already. Open its entry instead of adding it again.</source>
+        <translation>“%1”在这段时间内已在册。请打开原登记，不要重复登记。</translation>
+    </message>
+    <message>
+        <source>“%1” has left the register. Correct its last day first if it goes on.</source>
+        <translation>“%1”已经终止。如仍继续，请先更正其最后一日。</translation>
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -10692,6 +12143,14 @@ Ctrl+; 填录入当日
     <message>
         <source>By unit</source>
         <translation>按单位</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>已备案（接收）</translation>
+    </message>
+    <message>
+        <source>Filings put on file, or reports received, within the period, archived ones included.</source>
+        <translation>统计区间内已备案或者已接收的件数，含已归档的。</translation>
     </message>
 </context>
 <context>

@@ -116,12 +116,8 @@ void MainWindow::connectAll()
         [this](const QString& sentence) { say({Message::Kind::Failure, sentence}); });
     connect(m_list, &CaseListPage::viewsChanged, m_navigation, &NavigationPane::rebuild);
     connect(m_navigation, &NavigationPane::viewChosen, this, &MainWindow::showView);
-    connect(m_since, &SinceNote::listAsked, this, [this](const QList<CaseId>& ids, const QString& title) {
-        m_listEntry.clear();
-        showCases();
-        m_list->showCases(ids, title);
-        m_list->takeFocus();
-    });
+    connect(m_since, &SinceNote::listAsked, this, &MainWindow::showSome);
+    connect(m_since, &SinceNote::filingsAsked, this, [this] { showPage(u"obligations"_s, u"overdue"_s); });
     connect(m_cases, &CasePane::shown, this, [this] {
         m_back->setEnabled(m_cases->canGo(-1));
         m_forward->setEnabled(m_cases->canGo(1));
@@ -194,6 +190,14 @@ void MainWindow::showProgramme(const QString& programme)
     m_list->showProgramme(programme);
 }
 
+void MainWindow::showSome(const QList<CaseId>& cases, const QString& title)
+{
+    m_listEntry.clear();
+    showCases();
+    m_list->showCases(cases, title);
+    m_list->takeFocus();
+}
+
 Page* MainWindow::page(const QString& key)
 {
     if (Page* made = m_pages.value(key))
@@ -208,6 +212,7 @@ Page* MainWindow::page(const QString& key)
         connect(made, &Page::said, this, &MainWindow::say);
         connect(made, &Page::caseAsked, this, &MainWindow::showCase);
         connect(made, &Page::pageAsked, this, &MainWindow::showPage);
+        connect(made, &Page::casesAsked, this, &MainWindow::showSome);
         connect(made, &Page::titleChanged, this, &MainWindow::showTitle);
         connect(made, &Page::statusChanged, this, [this, made] {
             if (m_middle->currentWidget() == made)

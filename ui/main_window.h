@@ -48,6 +48,8 @@ public:
 public Q_SLOTS:
     void showQueue(jiangce::Queue queue);
     void showProgramme(const QString& programme);
+    /// Some cases as a list under a title.
+    void showSome(const QList<jiangce::CaseId>& cases, const QString& title);
     /// A list the officer has named.
     void showView(qint64 id);
     void showPage(const QString& key, const QString& argument = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation.h"
 
+#include "core/casework/obligations.h"
 #include "core/casework/officer_memory.h"
 #include "ui/app_context.h"
 #include "ui/models/case_words.h"
@@ -47,6 +48,7 @@ NavigationPane::NavigationPane(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_list(new QListWidget(this))
+    , m_reader(context.databaseFile())
 {
     setObjectName(u"navigation"_s);
     m_list->setObjectName(u"navigation_list"_s);
@@ -70,7 +72,7 @@ NavigationPane::NavigationPane(AppContext& context, QWidget* parent)
     connect(enter, &QShortcut::activated, this, [this] { choose(m_list->currentItem()); });
     connect(&context, &AppContext::changed, this, [this](const ChangeReport& report) {
         if (report.subjects.contains(Subject::Cases) || report.subjects.contains(Subject::Drafts)
-            || report.subjects.contains(Subject::Payments))
+            || report.subjects.contains(Subject::Payments) || report.subjects.contains(Subject::Register))
             refreshCounts();
     });
     setFolded(false);
@@ -141,13 +143,28 @@ void NavigationPane::refreshCounts()
     if (m_context.guard([this] { m_counts = queueCounts(m_context.desk()); }))
         m_counts.clear();
     for (const Queue queue : allQueues())
-        for (int row = 0; row < m_list->count(); ++row)
-            if (QListWidgetItem* item = m_list->item(row); item->data(NavigationDelegate::Key).toString() == keyOf(queue)) {
-                const qint64 count = m_counts.value(queue);
-                item->setData(NavigationDelegate::Count, count > 0 ? QString::number(count) : QString());
-                item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text()).arg(count));
-                item->setToolTip(plainToolTip(tr("%1: %2").arg(item->text()).arg(count)));
-            }
+        showCount(keyOf(queue), m_counts.value(queue));
+    countFilings();
+}
+
+void NavigationPane::showCount(const QString& key, qint64 count)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (QListWidgetItem* item = m_list->item(row); item->data(NavigationDelegate::Key).toString() == key) {
+            item->setData(NavigationDelegate::Count, count > 0 ? QString::number(count) : QString());
+            item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text()).arg(count));
+            item->setToolTip(plainToolTip(tr("%1: %2").arg(item->text()).arg(count)));
+        }
+}
+
+void NavigationPane::countFilings()
+{
+    if (queuesFor(m_context.session().roles).isEmpty())
+        return;
+    m_reader.ask<int>(
+        [today = m_context.today()](Connection& db) { return countObligations(readObligations(db, today)).pressing(); },
+        [this](const int& pressing) { showCount(u"page_obligations"_s, pressing); },
+        [](const QString& detail) { qWarning("filings owed: %s", qPrintable(detail)); });
 }
 
 void NavigationPane::setFolded(bool isFolded)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/queries/case_list.h"
+#include "ui/models/background_reader.h"
 
 #include <QtWidgets/QWidget>
 
@@ -50,12 +51,17 @@ private:
     void addHeading(const QString& text);
     QListWidgetItem* addEntry(const QString& key, const QString& text, QLatin1StringView icon);
     void choose(QListWidgetItem* item);
+    /// The number beside an entry; 0: none.
+    void showCount(const QString& key, qint64 count);
+    /// How many filings that are owed should be looked at: read on a thread of its own.
+    void countFilings();
     /// Casework is none of the three administrators' business: they begin with the accounts.
     [[nodiscard]] bool isForAdministrator() const;
 
     AppContext& m_context;
     QListWidget* m_list = nullptr;
     QMap<Queue, qint64> m_counts;
+    BackgroundReader m_reader;
     bool m_isFolded = false;
     bool m_isQuiet = false;
     QString m_atPress;      ///< the entry that was current when the mouse button went down

@@ -47,6 +47,7 @@ extern const Command checkRosterCommand;
 extern const Command demoCommand;
 extern const Command letterCommand;
 extern const Command summaryCommand;
+extern const Command obligationsCommand;
 extern const Command findCommand;
 extern const Command caseCommand;
 extern const Command roundCommand;

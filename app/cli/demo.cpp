@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/database.h"
+#include "app/cli/demo_filings.h"
 #include "app/cli/demo_work.h"
 #include "app/cli/output.h"
 #include "core/casework/bulk/copy_case.h"
@@ -17,6 +18,8 @@ constexpr int copiesInOneGo = 500;
 constexpr int mostCases = 2'000'000;
 constexpr int defaultSeed = 46;
 constexpr int yearsOfWork = 6;
+constexpr int yearsOfFilings = 2;
+constexpr int filingBodies = 12;
 
 /// What the operations would take too long for: copies of their cases with other people.
 void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output& out)
@@ -65,6 +68,14 @@ Exit run(const CommandLine& line, Output& out)
     MadeUpPeople people(quint32(line.number("seed", 0, 1'000'000'000).value_or(defaultSeed)));
     DemoForms forms(people, sampleCatalogue());
     DemoWork work(staff, clock, people, forms);
+    DemoFilings filings(staff, clock, people, forms);
+    if (cases <= mostByOperations) {
+        const int firstYear = last.year() - yearsOfFilings + 1;
+        filings.registerBodies(filingBodies, firstYear);
+        for (int year = firstYear; year <= last.year(); ++year)
+            filings.planYear(year);
+        work.setBefore([&filings](QDate day) { filings.runTo(day); });
+    }
     work.run(std::min(cases, mostByOperations), first, last);
     if (cases > mostByOperations)
         copyCases(*made->db, forms, mostByOperations, cases, out);

@@ -63,12 +63,20 @@ QList<FigureEntry> sampleEntries(const FigureDeclaration& figure, QDate from)
     return entries;
 }
 
+/// Whether terms move over rest days stays undecided, so that the made-up office shows the days of the text.
+bool isLeftToTheOffice(const FigureDeclaration& figure)
+{
+    return std::ranges::any_of(allProgrammes(), [&figure](const Programme* programme) {
+        return programme->obligation != nullptr && programme->obligation->restDays == &figure;
+    });
+}
+
 void enterFigures(const DemoStaff& people, std::span<const FigureDeclaration* const> figures, QDate from)
 {
     const Desk first = people.desk(u"zhengce1"_s);
     const Desk second = people.desk(u"zhengce2"_s);
     for (const FigureDeclaration* figure : figures) {
-        if (*figure->stated != '\0') // the clause itself says it
+        if (*figure->stated != '\0' || isLeftToTheOffice(*figure)) // the clause itself says it, or the office decides
             continue;
         for (const FigureEntry& entry : sampleEntries(*figure, from)) {
             const ChangeReport entered = must(enterFigure(first, *figure, entry), figure->key);

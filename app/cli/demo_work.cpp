@@ -20,7 +20,8 @@ constexpr CaseState openEndings[] {CaseState::Submitted, CaseState::Accepted, Ca
     CaseState::SecondReviewed, CaseState::Approved, CaseState::PaymentRequested, CaseState::ReturnedForCorrection,
     CaseState::Draft, CaseState::Refused, CaseState::Paid, CaseState::NotAccepted, CaseState::Withdrawn};
 
-/// What somebody applies for of his own accord; nominations come with a round, the rest from a decision.
+/// What somebody applies for of his own accord: nominations come with a round, the rest from a decision, and what is owed
+/// has its own way (demo_filings.h).
 QList<const Programme*> appliedFor()
 {
     QList<const Programme*> programmes;
@@ -89,12 +90,16 @@ void DemoWork::run(int cases, QDate first, QDate last, const std::function<void(
     while (!m_diary.empty() && m_diary.top().day <= last) {
         const Appointment now = m_diary.top();
         m_diary.pop();
+        if (m_before)
+            m_before(now.day);
         moveTo(now.day);
         if (takeUp(m_plans[now.plan]))
             m_diary.push({laterDay(now.day, 4), now.plan});
         if (progress)
             progress(++steps);
     }
+    if (m_before)
+        m_before(last);
     moveTo(last);
 }
 

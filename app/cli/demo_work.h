@@ -17,6 +17,9 @@ public:
     /// `cases` applications handed in from `first` to `last`, spread evenly. Told how many steps were taken so far.
     void run(int cases, QDate first, QDate last, const std::function<void(int)>& progress = {});
 
+    /// Called with every day on which there is work, before it begins: what else happens in the office.
+    void setBefore(std::function<void(QDate)> before) { m_before = std::move(before); }
+
 private:
     struct Plan {
         const Programme* programme = nullptr;
@@ -57,6 +60,7 @@ private:
     MadeUpPeople& m_people;
     DemoForms& m_forms;
     QList<Plan> m_plans;
+    std::function<void(QDate)> m_before;
     std::priority_queue<Appointment, std::vector<Appointment>, std::greater<>> m_diary;
 };
 

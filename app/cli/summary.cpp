@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/sign_in.h"
 #include "app/cli/summary_json.h"
+#include "core/exchange/obligation_tables.h"
 #include "core/exchange/summary_tables.h"
 #include "core/exchange/summary_xlsx.h"
 #include "core/exchange/xlsx_writer.h"
@@ -50,21 +51,24 @@ BarChartData chartOf(const ProgrammeSummary& summary)
 }
 
 /// By the ending of the name: all programmes as one workbook or PDF, or one after the other as CSV.
-QByteArray fileFor(const QString& name, const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const TableFrame& frame)
+QByteArray fileFor(const QString& name, const QList<ProgrammeSummary>& summaries, const QList<ExportTable>& further,
+    const SummaryAsk& ask, const TableFrame& frame)
 {
     const bool isCsv = name.endsWith(".csv"_L1, Qt::CaseInsensitive);
     if (!isCsv && !name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return summaryWorkbook(summaries, ask, frame.office, frame.madeOn);
+        return summaryWorkbook(summaries, ask, frame.office, frame.madeOn, further);
     QList<ExportTable> tables;
     QList<BarChartData> charts;
     QByteArray csv;
     for (const ProgrammeSummary& summary : summaries) {
         tables.append(summaryTable(summary, ask, frame));
-        // One byte order mark for the file, not one for each table.
-        csv += csv.isEmpty() ? tableCsv(tables.last()) : "\r\n" + tableCsv(tables.last()).sliced(3);
         if (const BarChartData chart = chartOf(summary); !chart.bars.isEmpty())
             charts.append(chart);
     }
+    tables += further;
+    // One byte order mark for the file, not one for each table.
+    for (const ExportTable& table : std::as_const(tables))
+        csv += csv.isEmpty() ? tableCsv(table) : "\r\n" + tableCsv(table).sliced(3);
     return isCsv ? csv : tablesToPdf(u"%1业务汇总"_s.arg(ask.period.chinese()), tables, charts);
 }
 
@@ -81,15 +85,21 @@ Exit run(const CommandLine& line, Output& out)
     if (const auto allowed = needOneOf(*session, {Role::Statistics}); !allowed)
         return out.problem(allowed.error());
     const QList<ProgrammeSummary> summaries = readSummaries(**db, ask);
+    const TableFrame frame {loadOffice(**db).name, clock.today(), Wording::chinese()};
+    const QList<ExportTable> further = filingTables(**db, ask, frame);
     if (line.has("out")) {
-        const TableFrame frame {loadOffice(**db).name, clock.today(), Wording::chinese()};
-        const QByteArray file = fileFor(line.value("out"), summaries, ask, frame);
+        const QByteArray file = fileFor(line.value("out"), summaries, further, ask, frame);
         if (const auto saved = saveFile(line.value("out"), file); !saved)
             return out.problem(saved.error());
     }
-    out.json(summariesJson(summaries));
+    QJsonObject answer = summariesJson(summaries);
+    answer.insert(u"filings"_s, tablesJson(further));
+    out.json(answer);
     for (const QString& text : summaryLines(summaries, out))
         out.line(text);
+    for (const ExportTable& table : further)
+        for (const QString& text : tableLines(table))
+            out.line(text);
     return Exit::Yes;
 }
 

@@ -81,4 +81,34 @@ QStringList summaryLines(const QList<ProgrammeSummary>& summaries, const Output&
     return lines;
 }
 
+QJsonArray tablesJson(const QList<ExportTable>& tables)
+{
+    QJsonArray all;
+    for (const ExportTable& table : tables) {
+        QJsonArray rows;
+        for (const ExportRow& row : table.rows) {
+            QJsonObject cells;
+            for (qsizetype column = 0; column < row.cells.size(); ++column)
+                cells.insert(table.columns[column].head,
+                    row.cells[column].number ? QJsonValue(*row.cells[column].number) : QJsonValue(row.cells[column].text));
+            rows.append(cells);
+        }
+        all.append(QJsonObject {{u"title"_s, table.title}, {u"rows"_s, rows}});
+    }
+    return all;
+}
+
+QStringList tableLines(const ExportTable& table)
+{
+    QStringList lines {table.title};
+    for (const ExportRow& row : table.rows) {
+        QStringList parts;
+        for (qsizetype column = 0; column < row.cells.size(); ++column)
+            if (const QString text = exportText(table, row, column); !text.isEmpty())
+                parts.append(column == 0 ? text : table.columns[column].head + u' ' + text);
+        lines.append(u"  "_s + parts.join(u"; "_s));
+    }
+    return lines;
+}
+
 } // namespace jiangce::cli

@@ -3,6 +3,7 @@
 
 #include "core/exchange/summary_xlsx.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
@@ -16,5 +17,9 @@ class Output;
 
 /// The totals, a line each.
 [[nodiscard]] QStringList summaryLines(const QList<ProgrammeSummary>& summaries, const Output& out);
+
+/// Lists as they are exported: {"title", "rows": [{head: text or number}]}.
+[[nodiscard]] QJsonArray tablesJson(const QList<ExportTable>& tables);
+[[nodiscard]] QStringList tableLines(const ExportTable& table);
 
 } // namespace jiangce::cli

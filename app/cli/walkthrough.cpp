@@ -2,6 +2,7 @@
 #include "app/cli/database.h"
 #include "app/cli/output.h"
 #include "app/cli/walkthrough_day.h"
+#include "app/cli/walkthrough_filings.h"
 #include "core/casework/verify.h"
 
 #include <QtCore/QDir>
@@ -34,11 +35,13 @@ Exit run(const CommandLine& line, Output& out)
     day.applicationNeverCompleted();
     day.honoursRound();
     day.annualSummary();
+    const FilingsTold filings = walkThroughFilings(staff, clock, folder, out);
 
     const QStringList found = verifyDatabase(*made->db);
     for (const QString& text : found)
         out.note(text);
-    out.json({{u"database"_s, file}, {u"files"_s, QJsonArray::fromStringList(day.files())}, {u"steps"_s, day.told()},
+    out.json({{u"database"_s, file}, {u"files"_s, QJsonArray::fromStringList(day.files() + filings.files)},
+        {u"steps"_s, day.told()}, {u"filings"_s, QJsonArray::fromStringList(filings.lines)},
         {u"verified"_s, found.isEmpty()}});
     if (found.isEmpty())
         out.line(out.words(QT_TRANSLATE_NOOP("cli", "The database is in order.")));

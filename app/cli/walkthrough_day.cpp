@@ -7,6 +7,7 @@
 #include "core/base/fault.h"
 #include "core/casework/operations/enter_case.h"
 #include "core/exchange/json_record.h"
+#include "core/exchange/obligation_tables.h"
 #include "core/exchange/roster_files.h"
 #include "core/exchange/summary_xlsx.h"
 #include "core/exchange/xlsx_reader.h"
@@ -239,7 +240,8 @@ void WalkthroughDay::annualSummary()
 {
     const SummaryAsk ask {.period = StatisticsPeriod::year(m_clock.today().year()), .today = m_clock.today()};
     keep(u"summary-%1.xlsx"_s.arg(ask.period.from.year()), summaryWorkbook(readSummaries(m_staff.db(), ask), ask,
-        loadOffice(m_staff.db()).name, m_clock.today()));
+        loadOffice(m_staff.db()).name, m_clock.today(),
+        filingTables(m_staff.db(), ask, {loadOffice(m_staff.db()).name, m_clock.today()})));
     tell(m_out.words(QT_TRANSLATE_NOOP("cli", "Annual summary written.")));
 }
 

@@ -180,6 +180,12 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::DatabaseOlder: return u"database_older"_s;
     case ProblemCode::ExceptionInUse: return u"exception_in_use"_s;
     case ProblemCode::DatabaseLinked: return u"database_linked"_s;
+    case ProblemCode::MoreThan: return u"more_than"_s;
+    case ProblemCode::OutsideYear: return u"outside_year"_s;
+    case ProblemCode::DifferenceUnexplained: return u"difference_unexplained"_s;
+    case ProblemCode::ScopeOverlaps: return u"scope_overlaps"_s;
+    case ProblemCode::BodyRegistered: return u"body_registered"_s;
+    case ProblemCode::BodyEnded: return u"body_ended"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

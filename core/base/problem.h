@@ -191,6 +191,13 @@ enum class ProblemCode {
     DatabaseOlder,          ///< file
     ExceptionInUse,         ///< accounts that rest on it
     DatabaseLinked,         ///< file
+    // Filings and the register of who owes them
+    MoreThan,               ///< label, count, label of what it is part of, count
+    OutsideYear,            ///< month, year
+    DifferenceUnexplained,  ///< planned, actual
+    ScopeOverlaps,          ///< occupation, level
+    BodyRegistered,         ///< name
+    BodyEnded,              ///< name
     Cancelled,
 };
 

@@ -88,6 +88,14 @@ QList<AuditEntry> readHistory(Connection& db, CaseId id)
     return entries;
 }
 
+std::optional<AuditEntry> readAuditEntry(Connection& db, qint64 seq)
+{
+    Statement row = db.prepared("SELECT seq, at, account_id, account_name, display_name, case_id, action, reason, "
+                                "before, after FROM audit WHERE seq = ?");
+    row.with(seq);
+    return row.next() ? std::optional(entryOf(row)) : std::nullopt;
+}
+
 namespace {
 
 // A filter that names an account or a verb walks that index; the days only cut the ends off.

@@ -28,6 +28,9 @@ struct AuditEntry {
 /// History of a case, newest first.
 [[nodiscard]] QList<AuditEntry> readHistory(Connection& db, CaseId id);
 
+/// One entry; nothing when there is none of that number.
+[[nodiscard]] std::optional<AuditEntry> readAuditEntry(Connection& db, qint64 seq);
+
 struct AuditFilter {
     QDate from {};
     QDate to {};

@@ -75,12 +75,21 @@ bool saysTheSame(const Certificate& one, const Certificate& other)
         && one.occupationCode == other.occupationCode && one.issuedOn == other.issuedOn && one.issuer == other.issuer;
 }
 
-void enter(Connection& db, PersonId holder, Certificate certificate)
+bool isHeldByOther(const CertificateStore& store, const QString& number, PersonId holder)
+{
+    return std::ranges::any_of(
+        store.findByNumber(number), [holder](const Certificate& held) { return held.person != holder; });
+}
+
+/// `isExclusive`: who tells of somebody else's certificate is not believed; the finding at the row says so.
+void enter(Connection& db, PersonId holder, Certificate certificate, bool isExclusive)
 {
     if (!holder.isValid())
         return;
     certificate.person = holder;
     CertificateStore store(db);
+    if (isExclusive && isHeldByOther(store, certificate.number, holder))
+        return;
     auto stored = store.findOrCreate(certificate);
     // A name too long for the register stays with the case; handing in does not fail for it.
     if (!stored || stored->isAppraisedLocally != YesNo::Unknown || saysTheSame(*stored, certificate))
@@ -108,7 +117,7 @@ void registerCertificates(Connection& db, const CaseFile& file, const FormData& 
 {
     if (const Places places = placesIn(file.programme->fields); places.number != nullptr)
         if (const auto certificate = certificateIn(places, form.values(), form.overrides()))
-            enter(db, file.person, *certificate);
+            enter(db, file.person, *certificate, false);
     const QMap<QString, PersonId> holders = holdersOf(db, file.id);
     for (const RosterDef& roster : file.programme->rosters) {
         const Places places = placesIn(roster.fields);
@@ -117,7 +126,7 @@ void registerCertificates(Connection& db, const CaseFile& file, const FormData& 
         const QString key = QString::fromLatin1(roster.key);
         for (const FormRow& row : form.rows(key))
             if (const auto certificate = certificateIn(places, row.values, row.overrides))
-                enter(db, holders.value(key + u'/' + row.id), *certificate);
+                enter(db, holders.value(key + u'/' + row.id), *certificate, file.programme->obligation != nullptr);
     }
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gather_facts.h"
 
+#include "core/casework/filings.h"
 #include "core/casework/honours/honour_facts.h"
 #include "core/casework/rulings.h"
+#include "core/register/appraisal_bodies.h"
 #include "core/register/catalogue_store.h"
 #include "core/register/certificate_store.h"
 #include "core/register/figure_store.h"
 #include "core/register/fund_pooling.h"
+#include "core/register/organisation_store.h"
+#include "core/register/person_store.h"
 #include "core/store/connection.h"
 
 #include <QtCore/QSet>
@@ -101,6 +105,63 @@ QString earlierApproval(Connection& db, const Programme& programme, const QStrin
     return row.next() ? row.text(0) : QString();
 }
 
+/// Certificates of the rows that the register has under other persons. Only numbers whose row says who holds them.
+QList<QString> heldByOthers(Connection& db, const Programme& programme, const FormData& form)
+{
+    QList<QString> others;
+    for (const RosterDef& roster : programme.rosters)
+        for (const FormRow& row : form.rows(QString::fromLatin1(roster.key))) {
+            QString number;
+            QString certificate;
+            for (const FieldDef& field : roster.fields) {
+                if (field.traits.party == Party::PersonNumber)
+                    number = canonicalText(field, row.values.value(field.keyText()), true).value_or(QString());
+                if (field.traits.party == Party::CertificateNumber)
+                    certificate = canonicalText(field, row.values.value(field.keyText()), true).value_or(QString());
+            }
+            if (number.isEmpty() || certificate.isEmpty())
+                continue;
+            for (const Certificate& held : CertificateStore(db).findByNumber(certificate))
+                if (const auto holder = PersonStore(db).find(held.person); holder && holder->idNumber != number)
+                    others.append(certificate);
+        }
+    return others;
+}
+
+/// Another filing of the body for the year that stands: handed in and not withdrawn.
+QString otherFiling(Connection& db, const Programme& programme, OrganisationId body, int year, CaseId self)
+{
+    Statement row = db.prepared(
+        "SELECT coalesce(f.number, c.number) FROM filing f CROSS JOIN case_file c ON c.id = f.case_id WHERE f.programme = ? "
+        "AND f.year = ? AND f.organisation_id = ? AND f.case_id <> ? AND (c.state IN ('submitted', 'returned_for_correction', "
+        "'filed', 'received') OR c.state = 'archived' AND c.decided_on IS NOT NULL) ORDER BY f.case_id DESC LIMIT 1");
+    row.with(QString::fromLatin1(programme.key), year, body, self.value());
+    return row.next() ? row.text(0) : QString();
+}
+
+void gatherFilingFacts(Connection& db, const Programme& programme, const FormData& form, CaseId self, Facts& facts)
+{
+    facts.certificatesOfOthers = heldByOthers(db, programme, form);
+    const int year = filingYear(programme, form);
+    const QStringList codes = valuesOf(programme, form, Party::ApplicantNumber, Party::None);
+    if (year == 0 || codes.isEmpty())
+        return;
+    facts.dueOn = lastDay(db, *programme.obligation, year);
+    facts.isAppraisalBody = false;
+    facts.appraisalScope.emplace();
+    facts.otherFiling.emplace();
+    for (const Organisation& organisation : OrganisationStore(db).findByCode(codes[0])) {
+        if (facts.otherFiling->isEmpty())
+            facts.otherFiling = otherFiling(db, programme, organisation.id, year, self);
+        for (const AppraisalBody& body : appraisalBodiesOf(db, organisation.id)) {
+            facts.isAppraisalBody = *facts.isAppraisalBody || body.isOn(*facts.dueOn);
+            for (const BodyScope& scope : readBodyScope(db, body.id))
+                if (scope.withdrawnReason.isEmpty())
+                    facts.appraisalScope->append({scope.occupationCode, scope.occupation, scope.level, scope.from, scope.to});
+        }
+    }
+}
+
 } // namespace
 
 Facts gatherFacts(
@@ -122,6 +183,8 @@ Facts gatherFacts(
     }
     const QStringList named = valuesOf(programme, form, Party::ApplicantNumber, Party::None);
     addHonourFacts(db, programme, named.value(0), self, facts);
+    if (programme.obligation != nullptr)
+        gatherFilingFacts(db, programme, form, self, facts);
     return facts;
 }
 

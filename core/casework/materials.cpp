@@ -3,6 +3,7 @@
 
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
+#include "core/programmes/programme_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,17 @@ QList<MaterialEntry> readMaterials(Connection& db, const CaseFile& file, const F
         entries.append(entry);
     }
     return entries;
+}
+
+Outcome<void> checkMaterials(Connection& db, const CaseFile& file)
+{
+    const FormData form = readForm(db, *file.programme, file.id);
+    for (const MaterialEntry& entry : readMaterials(db, file, form)) {
+        const bool isMissing = entry.tick == MaterialTick::None || entry.tick == MaterialTick::Missing;
+        if (isMissing && entry.isNeeded && entry.material->isRequired)
+            return fail(ProblemCode::MaterialMissing, {QString::fromUtf16(entry.material->chinese)});
+    }
+    return {};
 }
 
 Outcome<ChangeReport> tickMaterial(const Desk& desk, CaseId id, int expectedVersion, const QString& materialKey,

@@ -22,6 +22,9 @@ struct MaterialEntry {
 /// Every material of the programme, in its order.
 [[nodiscard]] QList<MaterialEntry> readMaterials(Connection& db, const CaseFile& file, const FormData& form);
 
+/// MaterialMissing (material) when one that is required is ticked as missing or not ticked at all.
+[[nodiscard]] Outcome<void> checkMaterials(Connection& db, const CaseFile& file);
+
 /// Ticks one material, with officer and day, until the case is decided. UnknownChoice (key).
 [[nodiscard]] Outcome<ChangeReport> tickMaterial(const Desk& desk, CaseId id, int expectedVersion, const QString& materialKey,
     MaterialTick tick, const QString& note = {});

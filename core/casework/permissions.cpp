@@ -64,7 +64,8 @@ std::optional<Problem> closedByHistory(const CaseFile& file, Action action)
     const bool beforeAcceptance = action == Action::ReturnForCorrection || action == Action::DeclineAcceptance;
     if (beforeAcceptance && file.acceptedOn.isValid())
         return notPermitted(action, file.state);
-    if (action == Action::ReturnForCorrection && file.correctionAskedOn.isValid())
+    if (action == Action::ReturnForCorrection && file.correctionAskedOn.isValid()
+        && procedureFor(file.programme->procedure).isCorrectedOnce)
         return Problem {ProblemCode::CorrectionAlreadyAsked};
     return {};
 }

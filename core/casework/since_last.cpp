@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/since_last.h"
 
+#include "core/casework/obligations.h"
 #include "core/store/transaction.h"
 
 namespace jiangce {
 
 namespace {
-
-/// States in which something of this officer's roles waits.
-QSet<CaseState> statesWaitingFor(const QSet<Role>& roles)
-{
-    QSet<CaseState> states;
-    for (const Queue queue : queuesFor(roles))
-        if (queue != Queue::DueSoon && queue != Queue::MyDrafts)
-            for (const CaseState state : queueStates(queue))
-                states.insert(state);
-    return states;
-}
 
 bool hasStepped(Connection& db, CaseId id, AccountId officer)
 {
@@ -48,18 +38,19 @@ bool isBackwards(const QString& action)
         || action == actionKey(Action::Resubmit);
 }
 
-/// An approved case waits for payment only where money is paid.
-bool waitsFor(const QSet<CaseState>& mine, CaseState state, const QString& programme)
+/// Whether a case of the programme waits in a queue of these roles.
+bool waitsFor(const QSet<Role>& roles, CaseState state, const QString& programme)
 {
     const Programme* known = programmeByKey(programme);
-    const bool isPaid = known != nullptr && known->procedure == ProcedureKind::SubsidyClaim;
-    return mine.contains(state) && (isPaid || state != CaseState::Approved);
+    return known != nullptr && std::ranges::any_of(queuesFor(roles), [&](Queue queue) {
+        return queue != Queue::DueSoon && queue != Queue::MyDrafts && queueStates(queue).contains(state)
+            && queueHolds(queue, *known, state);
+    });
 }
 
 /// Newest first: a case is sorted by the last thing that happened to it, if it is where that step left it.
 void readMoved(const Desk& desk, qint64 since, SinceLast& found)
 {
-    const QSet<CaseState> mine = statesWaitingFor(desk.session.roles);
     Statement row = desk.db.prepared(
         "SELECT s.case_id, s.action, s.to_state, c.state, s.officer_id, s.is_back_entry, c.programme "
         "FROM case_step s "
@@ -75,13 +66,22 @@ void readMoved(const Desk& desk, qint64 since, SinceLast& found)
         seen.insert(id);
         if (row.text(2) != row.text(3) || row.id<AccountId>(4) == desk.session.account || row.boolean(5))
             continue;
-        const bool waitsForMe = waitsFor(mine, stateFromKey(row.text(3)), row.text(6));
+        const bool waitsForMe = waitsFor(desk.session.roles, stateFromKey(row.text(3)), row.text(6));
         if (isBackwards(row.text(1)) && (waitsForMe || hasStepped(desk.db, id, desk.session.account)))
             found.cameBack.append(id);
         else if (waitsForMe)
             found.arrived.append(id);
     }
     found.isCutShort = found.isCutShort || looked == mostStepsLookedAt;
+}
+
+/// What was in time when the officer left and is missing now.
+int overdueSince(const Desk& desk, QDate since)
+{
+    int count = 0;
+    for (const Obligation& owed : readObligations(desk.db, desk.clock.today(), {.fromYear = since.year() - 1}))
+        count += owed.isMissing() && owed.lastDay >= since ? 1 : 0;
+    return count;
 }
 
 qint64 newestStep(Connection& db)
@@ -122,6 +122,7 @@ SinceLast readSinceLast(const Desk& desk, const Presence& since)
     const Snapshot snapshot(desk.db);
     readDue(desk, since.on, found);
     readMoved(desk, since.lastStep, found);
+    found.overdueFilings = overdueSince(desk, since.on);
     return found;
 }
 

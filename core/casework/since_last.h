@@ -22,8 +22,9 @@ struct SinceLast {
     QList<CaseId> due {};           ///< came due or overdue since, not decided yet, soonest first
     QList<CaseId> cameBack {};      ///< sent back or returned by others, waiting for his roles or stepped by him before
     QList<CaseId> arrived {};       ///< reached one of his queues by another's hand and wait there still
+    int overdueFilings = 0;         ///< owed filings whose last day passed since, and that are not there yet
     bool isCutShort = false;        ///< more happened than is looked at: the lists hold the newest
-    [[nodiscard]] bool isEmpty() const { return due.isEmpty() && cameBack.isEmpty() && arrived.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return due.isEmpty() && cameBack.isEmpty() && arrived.isEmpty() && overdueFilings == 0; }
 };
 
 /// At most this many steps and this many due cases are looked at.

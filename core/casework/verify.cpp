@@ -34,6 +34,17 @@ constexpr Check checks[] {
      "AND s.is_taken_back = 0))) AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.case_id = c.id AND v.occasion = 'approve' "
      "AND v.verdict = 'eligible')",
         "case %1: approved without a stored verdict"},
+    {"SELECT c.id FROM case_file c LEFT JOIN filing f ON f.case_id = c.id WHERE c.is_back_entry = 0 "
+     "AND c.state IN ('filed', 'received') AND (f.number IS NULL OR c.decided_on IS NULL)",
+        "case %1: on file without a number"},
+    {"SELECT s.series || ' ' || s.year FROM number_series s WHERE s.series LIKE 'filing/%' AND s.last <> "
+     "(SELECT count(*) FROM filing f WHERE substr(f.numbered_on, 1, 4) = CAST(s.year AS TEXT) "
+     "AND f.number LIKE substr(s.series, 8) || '〔%')",
+        "series %1: a number is missing"},
+    {"SELECT s.series || ' ' || s.year FROM number_series s WHERE s.series LIKE 'reminder/%' AND s.last <> "
+     "(SELECT count(*) FROM reminder_letter l WHERE substr(l.issued_on, 1, 4) = CAST(s.year AS TEXT) "
+     "AND l.number LIKE substr(s.series, 10) || '〔%')",
+        "series %1: a number is missing"},
     {"SELECT c.id FROM case_file c JOIN claim_line l ON l.case_id = c.id WHERE c.is_back_entry = 0 "
      "AND c.approved_fen IS NOT NULL GROUP BY c.id HAVING sum(l.approved_fen) <> c.approved_fen",
         "case %1: the lines do not add up to the approved sum"},

@@ -85,9 +85,8 @@ QString exportText(const ExportTable& table, const ExportRow& row, qsizetype col
     return kind == ExportKind::Tenths ? tenthsText(*cell.number) : QLocale(QLocale::English).toString(*cell.number);
 }
 
-QByteArray tableWorkbook(const ExportTable& table, QDate madeOn)
+void writeTable(XlsxWriter& writer, const ExportTable& table)
 {
-    XlsxWriter writer({.title = table.title, .created = madeOn.startOfDay(Qt::UTC)});
     XlsxSheet& sheet = writer.addSheet(table.title);
     const int columns = int(table.columns.size());
     sheet.mergedText({1, 1, 1, columns}, table.title, CellStyle::Title);
@@ -109,6 +108,12 @@ QByteArray tableWorkbook(const ExportTable& table, QDate madeOn)
             writeCell(sheet, row, column + 1, each.cells[column], kindOf(table, each.cells[column], column), each.isTotal);
     }
     sheet.filter({headRow, 1, std::max(row, headRow), columns});
+}
+
+QByteArray tableWorkbook(const ExportTable& table, QDate madeOn)
+{
+    XlsxWriter writer({.title = table.title, .created = madeOn.startOfDay(Qt::UTC)});
+    writeTable(writer, table);
     return writer.bytes();
 }
 

@@ -10,6 +10,8 @@
 
 namespace jiangce {
 
+class XlsxWriter;
+
 /// What the cells of a column are, so that spreadsheet, CSV and paper each write them rightly.
 enum class ExportKind {
     Text,
@@ -61,6 +63,8 @@ struct ExportTable {
 /// 1,234.50, 12.5, 7; the text itself where there is no number.
 [[nodiscard]] QString exportText(const ExportTable& table, const ExportRow& row, qsizetype column);
 
+/// Adds the list to a workbook as a sheet of its own.
+void writeTable(XlsxWriter& writer, const ExportTable& table);
 [[nodiscard]] QByteArray tableWorkbook(const ExportTable& table, QDate madeOn);
 
 /// UTF-8 with a byte order mark, CRLF, RFC 4180 quoting: title, what stands below it, heads, rows. Identifiers begin with a

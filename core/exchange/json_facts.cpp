@@ -17,6 +17,11 @@ const QString grantsKey = u"earlier_grants"_s;
 const QString pooledKey = u"fund_is_pooled"_s;
 const QString certificatesKey = u"certificates_appraised_here"_s;
 const QString settlementKey = u"earlier_settlement"_s;
+const QString bodyKey = u"is_appraisal_body"_s;
+const QString scopeKey = u"appraisal_scope"_s;
+const QString dueKey = u"due_on"_s;
+const QString otherFilingKey = u"other_filing"_s;
+const QString othersKey = u"certificates_of_others"_s;
 
 EarlierGrant readGrant(const QJsonObject& object, Problems& problems)
 {
@@ -71,6 +76,62 @@ std::optional<QStringList> readTexts(const QJsonValue& given, const QString& fie
     return texts;
 }
 
+QDate readDay(const QJsonObject& object, const QString& key, const QString& field, Problems& problems)
+{
+    if (!object.contains(key))
+        return {};
+    const auto text = jsonText(field, object.value(key));
+    const auto day = text ? parseDate(*text) : fail(text.error());
+    if (!day)
+        problems.append(day.error().at(field));
+    return day.value_or(QDate());
+}
+
+std::optional<QList<AppraisalScope>> readScope(const QJsonValue& given, Problems& problems)
+{
+    if (!given.isArray())
+        return {};
+    QList<AppraisalScope> scope;
+    for (const QJsonValue entry : given.toArray()) {
+        const QJsonObject object = entry.toObject();
+        scope.append({object.value("occupation_code"_L1).toString(), object.value("occupation"_L1).toString(),
+            object.value("level"_L1).toString(), readDay(object, u"from"_s, scopeKey + u".from"_s, problems),
+            readDay(object, u"to"_s, scopeKey + u".to"_s, problems)});
+    }
+    return scope;
+}
+
+void readFilingFacts(const QJsonObject& object, Facts& facts, Problems& problems)
+{
+    if (object.value(bodyKey).isBool())
+        facts.isAppraisalBody = object.value(bodyKey).toBool();
+    facts.appraisalScope = readScope(object.value(scopeKey), problems);
+    if (const QDate day = readDay(object, dueKey, dueKey, problems); day.isValid())
+        facts.dueOn = day;
+    if (object.value(otherFilingKey).isString())
+        facts.otherFiling = object.value(otherFilingKey).toString();
+    facts.certificatesOfOthers = readTexts(object.value(othersKey), othersKey, problems);
+}
+
+void writeFilingFacts(const Facts& facts, QJsonObject& object)
+{
+    if (facts.isAppraisalBody)
+        object.insert(bodyKey, *facts.isAppraisalBody);
+    if (facts.appraisalScope) {
+        QJsonArray scope;
+        for (const AppraisalScope& entry : *facts.appraisalScope)
+            scope.append(QJsonObject {{u"occupation_code"_s, entry.occupationCode}, {u"occupation"_s, entry.occupation},
+                {u"level"_s, entry.level}, {u"from"_s, isoDate(entry.from)}, {u"to"_s, isoDate(entry.to)}});
+        object.insert(scopeKey, scope);
+    }
+    if (facts.dueOn)
+        object.insert(dueKey, isoDate(*facts.dueOn));
+    if (facts.otherFiling)
+        object.insert(otherFilingKey, *facts.otherFiling);
+    if (facts.certificatesOfOthers)
+        object.insert(othersKey, QJsonArray::fromStringList(*facts.certificatesOfOthers));
+}
+
 } // namespace
 
 Facts readFacts(const QJsonValue& given, Problems& problems)
@@ -78,7 +139,9 @@ Facts readFacts(const QJsonValue& given, Problems& problems)
     if (const auto wrong = wrongType(u"facts"_s, given, QJsonValue::Object))
         problems.append(*wrong);
     const QMap<QString, QJsonValue::Type> known {{grantsKey, QJsonValue::Array}, {pooledKey, QJsonValue::Bool},
-        {certificatesKey, QJsonValue::Array}, {settlementKey, QJsonValue::String}};
+        {certificatesKey, QJsonValue::Array}, {settlementKey, QJsonValue::String}, {bodyKey, QJsonValue::Bool},
+        {scopeKey, QJsonValue::Array}, {dueKey, QJsonValue::String}, {otherFilingKey, QJsonValue::String},
+        {othersKey, QJsonValue::Array}};
     const QJsonObject object = given.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!known.contains(entry.key()))
@@ -93,6 +156,7 @@ Facts readFacts(const QJsonValue& given, Problems& problems)
     facts.certificatesAppraisedHere = readTexts(object.value(certificatesKey), certificatesKey, problems);
     if (object.value(settlementKey).isString())
         facts.earlierSettlement = object.value(settlementKey).toString();
+    readFilingFacts(object, facts, problems);
     return facts;
 }
 
@@ -113,6 +177,7 @@ QJsonObject jsonOfFacts(const Facts& facts)
         object.insert(certificatesKey, QJsonArray::fromStringList(*facts.certificatesAppraisedHere));
     if (facts.earlierSettlement)
         object.insert(settlementKey, *facts.earlierSettlement);
+    writeFilingFacts(facts, object);
     return object;
 }
 

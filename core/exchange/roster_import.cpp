@@ -185,7 +185,7 @@ bool RosterReader::readCells(const SheetRow& row, ImportedRow& result, QSet<QStr
 void RosterReader::checkValues(ImportedRow& result, const QSet<QString>& failed, bool isClean) const
 {
     const QDate day = m_options.day.isValid() ? m_options.day : QDate(9999, 12, 31);
-    const Problems found = checkRow(isClean ? m_related : m_roster, result.row, -1, day);
+    const Problems found = checkRow(isClean ? m_related : m_roster, result.row, -1, day, m_options.form);
     for (const Problem& problem : found) {
         const bool isGap = problem.code == ProblemCode::Required;
         if (failed.contains(problem.field) || (isGap && m_head.columnOf(problem.field) == 0))
@@ -213,13 +213,13 @@ void RosterReader::readRow(const SheetRow& row)
 void RosterReader::findDuplicates()
 {
     const FieldDef* field = m_certificate != nullptr ? m_certificate : m_number;
-    if (field == nullptr)
+    const QString key = field != nullptr ? field->keyText() : QString::fromLatin1(m_roster.distinctBy).section(u'|', 0, 0);
+    if (key.isEmpty())
         return;
-    const QString key = field->keyText();
     QHash<QString, int> firstRows;
     for (qsizetype i = 0; i < m_result.rows.size(); ++i) {
         ImportedRow& row = m_result.rows[i];
-        const QString value = row.row.values.value(key);
+        const QString value = field != nullptr ? row.row.values.value(key) : distinctKey(m_roster, row.row);
         if (value.isEmpty() || row.isRejected())
             continue;
         const auto first = firstRows.constFind(value);
@@ -348,7 +348,7 @@ QString troubleName(const Problem& problem)
 
 bool rejectsRow(ProblemCode code)
 {
-    return code != ProblemCode::Required && code != ProblemCode::DuplicateRow;
+    return code != ProblemCode::Required && code != ProblemCode::DuplicateRow && code != ProblemCode::DifferenceUnexplained;
 }
 
 } // namespace jiangce

@@ -18,7 +18,7 @@ struct ImportedRow {
     Problems problems {};
     int duplicateOf = 0;                ///< sheet row of the first row with the same certificate; 0: none
 
-    /// Some value cannot be taken over. Gaps and duplicates do not reject: a draft may have them, the rules judge them.
+    /// Some value cannot be taken over, or contradicts another. Gaps and duplicates do not reject: a draft may have them, the rules judge them.
     [[nodiscard]] bool isRejected() const;
 };
 
@@ -40,6 +40,7 @@ struct RosterImport {
 
 struct RosterOptions {
     QDate day {};   ///< day of entry: nobody is born after it; no such check when invalid
+    FormData form {};   ///< around the roster, as far as it is filled in: what a row is checked against
     /// Sheet row → field key → reason for which an officer lets the value pass: a failing check digit, a sex that
     /// differs from the number.
     QMap<int, QMap<QString, QString>> overrides {};

@@ -184,14 +184,16 @@ void writeDefinitions(XlsxWriter& writer, const QList<ProgrammeSummary>& summari
 
 } // namespace
 
-QByteArray summaryWorkbook(
-    const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const QString& office, QDate madeOn)
+QByteArray summaryWorkbook(const QList<ProgrammeSummary>& summaries, const SummaryAsk& ask, const QString& office,
+    QDate madeOn, const QList<ExportTable>& further)
 {
     const QString below = subtitle(ask, office, madeOn);
     XlsxWriter writer({.title = u"%1业务汇总"_s.arg(ask.period.chinese()), .created = madeOn.startOfDay(Qt::UTC)});
     writeOverview(writer, summaries, ask, below);
     for (const ProgrammeSummary& summary : summaries)
         writeProgramme(writer, summary, ask, below);
+    for (const ExportTable& table : further)
+        writeTable(writer, table);
     writeDefinitions(writer, summaries, below);
     return writer.bytes();
 }

@@ -2,6 +2,7 @@
 #include "core/letters/case_merge.h"
 
 #include "core/casework/case_clock.h"
+#include "core/casework/filings.h"
 #include "core/casework/materials.h"
 #include "core/casework/steps.h"
 #include "core/casework/verdict_store.h"
@@ -63,6 +64,16 @@ void addCase(MergeData& data, Connection& db, const CaseFile& file, QDate today)
     data.set(u"案件.办结期限"_s, isRunning ? isoDate(clock.dueOn) : QString());
     data.set(u"案件.办理时限"_s, isRunning ? QString::number(*clock.allowed) : QString());
     data.set(u"案件.补录"_s, file.isBackEntry ? u"1"_s : QString());
+}
+
+/// 备案: of what is owed, empty for every other case.
+void addFiling(MergeData& data, Connection& db, const CaseFile& file)
+{
+    const Filing filing = readFiling(db, file.id).value_or(Filing());
+    const qint64 late = filing.dueOn.isValid() ? filing.dueOn.daysTo(file.handedIn) : 0;
+    data.set(u"备案.编号"_s, filing.number).set(u"备案.日期"_s, isoDate(filing.numberedOn));
+    data.set(u"备案.年度"_s, filing.year > 0 ? QString::number(filing.year) : QString());
+    data.set(u"备案.期限"_s, isoDate(filing.dueOn)).set(u"备案.逾期"_s, late > 0 ? QString::number(late) : QString());
 }
 
 void addApplicant(MergeData& data, const Source& source, const CaseFile& file)
@@ -201,6 +212,7 @@ MergeData mergeDataFor(Connection& db, const CaseFile& file, const LetterOccasio
     case_words::addOffice(data, loadOffice(db));
     addBasis(data, source);
     addCase(data, db, file, occasion.day);
+    addFiling(data, db, file);
     addApplicant(data, source, file);
     addForm(data, source);
     addMaterials(data, db, source, file);

@@ -18,6 +18,7 @@ constexpr std::array kindCodes {
     KindCode {"receipt_slip"_L1, u"收"},
     KindCode {"acceptance_notice"_L1, u"受"},
     KindCode {"correction_notice"_L1, u"补"},
+    KindCode {"completion_notice"_L1, u"补"},
     KindCode {"non_acceptance"_L1, u"不受"},
     KindCode {"subsidy_decision"_L1, u"核"},
     KindCode {"settlement_confirmation"_L1, u"函"},

@@ -31,6 +31,7 @@ constexpr std::array kinds {
     KindEntry {OfficialKind::ConferralRequest, "official/request", u"请示", u"请"},
     KindEntry {OfficialKind::Commendation, "official/commendation", u"决定", u""},
     KindEntry {OfficialKind::PaymentRequest, "official/payment_request", u"资金拨付函", u"财函"},
+    KindEntry {OfficialKind::FilingReminder, "official/filing_reminder", u"催报函", u"催"},
 };
 
 const KindEntry& entryOf(OfficialKind kind)
@@ -52,6 +53,8 @@ MergeData rowData(const OfficialRow& row, bool isPublic)
     data.set(u"等级"_s, row.level).set(u"人数"_s, QString::number(row.persons)).set(u"金额"_s, row.amount.plain());
     data.set(u"开户名称"_s, isPublic ? QString() : row.payee).set(u"开户银行"_s, isPublic ? QString() : row.bank);
     data.set(u"账号"_s, isPublic ? QString() : row.account).set(u"备注"_s, row.remark);
+    data.set(u"年度"_s, row.year > 0 ? QString::number(row.year) : QString()).set(u"期限"_s, isoDate(row.lastDay));
+    data.set(u"逾期"_s, row.daysOver > 0 ? QString::number(row.daysOver) : QString());
     return data;
 }
 

@@ -21,6 +21,7 @@ enum class OfficialKind {
     ConferralRequest,   ///< 请示 to the body that confers, red head, with the proposed list annexed
     Commendation,       ///< 表彰决定, drafted for the body that confers: `issuer`
     PaymentRequest,     ///< 拨付函 to the finance department, letter format, with the list annexed
+    FilingReminder,     ///< 催报函 to one body, letter format, with the filings that are overdue
 };
 
 /// "official/public_notice": what letterTemplate and the template page know it by.
@@ -47,6 +48,9 @@ struct OfficialRow {
     QString bank {};
     QString account {};
     QString remark {};
+    int year = 0;               ///< of a filing that is owed
+    QDate lastDay {};           ///< of its term
+    int daysOver = 0;
 };
 
 /// All an official letter says. Sums, counts and capitals are made from the rows.

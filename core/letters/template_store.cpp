@@ -38,7 +38,7 @@ std::map<QString, TemplateEntry> declared()
     }
     for (const OfficialKind kind :
         {OfficialKind::PublicNotice, OfficialKind::Circular, OfficialKind::Reply, OfficialKind::ConferralRequest,
-            OfficialKind::Commendation, OfficialKind::PaymentRequest}) {
+            OfficialKind::Commendation, OfficialKind::PaymentRequest, OfficialKind::FilingReminder}) {
         const QString file = QString::fromLatin1(officialTemplate(kind));
         all.try_emplace(file, TemplateEntry {.file = file, .title = officialTitle(kind)});
     }

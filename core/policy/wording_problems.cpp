@@ -398,6 +398,18 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::DatabaseLinked:
         return QT_TRANSLATE_NOOP("problem", "“%1” has a second name in the file system (a hard link), under which it could be "
                                            "opened twice. Remove the other name first.");
+    case ProblemCode::MoreThan:
+        return QT_TRANSLATE_NOOP("problem", "%1 is %2, but %3 is only %4. Check both numbers.");
+    case ProblemCode::OutsideYear:
+        return QT_TRANSLATE_NOOP("problem", "%1 is not in the year %2 this filing is for. Correct the month, or the year.");
+    case ProblemCode::DifferenceUnexplained:
+        return QT_TRANSLATE_NOOP("problem", "%1 were planned and %2 took part. Say why.");
+    case ProblemCode::ScopeOverlaps:
+        return QT_TRANSLATE_NOOP("problem", "%1 %2 stands already for these days. End that entry first, or choose other days.");
+    case ProblemCode::BodyRegistered:
+        return QT_TRANSLATE_NOOP("problem", "“%1” is on the register for these days already. Open its entry instead of adding it again.");
+    case ProblemCode::BodyEnded:
+        return QT_TRANSLATE_NOOP("problem", "“%1” has left the register. Correct its last day first if it goes on.");
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }

@@ -36,6 +36,8 @@ constexpr std::array states {
     Entry {CaseState::Removed, "removed", QT_TRANSLATE_NOOP("casework", "Removed from the list")},
     Entry {CaseState::Honoured, "honoured", QT_TRANSLATE_NOOP("casework", "Honoured")},
     Entry {CaseState::Revoked, "revoked", QT_TRANSLATE_NOOP("casework", "Honour revoked")},
+    Entry {CaseState::Filed, "filed", QT_TRANSLATE_NOOP("casework", "Filed")},
+    Entry {CaseState::Received, "received", QT_TRANSLATE_NOOP("casework", "Received")},
     Entry {CaseState::Archived, "archived", QT_TRANSLATE_NOOP("casework", "Archived")},
     Entry {CaseState::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("casework", "Withdrawn")},
 };
@@ -54,6 +56,8 @@ constexpr std::array actions {
     Entry {Action::SendBack, "send_back", QT_TRANSLATE_NOOP("casework", "Send back")},
     Entry {Action::RequestPayment, "request_payment", QT_TRANSLATE_NOOP("casework", "Request payment")},
     Entry {Action::ConfirmPayment, "confirm_payment", QT_TRANSLATE_NOOP("casework", "Confirm payment")},
+    Entry {Action::File, "file", QT_TRANSLATE_NOOP("casework", "Put on file")},
+    Entry {Action::Receive, "receive", QT_TRANSLATE_NOOP("casework", "Receive")},
     Entry {Action::Archive, "archive", QT_TRANSLATE_NOOP("casework", "Archive")},
     Entry {Action::Withdraw, "withdraw", QT_TRANSLATE_NOOP("casework", "Record withdrawal")},
     Entry {Action::TakeBack, "take_back", QT_TRANSLATE_NOOP("casework", "Take back last step")},

@@ -10,6 +10,8 @@ enum class ProcedureKind {
     SubsidyClaim,
     Determination,
     AwardRound,         ///< a nomination in a selection round with a quota
+    Filing,             ///< 备案: put on file under a number; nothing is approved or refused
+    Reporting,          ///< 报送: received under a number, as above
 };
 
 /// Where a case stands. Stored by name.
@@ -33,6 +35,8 @@ enum class CaseState {
     Removed,            ///< 取消资格: after an objection, or withdrawn from the list
     Honoured,           ///< 已表彰
     Revoked,            ///< 已撤销
+    Filed,              ///< 已备案
+    Received,           ///< 已接收
     Archived,
     Withdrawn,
 };
@@ -52,6 +56,8 @@ enum class Action {
     SendBack,           ///< internal return to an earlier step, with a reason; the clock pauses
     RequestPayment,
     ConfirmPayment,
+    File,               ///< 备案: gives the filing number
+    Receive,            ///< 接收: gives the incoming number
     Archive,
     Withdraw,
     TakeBack,           ///< one's own last step, until the next officer acts

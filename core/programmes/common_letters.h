@@ -13,7 +13,8 @@ namespace jiangce::letters {
 inline constexpr std::array inHand {CaseState::Submitted, CaseState::ReturnedForCorrection, CaseState::Accepted,
     CaseState::FirstReviewed, CaseState::SecondReviewed, CaseState::Approved, CaseState::Refused,
     CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified, CaseState::Proposed, CaseState::Reserve,
-    CaseState::NotSelected, CaseState::Removed, CaseState::Honoured, CaseState::Revoked};
+    CaseState::NotSelected, CaseState::Removed, CaseState::Honoured, CaseState::Revoked, CaseState::Filed,
+    CaseState::Received};
 inline constexpr std::array accepted {CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed,
     CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified,
     CaseState::Proposed, CaseState::Reserve, CaseState::NotSelected, CaseState::Removed, CaseState::Honoured,
@@ -23,9 +24,12 @@ inline constexpr std::array notAccepted {CaseState::NotAccepted};
 inline constexpr std::array given {CaseState::ReturnedForCorrection, CaseState::NotAccepted, CaseState::Accepted,
     CaseState::FirstReviewed, CaseState::SecondReviewed, CaseState::Approved, CaseState::Refused,
     CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified, CaseState::Proposed, CaseState::Reserve,
-    CaseState::NotSelected, CaseState::Removed, CaseState::Honoured, CaseState::Revoked};
+    CaseState::NotSelected, CaseState::Removed, CaseState::Honoured, CaseState::Revoked, CaseState::Filed,
+    CaseState::Received};
 inline constexpr std::array approved {CaseState::Approved, CaseState::PaymentRequested, CaseState::Paid};
 inline constexpr std::array refused {CaseState::Refused};
+inline constexpr std::array filed {CaseState::Filed};
+inline constexpr std::array received {CaseState::Received};
 
 inline constexpr LetterKind receiptSlip {
     "receipt_slip", QT_TRANSLATE_NOOP("letters", "Receipt slip"), u"收件凭证", "common/receipt_slip", inHand};
@@ -35,6 +39,12 @@ inline constexpr LetterKind correctionNotice {"correction_notice",
     QT_TRANSLATE_NOOP("letters", "One-time correction notice"), u"一次性补正告知书", "common/correction_notice", returned};
 inline constexpr LetterKind nonAcceptance {"non_acceptance", QT_TRANSLATE_NOOP("letters", "Non-acceptance decision"),
     u"不予受理决定书", "common/non_acceptance", notAccepted};
+inline constexpr LetterKind completionNotice {"completion_notice", QT_TRANSLATE_NOOP("letters", "Completion notice"),
+    u"补正通知书", "common/completion_notice", returned};
+inline constexpr LetterKind filingReceipt {"filing_receipt", QT_TRANSLATE_NOOP("letters", "Filing receipt"), u"备案回执",
+    "common/filing_receipt", filed, false};
+inline constexpr LetterKind reportReceipt {"report_receipt", QT_TRANSLATE_NOOP("letters", "Receipt of the report"),
+    u"接收回执", "common/report_receipt", received, false};
 inline constexpr LetterKind approvalSheet {"approval_sheet", QT_TRANSLATE_NOOP("letters", "Approval sheet"), u"审批表",
     "common/approval_sheet", accepted, false};
 

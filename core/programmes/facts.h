@@ -59,6 +59,16 @@ struct HeldCertificate {
     CertificateLevel level = CertificateLevel::Five;
 };
 
+/// Something an appraisal body may appraise, as the register of these bodies has it.
+struct AppraisalScope {
+    QString occupationCode;     ///< empty: not stated, the name tells
+    QString occupation;
+    QString level;              ///< canonical level; empty: every one
+    QDate from;
+    QDate to {};                ///< last day; null: it goes on
+    friend bool operator==(const AppraisalScope&, const AppraisalScope&) = default;
+};
+
 /// What rules need from the registers. Empty optional: not known (a dry run without a database); an empty list: known
 /// that there is none. Gathered by casework/gather_facts, read by exchange/json_record; a rule never asks by itself.
 struct Facts {
@@ -80,6 +90,16 @@ struct Facts {
     std::optional<HonourBehind> honourBehind {};
     /// Certificates of the applicant in the register.
     std::optional<QList<HeldCertificate>> certificates {};
+    /// Certificate numbers the register has under another holder than the application.
+    std::optional<QList<QString>> certificatesOfOthers {};
+    /// The body that files is on the register of appraisal bodies on the last day of the term.
+    std::optional<bool> isAppraisalBody {};
+    /// What the body that files may appraise, for whatever days.
+    std::optional<QList<AppraisalScope>> appraisalScope {};
+    /// Last day, inclusive, of the term the filing is owed in.
+    std::optional<QDate> dueOn {};
+    /// Number of another filing of the same body, kind and year that stands; empty text: none.
+    std::optional<QString> otherFiling {};
 };
 
 /// The days a rule may choose from; which one selects a rule is part of the rule.

@@ -7,8 +7,9 @@ namespace jiangce {
 
 /// What one number of the annual summary counts. Figures every programme has (received, accepted, refused …) are in
 /// core/statistics; a programme declares what is its own.
-enum class MeasureUnit { Cases, Rows, Persons, Organisations, Amount };
-enum class MeasureBasis { Received, Approved, Honoured };   ///< which cases: by day of hand-in, approval, conferral
+enum class MeasureUnit { Cases, Rows, Persons, Organisations, Amount, Sum };
+/// Which cases: by day of hand-in, of approval, of conferral, or by the day a filing was put on file or received.
+enum class MeasureBasis { Received, Approved, Honoured, OnFile };
 enum class AmountKind { None, Claimed, Cut, Approved };
 
 struct Measure {
@@ -24,6 +25,7 @@ struct Measure {
     const char* occupationField = "";
     const char* sexField = "";      ///< column to break down by sex
     const char* unitField = "";     ///< column to break down by unit
+    const char* sumField = "";      ///< Sum: the whole number of every row that is added up
 };
 
 } // namespace jiangce

@@ -188,10 +188,44 @@ bool isNeeded(const MaterialDef& material, const FormData& form)
     return matches(material.neededWhen, material.neededFor, form) && isAskedStill(material.neededBefore, form);
 }
 
-Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day)
+Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day, const FormData& form)
 {
-    return checkValues(roster.fields, {row.values, row.overrides, index}, day, nullptr);
+    Problems problems = checkValues(roster.fields, {row.values, row.overrides, index}, day, nullptr);
+    if (roster.check != nullptr)
+        for (const Problem& problem : roster.check(row, form))
+            problems.append(problem.at(problem.field, index));
+    return problems;
 }
+
+QString distinctKey(const RosterDef& roster, const FormRow& row)
+{
+    QStringList parts;
+    for (const QString& key : QString::fromLatin1(roster.distinctBy).split(u'|', Qt::SkipEmptyParts)) {
+        parts.append(row.values.value(key));
+        if (parts.last().isEmpty())
+            return {};
+    }
+    return parts.join(u'\x1f');
+}
+
+namespace {
+
+void checkDistinct(const RosterDef& roster, const QList<FormRow>& rows, Problems& problems)
+{
+    QHash<QString, int> firsts;
+    const QString field = QString::fromLatin1(roster.distinctBy).section(u'|', 0, 0);
+    for (int i = 0; i < rows.size(); ++i) {
+        const QString key = distinctKey(roster, rows[i]);
+        if (key.isEmpty())
+            continue;
+        if (const auto first = firsts.constFind(key); first != firsts.cend())
+            problems.append(Problem {ProblemCode::DuplicateRow, {QString::number(*first + 1)}}.at(field, i));
+        else
+            firsts.insert(key, i);
+    }
+}
+
+} // namespace
 
 Problems checkFields(const Programme& programme, const FormData& typed, QDate day)
 {
@@ -207,7 +241,8 @@ Problems checkFields(const Programme& programme, const FormData& typed, QDate da
         if (rows.size() < roster.least)
             problems.append(Problem {ProblemCode::Required, {}}.at(key));
         for (int i = 0; i < rows.size(); ++i)
-            problems += checkRow(roster, rows[i], i, day);
+            problems += checkRow(roster, rows[i], i, day, form);
+        checkDistinct(roster, rows, problems);
         problems += checkSum(roster, rows);
     }
     return problems;

@@ -12,6 +12,7 @@
 #include "core/programmes/letter_kind.h"
 #include "core/programmes/material.h"
 #include "core/programmes/measure.h"
+#include "core/programmes/obligation_kind.h"
 
 #include <span>
 
@@ -35,6 +36,9 @@ struct RosterDef {
     int least = 0;              ///< rows needed to submit
     const char* shownWhen = ""; ///< key of a choice or yes/no field …
     const char* shownFor = "";  ///< … and the value for which it is asked
+    const char* distinctBy = "";    ///< "code|level": fields that together stand in one row only; empty: not asked
+    /// What a row contradicts in itself or in the form around it: asked at hand-in and of every imported row. Null: nothing.
+    Problems (*check)(const FormRow& row, const FormData& form) = nullptr;
 };
 
 /// Everything besides the application that rules look at.
@@ -78,6 +82,8 @@ struct Programme {
     std::span<const Consequence> consequences {};
     /// The round that its applications stand in: for nominations only.
     const RoundKind* round = nullptr;
+    /// That somebody owes such a filing every year. Null: it is handed in by who wants something.
+    const ObligationKind* obligation = nullptr;
     /// Name of the schema step that makes its tables: "1000_upskill_subsidy.sql".
     const char* migration;
     /// Field, then record ring: what keeps the application from being submitted or a value from being right, all at
@@ -128,8 +134,11 @@ Record readRecord(std::span<const FieldDef> fields, const QMap<QString, QString>
 /// date against the number, too few rows. What every programme's `check` starts from.
 [[nodiscard]] Problems checkFields(const Programme& programme, const FormData& form, QDate day);
 
-/// The same for the values of one row.
-[[nodiscard]] Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day);
+/// The same for the values of one row, with what the roster itself checks.
+[[nodiscard]] Problems checkRow(const RosterDef& roster, const FormRow& row, int index, QDate day, const FormData& form = {});
+
+/// What must not stand in two rows of the roster; empty where nothing does, or a part is not filled in.
+[[nodiscard]] QString distinctKey(const RosterDef& roster, const FormRow& row);
 
 /// Fills computed fields (sex and birth date from an ID number) and writes every readable value canonically.
 void completeForm(const Programme& programme, FormData& form);

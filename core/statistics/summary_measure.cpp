@@ -33,6 +33,8 @@ constexpr CommonDefinition commonDefinitions[] {
         QT_TRANSLATE_NOOP("statistics", "Applications refused after acceptance within the period.")},
     {CommonMeasure::Approved, "approved_cases", QT_TRANSLATE_NOOP("statistics", "Approved"),
         QT_TRANSLATE_NOOP("statistics", "Applications approved within the period, paid and archived ones included.")},
+    {CommonMeasure::OnFile, "on_file", QT_TRANSLATE_NOOP("statistics", "On file"),
+        QT_TRANSLATE_NOOP("statistics", "Filings put on file, or reports received, within the period, archived ones included.")},
     {CommonMeasure::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("statistics", "Withdrawn"),
         QT_TRANSLATE_NOOP("statistics", "Applications withdrawn by the applicant within the period.")},
     {CommonMeasure::InHand, "in_hand", QT_TRANSLATE_NOOP("statistics", "In hand"),
@@ -51,13 +53,30 @@ constexpr CommonDefinition commonDefinitions[] {
         ValueKind::Tenths},
 };
 
+/// A filing is neither accepted nor decided; everything else is never put on file.
+bool isAskedOf(CommonMeasure measure, const Programme& programme)
+{
+    const bool isFiling
+        = programme.procedure == ProcedureKind::Filing || programme.procedure == ProcedureKind::Reporting;
+    switch (measure) {
+    case CommonMeasure::Accepted:
+    case CommonMeasure::NotAccepted:
+    case CommonMeasure::Refused:
+    case CommonMeasure::Approved:
+    case CommonMeasure::AverageDays: return !isFiling;
+    case CommonMeasure::OnFile: return isFiling;
+    default: return true;
+    }
+}
+
 } // namespace
 
 QList<SummaryMeasure> summaryMeasures(const Programme& programme)
 {
     QList<SummaryMeasure> measures;
     for (const CommonDefinition& it : commonDefinitions)
-        measures.append({QString::fromLatin1(it.key), "statistics", it.label, it.definition, it.kind, it.measure});
+        if (isAskedOf(it.measure, programme))
+            measures.append({QString::fromLatin1(it.key), "statistics", it.label, it.definition, it.kind, it.measure});
     for (const Measure& own : programme.measures)
         measures.append({QString::fromLatin1(own.key), programme.key, own.label, own.definition,
             own.unit == MeasureUnit::Amount ? ValueKind::Fen : ValueKind::Count, CommonMeasure::Approved, &own});

@@ -15,6 +15,7 @@ enum class CommonMeasure {
     NotAccepted,
     Refused,
     Approved,
+    OnFile,
     Withdrawn,
     InHand,
     Overdue,

@@ -32,6 +32,23 @@ QByteArray approvedCases()
         hasStep("approve") + " OR c.approved_fen IS NOT NULL AND " + hasStep("enter_old_case"));
 }
 
+/// Filings put on file or received within the period, archived ones included.
+QByteArray casesOnFile()
+{
+    return decided("'filed', 'received'", hasStep("file") + " OR " + hasStep("receive") + " OR " + hasStep("enter_old_case"));
+}
+
+QByteArray casesOn(MeasureBasis basis)
+{
+    switch (basis) {
+    case MeasureBasis::Approved: return approvedCases();
+    case MeasureBasis::Honoured: return decided("'honoured', 'revoked'", hasStep("confer_honour"));
+    case MeasureBasis::OnFile: return casesOnFile();
+    case MeasureBasis::Received: break;
+    }
+    return "c.programme = ?1 AND c.handed_in BETWEEN ?4 AND ?3 AND c.state <> 'draft'" + QByteArray(inDistrict);
+}
+
 QByteArray byDay(const QByteArray& column)
 {
     return "FROM case_file c WHERE c.programme = ?1 AND c." + column + " BETWEEN ?4 AND ?3" + inDistrict;
@@ -62,6 +79,7 @@ QByteArray commonSource(CommonMeasure measure)
         return "FROM case_file c WHERE " + decided("'not_accepted'", hasStep("decline_acceptance"));
     case CommonMeasure::Refused: return "FROM case_file c WHERE " + decided("'refused'", hasStep("refuse"));
     case CommonMeasure::Approved: return "FROM case_file c WHERE " + approvedCases();
+    case CommonMeasure::OnFile: return "FROM case_file c WHERE " + casesOnFile();
     case CommonMeasure::Withdrawn:
         return "FROM case_step s CROSS JOIN case_file c ON c.id = s.case_id WHERE s.action = 'withdraw'"
                " AND s.is_taken_back = 0 AND s.on_day BETWEEN ?4 AND ?3 AND c.programme = ?1"
@@ -97,6 +115,8 @@ QByteArray aggregate(const Measure& measure, const QByteArray& distinct)
 {
     if (measure.unit == MeasureUnit::Amount)
         return amountColumn(measure.amount);
+    if (measure.unit == MeasureUnit::Sum)
+        return "coalesce(sum(r." + QByteArray(measure.sumField) + "), 0)";
     return distinct.isEmpty() ? QByteArray("count(*)") : "count(DISTINCT " + distinct + ")";
 }
 
@@ -136,20 +156,10 @@ QByteArray column(const QByteArray& table, const char* key)
     return *key == '\0' ? QByteArray() : table + '.' + key;
 }
 
-QByteArray casesOf(MeasureBasis basis)
-{
-    switch (basis) {
-    case MeasureBasis::Approved: return approvedCases();
-    case MeasureBasis::Honoured: return decided("'honoured', 'revoked'", hasStep("confer_honour"));
-    case MeasureBasis::Received: break;
-    }
-    return "c.programme = ?1 AND c.handed_in BETWEEN ?4 AND ?3 AND c.state <> 'draft'" + QByteArray(inDistrict);
-}
-
 SummarySource ownSource(const Programme& programme, const Measure& measure)
 {
     const Joins joins = joinsFor(programme, measure);
-    const QByteArray cases = casesOf(measure.basis);
+    const QByteArray cases = casesOn(measure.basis);
     const QByteArray distinct = distinctColumn(measure, column(joins.fieldTable, measure.personField));
     return {"FROM case_file c" + joins.tables + " WHERE " + cases + joins.conditions,
         column(joins.fieldTable, measure.levelField), column(joins.fieldTable, measure.occupationField),

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void databaseIsInOrder();
     void bothProgrammesAreCarriedThrough();
     void roundIsCarriedToTheCommendation();
+    void aYearOfFilingsIsCarriedThrough();
     void fiveAccountsTookSteps();
     void lettersAreNamedAsTheyAreHeaded();
     void lettersCanBeRead_data();
@@ -89,6 +90,23 @@ void TestWalkthrough::roundIsCarriedToTheCommendation()
         (QStringList {u"honoured 10"_s, u"not_selected 9"_s, u"removed 1"_s}));
     QCOMPARE(column("SELECT state FROM award_round"), QStringList {u"conferred"_s});
     QCOMPARE(column("SELECT count(*) FROM award_notice"), QStringList {u"2"_s});
+}
+
+void TestWalkthrough::aYearOfFilingsIsCarriedThrough()
+{
+    QCOMPARE(column("SELECT count(*) FROM appraisal_body"), QStringList {u"20"_s});
+    for (const char* programme : {"appraisal_plan", "appraisal_report"}) {
+        const QByteArray of = QByteArray(" WHERE programme = '") + programme + "'";
+        const int filed = column("SELECT count(*) FROM filing" + of).first().toInt();
+        const int reminded = column("SELECT count(DISTINCT l.organisation_id) FROM reminder_item JOIN reminder_letter l"
+                                    " USING (job_id, position)" + of + " AND l.number IS NOT NULL").first().toInt();
+        QVERIFY(filed > 10 && filed < 20);
+        QVERIFY(reminded >= 20 - filed); // the late ones were reminded and sent theirs
+        QVERIFY(QFileInfo::exists(m_place + u"/reminders-%1-2027.pdf"_s.arg(QLatin1StringView(programme))));
+    }
+    QCOMPARE(column("SELECT count(*) FROM filing f JOIN case_file c ON c.id = f.case_id WHERE c.state NOT IN"
+                    " ('filed', 'received', 'archived')"),
+        QStringList {u"0"_s});
 }
 
 void TestWalkthrough::fiveAccountsTookSteps()

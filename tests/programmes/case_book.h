@@ -112,6 +112,24 @@ inline Facts factsFrom(const QJsonObject& json)
                 value[u"case"].toString(), {}});
     }
     readHonourFacts(json, facts);
+    if (json.contains(u"is_appraisal_body"))
+        facts.isAppraisalBody = json[u"is_appraisal_body"].toBool();
+    if (json.contains(u"due_on"))
+        facts.dueOn = QDate::fromString(json[u"due_on"].toString(), Qt::ISODate);
+    if (json.contains(u"other_filing"))
+        facts.otherFiling = json[u"other_filing"].toString();
+    if (json.contains(u"appraisal_scope")) {
+        facts.appraisalScope.emplace();
+        for (const QJsonValue& value : json[u"appraisal_scope"].toArray())
+            facts.appraisalScope->append({value[u"occupation_code"].toString(), value[u"occupation"].toString(),
+                value[u"level"].toString(), QDate::fromString(value[u"from"].toString(), Qt::ISODate),
+                QDate::fromString(value[u"to"].toString(), Qt::ISODate)});
+    }
+    if (json.contains(u"certificates_of_others")) {
+        facts.certificatesOfOthers.emplace();
+        for (const QJsonValue& number : json[u"certificates_of_others"].toArray())
+            facts.certificatesOfOthers->append(number.toString());
+    }
     return facts;
 }
 
@@ -150,6 +168,15 @@ inline BookCase bookCase(const QString& roster, const QJsonObject& base, const Q
         rows.append(row);
     }
     result.form.setRows(roster, rows);
+    // Rows of a second roster, after those of the first.
+    QList<FormRow> holders;
+    for (const QJsonValue& holder : changes[u"holders"].toArray()) {
+        FormRow row {u"r%1"_s.arg(rows.size() + holders.size() + 1)};
+        change(row.values, holder.toObject());
+        holders.append(row);
+    }
+    if (!holders.isEmpty())
+        result.form.setRows(u"holders"_s, holders);
 
     const QJsonObject empty;
     const auto either = [&](QStringView key) { return changes.contains(key) ? changes[key] : base[key]; };

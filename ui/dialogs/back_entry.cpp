@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/back_entry.h"
 
+#include "core/casework/procedures/procedure.h"
 #include "core/values/date_text.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/preedit_watch.h"
@@ -20,7 +21,8 @@ namespace jiangce {
 
 namespace {
 
-constexpr std::array outcomes {CaseState::Archived, CaseState::Approved, CaseState::Paid, CaseState::Refused,
+constexpr std::array outcomes {CaseState::Archived, CaseState::Approved, CaseState::Paid, CaseState::Filed,
+    CaseState::Received, CaseState::Refused,
     CaseState::NotAccepted, CaseState::Withdrawn};
 
 } // namespace
@@ -70,7 +72,8 @@ QWidget* BackEntryDialog::makeParticulars()
     m_outcome->setObjectName(u"old_outcome"_s);
     const bool paysMoney = m_programme.procedure == ProcedureKind::SubsidyClaim;
     for (const CaseState state : outcomes)
-        if (paysMoney || state != CaseState::Paid)
+        if (std::ranges::any_of(procedureFor(m_programme.procedure).transitions,
+                [state](const Transition& transition) { return transition.to == state; }))
             m_outcome->addItem(signOf(state, m_context.wording()).text, int(state));
     form->addRow(tr("O&utcome *"), m_outcome);
     m_handedIn = addLine(*form, tr("&Handed in on *"), u"old_handed_in"_s);

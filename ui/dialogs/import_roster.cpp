@@ -200,7 +200,8 @@ void ImportRosterDialog::letPass()
 
 void ImportRosterDialog::readRows(const TableHead& head)
 {
-    const RosterOptions options {.day = m_desk.context().today(), .overrides = m_overrides};
+    const RosterOptions options {
+        .day = m_desk.context().today(), .form = m_desk.document().form(), .overrides = m_overrides};
     std::optional<Outcome<RosterImport>> import;
     if (!readAside([&](const Progress& progress) { import = readRoster(m_sheet, m_roster, head, options, progress); }))
         return;

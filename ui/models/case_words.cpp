@@ -35,6 +35,8 @@ std::pair<QLatin1StringView, Tone> lookOf(CaseState state)
     case CaseState::Removed: return {"stop"_L1, Tone::Bad};
     case CaseState::Honoured: return {"ok"_L1, Tone::Ok};
     case CaseState::Revoked: return {"refuse"_L1, Tone::Bad};
+    case CaseState::Filed:
+    case CaseState::Received: return {"ok"_L1, Tone::Ok};
     case CaseState::Archived: return {"archive"_L1, Tone::Muted};
     case CaseState::Withdrawn: return {"withdraw"_L1, Tone::Muted};
     }

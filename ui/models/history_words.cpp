@@ -37,6 +37,7 @@ constexpr KnownName knownNames[] {
     {"opinion", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Opinion")},
     {"reason", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Reason")},
     {"letter", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Letter")},
+    {"filing_number", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Filing number")},
     {"material", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Material")},
     {"tick", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Tick")},
     {"name", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Name")},

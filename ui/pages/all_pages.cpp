@@ -4,13 +4,16 @@
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/pages/accounts_page.h"
+#include "ui/pages/appraisal_bodies_page.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/batches_page.h"
 #include "ui/pages/calendar_page.h"
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/pages/obligations_page.h"
 #include "ui/pages/organisation_page.h"
 #include "ui/pages/person_page.h"
+#include "ui/pages/plan_comparison_page.h"
 #include "ui/pages/statistics_page.h"
 #include "ui/pages/template_page.h"
 
@@ -38,6 +41,14 @@ std::span<const PageEntry> allPages()
             nullptr, make<OrganisationsPage>},
         {"catalogue", QT_TRANSLATE_NOOP("pages", "&Catalogue"), "catalogue", PageGroup::Register, "", nullptr,
             make<CataloguePage>},
+        {"appraisal_bodies", QT_TRANSLATE_NOOP("pages", "Appraisal &bodies"), "organisation", PageGroup::Register, "", nullptr,
+            make<AppraisalBodiesPage>},
+        {"obligations", QT_TRANSLATE_NOOP("pages", "Filings &owed"), "clock", PageGroup::Statistics, "Ctrl+Shift+D",
+            hasAny<Role::Statistics, Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Rules>,
+            make<ObligationsPage>},
+        {"plan_comparison", QT_TRANSLATE_NOOP("pages", "Plan a&gainst report"), "statistics", PageGroup::Statistics, "",
+            hasAny<Role::Statistics, Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Rules>,
+            make<PlanComparisonPage>},
         {"batches", QT_TRANSLATE_NOOP("pages", "Payment &batches"), "pay", PageGroup::Statistics, "Ctrl+Shift+Y",
             hasAny<Role::Finance, Role::Approval, Role::Statistics>, make<BatchesPage>},
         {"statistics", QT_TRANSLATE_NOOP("pages", "&Summary"), "statistics", PageGroup::Statistics, "Ctrl+Shift+S",

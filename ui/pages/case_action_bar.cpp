@@ -30,6 +30,8 @@ QLatin1StringView iconOf(Action action)
     case Action::Refuse: return "refuse"_L1;
     case Action::RequestPayment:
     case Action::ConfirmPayment: return "pay"_L1;
+    case Action::File:
+    case Action::Receive: return "accept"_L1;
     case Action::Archive: return "archive"_L1;
     case Action::Withdraw: return "withdraw"_L1;
     case Action::TakeBack: return "undo"_L1;

@@ -30,7 +30,7 @@ constexpr std::array allStates {CaseState::Draft, CaseState::Submitted, CaseStat
     CaseState::NotAccepted, CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed,
     CaseState::Approved, CaseState::Refused, CaseState::PaymentRequested, CaseState::Paid, CaseState::Qualified,
     CaseState::Proposed, CaseState::Reserve, CaseState::NotSelected, CaseState::Removed, CaseState::Honoured,
-    CaseState::Revoked, CaseState::Archived, CaseState::Withdrawn};
+    CaseState::Revoked, CaseState::Filed, CaseState::Received, CaseState::Archived, CaseState::Withdrawn};
 
 struct Days {
     QDate from {};

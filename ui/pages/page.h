@@ -39,6 +39,8 @@ Q_SIGNALS:
     void titleChanged();
     /// Opens a case in the case pane, or in a window of its own.
     void caseAsked(jiangce::CaseId id, bool inOwnWindow);
+    /// Shows some cases as a list under a title.
+    void casesAsked(const QList<jiangce::CaseId>& cases, const QString& title);
     /// Opens another page by its key, with an argument for open().
     void pageAsked(const QString& key, const QString& argument);
 

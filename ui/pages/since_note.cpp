@@ -29,6 +29,9 @@ SinceNote::SinceNote(AppContext& context, QWidget* parent)
     m_due = addButton(u"since_due"_s);
     m_back = addButton(u"since_back"_s);
     m_new = addButton(u"since_new"_s);
+    m_filings = addButton(u"since_filings"_s);
+    disconnect(m_filings, &QToolButton::clicked, this, nullptr);
+    connect(m_filings, &QToolButton::clicked, this, &SinceNote::filingsAsked);
     QToolButton* seen = addButton(u"since_seen"_s);
     seen->setText(tr("Seen"));
     seen->setToolTip(tr("Put this away until there is something new"));
@@ -89,6 +92,8 @@ void SinceNote::tell(const SinceLast& found, const QDateTime& since)
     offer(m_due, found.due, tr("Came due since %1").arg(at), tr("%n came due", nullptr, int(found.due.size())));
     offer(m_back, found.cameBack, tr("Came back since %1").arg(at), tr("%n came back", nullptr, int(found.cameBack.size())));
     offer(m_new, found.arrived, tr("New since %1").arg(at), tr("%n new", nullptr, int(found.arrived.size())));
+    m_filings->setText(tr("%n filing(s) overdue", nullptr, found.overdueFilings));
+    m_filings->setVisible(found.overdueFilings > 0);
     QPalette ground = palette();
     ground.setColor(QPalette::Window, toneGround(Tone::Accent, parentWidget() ? parentWidget()->palette() : palette()));
     setPalette(ground);

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void listAsked(const QList<jiangce::CaseId>& ids, const QString& title);
+    /// The filings that are overdue are to be shown.
+    void filingsAsked();
 
 private:
     QToolButton* addButton(const QString& name);
@@ -38,6 +40,7 @@ private:
     PlainLabel* m_text = nullptr;
     QToolButton* m_due = nullptr;
     QToolButton* m_back = nullptr;
+    QToolButton* m_filings = nullptr;
     QToolButton* m_new = nullptr;
     QMap<QToolButton*, std::pair<QList<CaseId>, QString>> m_lists;
 };

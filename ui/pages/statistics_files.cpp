@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/audit_trail.h"
+#include "core/exchange/obligation_tables.h"
 #include "core/exchange/summary_tables.h"
 #include "core/register/office.h"
 #include "ui/dialogs/compare_years.h"
@@ -34,8 +35,9 @@ void StatisticsPage::save()
 {
     const QString name = u"技能人才政策业务汇总-%1.xlsx"_s.arg(m_answered.period.chinese());
     const auto message = saveFile(this, context(), tr("Save the summary"), name, [this] {
-        const QByteArray bytes
-            = summaryWorkbook(m_summaries, m_answered, loadOffice(context().db()).name, context().today());
+        const TableFrame frame {loadOffice(context().db()).name, context().today(), Wording::chinese()};
+        const QByteArray bytes = summaryWorkbook(m_summaries, m_answered, frame.office, frame.madeOn,
+            filingTables(context().db(), m_answered, frame));
         noteAccess(context().desk(), u"export"_s, {}, u"summary "_s + m_answered.period.chinese());
         return bytes;
     });

@@ -4,6 +4,7 @@
 #include "core/casework/case_store.h"
 #include "core/casework/certificates.h"
 #include "core/casework/claim_lines.h"
+#include "core/casework/filings.h"
 #include "core/casework/line_book.h"
 #include "core/casework/operations/case_work.h"
 #include "core/casework/parties.h"
@@ -48,7 +49,7 @@ Outcome<void> checkDays(const OldCase& old, QDate today)
 bool isOutcome(const Programme& programme, CaseState state)
 {
     static constexpr CaseState outcomes[] {CaseState::NotAccepted, CaseState::Approved, CaseState::Refused,
-        CaseState::Paid, CaseState::Archived, CaseState::Withdrawn};
+        CaseState::Paid, CaseState::Filed, CaseState::Received, CaseState::Archived, CaseState::Withdrawn};
     return std::ranges::find(outcomes, state) != std::end(outcomes)
         && std::ranges::any_of(procedureFor(programme.procedure).transitions,
             [state](const Transition& transition) { return transition.to == state; });
@@ -138,6 +139,7 @@ Outcome<ChangeReport> enterOldCase(const Desk& desk, const Programme& programme,
     fillHead(work.file(), old);
     linkParties(desk.db, work.file(), form, true);
     registerCertificates(desk.db, work.file(), form);
+    noteFiling(desk.db, work.file(), form);
     if (const auto allowed = mayHandlePapers(desk, work.file()); !allowed)
         return fail(allowed.error());
     const Assessment assessment = assessCase(desk.db, work.file(), work.today());

@@ -3,6 +3,7 @@
 
 #include "core/casework/certificates.h"
 #include "core/casework/drafts.h"
+#include "core/casework/filings.h"
 #include "core/casework/line_book.h"
 #include "core/casework/packed.h"
 #include "core/casework/parties.h"
@@ -37,6 +38,7 @@ Outcome<void> handIn(CaseWork& work, const QString& occasion)
         .run(work.file().id, work.desk().clock.now(), work.desk().session.account, submission.packing, submission.bytes);
     linkParties(work.db(), work.file(), form, true);
     registerCertificates(work.db(), work.file(), form);
+    noteFiling(work.db(), work.file(), form);
     work.touch(Subject::Register);
     // Only now is everybody in the rosters known: the officer may be one of them.
     if (const auto allowed = mayHandlePapers(work.desk(), work.file()); !allowed)

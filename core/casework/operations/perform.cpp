@@ -7,6 +7,7 @@
 #include "core/casework/operations/decline_acceptance.h"
 #include "core/casework/operations/pass_first_review.h"
 #include "core/casework/operations/pass_second_review.h"
+#include "core/casework/operations/put_on_file.h"
 #include "core/casework/operations/qualify.h"
 #include "core/casework/operations/refuse.h"
 #include "core/casework/operations/resubmit.h"
@@ -36,6 +37,8 @@ Outcome<ChangeReport> perform(
     case Action::RequestPayment: return requestPayment(desk, id, version, input.step);
     case Action::ConfirmPayment:
         return confirmPayment(desk, id, version, {input.step.password, input.day, input.voucher});
+    case Action::File: return putOnFile(desk, id, version, input.step);
+    case Action::Receive: return receive(desk, id, version, input.step);
     case Action::Archive: return archive(desk, id, version, input.step);
     case Action::Withdraw: return withdraw(desk, id, version, input.step);
     case Action::TakeBack: return takeBack(desk, id, version, input.step);

@@ -4,6 +4,7 @@
 #include "core/base/fault.h"
 #include "core/casework/procedures/award_round.h"
 #include "core/casework/procedures/determination.h"
+#include "core/casework/procedures/filing.h"
 #include "core/casework/procedures/subsidy_claim.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ const Procedure& procedureFor(ProcedureKind kind)
     case ProcedureKind::SubsidyClaim: return procedures::subsidyClaim;
     case ProcedureKind::Determination: return procedures::determination;
     case ProcedureKind::AwardRound: return procedures::awardRound;
+    case ProcedureKind::Filing: return procedures::filing;
+    case ProcedureKind::Reporting: return procedures::reporting;
     }
     throw Fault(FaultKind::Bug, u"a kind of procedure without a machine"_s);
 }

@@ -30,9 +30,15 @@ struct Transition {
 struct Procedure {
     ProcedureKind kind;
     std::span<const Transition> transitions;
+    bool isCorrectedOnce = true;    ///< correction is asked for once, everything at a time (一次性告知)
 };
 
 [[nodiscard]] const Procedure& procedureFor(ProcedureKind kind);
+/// 备案 or 报送: nothing is decided, the papers are put on file or received.
+[[nodiscard]] constexpr bool isFiling(ProcedureKind kind)
+{
+    return kind == ProcedureKind::Filing || kind == ProcedureKind::Reporting;
+}
 /// Null when the machine has no such arrow.
 [[nodiscard]] const Transition* findTransition(const Procedure& procedure, CaseState from, Action action);
 

@@ -18,6 +18,9 @@ enum class Queue { ToAccept, FirstReview, SecondReview, Approve, Returned, ToPay
 
 /// States a queue is made of.
 [[nodiscard]] QList<CaseState> queueStates(Queue queue);
+/// Whether cases of the programme in the state, one of the queue's, stand in it: money is paid only by some, and a filing
+/// that was handed in waits to be checked, not to be accepted.
+[[nodiscard]] bool queueHolds(Queue queue, const Programme& programme, CaseState state);
 
 /// Due within this many days, or overdue: what DueSoon shows.
 inline constexpr int dueSoonDays = 7;

@@ -73,11 +73,11 @@ QSet<std::pair<QString, QString>> inhabited(Connection& db)
     return places;
 }
 
-bool belongs(const Programme& programme, const CaseFilter& filter)
+bool belongs(const Programme& programme, CaseState state, const CaseFilter& filter)
 {
     if (!filter.programme.isEmpty() && filter.programme != QLatin1StringView(programme.key))
         return false;
-    return filter.queue != Queue::ToPay || programme.procedure == ProcedureKind::SubsidyClaim;
+    return !filter.queue || queueHolds(*filter.queue, programme, state);
 }
 
 bool groups(CaseSort sort)
@@ -168,7 +168,7 @@ QList<CasePlace> placesOf(const Desk& desk, const CaseFilter& filter, const List
     for (const Programme* programme : allProgrammes()) {
         const QString key = QString::fromLatin1(programme->key);
         for (const CaseState state : states)
-            if (belongs(*programme, filter) && peopled.contains({key, stateKey(state)}))
+            if (belongs(*programme, state, filter) && peopled.contains({key, stateKey(state)}))
                 places.append({programme, state, rankOf(order.groups, index, state)});
         ++index;
     }

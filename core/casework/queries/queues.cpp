@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/procedures/procedure.h"
 #include "core/casework/queries/case_list.h"
 
 using namespace Qt::StringLiterals;
@@ -41,12 +42,6 @@ qint64 countMyDrafts(const Desk& desk)
     return row.next() ? row.integer(0) : 0;
 }
 
-bool paysMoney(const QString& programme)
-{
-    const Programme* known = programmeByKey(programme);
-    return known != nullptr && known->procedure == ProcedureKind::SubsidyClaim;
-}
-
 } // namespace
 
 QString queueKey(Queue queue) { return QString::fromLatin1(entryOf(queue).key); }
@@ -75,7 +70,7 @@ QList<CaseState> queueStates(Queue queue)
 {
     switch (queue) {
     case Queue::ToAccept: return {CaseState::Submitted};
-    case Queue::FirstReview: return {CaseState::Accepted};
+    case Queue::FirstReview: return {CaseState::Accepted, CaseState::Submitted};
     case Queue::SecondReview: return {CaseState::FirstReviewed};
     case Queue::Approve: return {CaseState::SecondReviewed};
     case Queue::Returned: return {CaseState::ReturnedForCorrection};
@@ -87,6 +82,16 @@ QList<CaseState> queueStates(Queue queue)
     return {};
 }
 
+bool queueHolds(Queue queue, const Programme& programme, CaseState state)
+{
+    switch (queue) {
+    case Queue::ToPay: return programme.procedure == ProcedureKind::SubsidyClaim;
+    case Queue::ToAccept: return !isFiling(programme.procedure);
+    case Queue::FirstReview: return (state == CaseState::Submitted) == isFiling(programme.procedure);
+    default: return true;
+    }
+}
+
 QMap<Queue, qint64> queueCounts(const Desk& desk)
 {
     QMap<Queue, qint64> counts;
@@ -96,9 +101,10 @@ QMap<Queue, qint64> queueCounts(const Desk& desk)
     row.with();
     while (row.next()) {
         const CaseState state = stateFromKey(row.text(1));
+        const Programme* programme = programmeByKey(row.text(0));
         for (const Queue queue : allQueues()) {
             const bool byState = queue != Queue::DueSoon && queue != Queue::MyDrafts;
-            if (byState && queueStates(queue).contains(state) && (queue != Queue::ToPay || paysMoney(row.text(0))))
+            if (byState && programme != nullptr && queueStates(queue).contains(state) && queueHolds(queue, *programme, state))
                 counts[queue] += row.integer(2);
         }
     }
