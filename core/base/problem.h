@@ -160,6 +160,25 @@ enum class ProblemCode {
     DatabaseOlder,          ///< file
     ExceptionInUse,         ///< accounts that rest on it
     DatabaseLinked,         ///< file
+    PaymentOpen,            ///< case number
+    RecoveryOpen,           ///< case number
+    MergedAlready,          ///< name
+    MergedWithItself,
+    MergedLater,            ///< day of the later merge
+    DeclaredDistinct,       ///< who, day
+    NothingCorrected,
+    ImportRowChanged,       ///< row number
+    ImportHandedIn,         ///< case number
+    ImportUsed,             ///< case number
+    ImportBuiltOn,
+    ImportUndone,           ///< who, day
+    HandLacksRole,          ///< name, role
+    HandTookStep,           ///< name, step
+    HandIsParty,            ///< name
+    HandDisabled,           ///< name
+    HandOfOther,            ///< name
+    HandAlready,            ///< name
+    HandClosed,             ///< state
     Cancelled,
 };
 

@@ -195,6 +195,9 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::OutcomeContradicts:
     case ProblemCode::BatchNotThere:
     case ProblemCode::CaseNotPayable:
+    case ProblemCode::HandLacksRole:
+    case ProblemCode::HandTookStep:
+    case ProblemCode::HandClosed:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;
     }
