@@ -12,7 +12,7 @@ QSet<CaseState> statesWaitingFor(const QSet<Role>& roles)
 {
     QSet<CaseState> states;
     for (const Queue queue : queuesFor(roles))
-        if (queue != Queue::DueSoon && queue != Queue::MyDrafts)
+        if (queue != Queue::DueSoon && queue != Queue::MyDrafts && queue != Queue::Mine)
             for (const CaseState state : queueStates(queue))
                 states.insert(state);
     return states;
