@@ -1620,6 +1620,50 @@
         <source>Receive</source>
         <translation>接收</translation>
     </message>
+    <message>
+        <source>Corrected a record of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged two records of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found two records to be two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back that two records are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undid an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed the case on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished">花名册</translation>
+    </message>
+    <message>
+        <source>Catalogue edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working-day calendar</source>
+        <translation type="unfinished">工作日历</translation>
+    </message>
+    <message>
+        <source>With me</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2131,6 +2175,77 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Something unexpected happened in the program. This step was not saved; what was saved before is safe. Report it with the details.</source>
         <translation>程序发生意外，本次操作没有保存，此前保存的内容完好。请连同详情报告。</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>clock stands since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claim lines to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 materials missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · handed over by: %2 · taken over by: %3 · witnessed by: ____ · %4 · %5 cases, %6 overdue, %7 drafts, %8 typed and in no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished">案号</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">申请人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation type="unfinished">（草稿）</translation>
     </message>
 </context>
 <context>
@@ -11739,6 +11854,82 @@ Ctrl+; 填录入当日
         <source>“%1” has left the register. Correct its last day first if it goes on.</source>
         <translation>“%1”已经终止。如仍继续，请先更正其最后一日。</translation>
     </message>
+    <message>
+        <source>A payment of case %1 is still open. Wait until it has arrived, or has come back and been sent again, then merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of case %1 is still being recovered. Merge once all of it has come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was merged into another record. Open that one, or undo the merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same record. Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two was merged again on %1. Undo the later merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded on %2 that these are two different ones. Take that back first if it was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is recorded. Change a field, or close the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of this import has been changed since. Change it back, or delete single rows in the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has been handed in: its roster stays as it was handed in. Ask for correction instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict of case %1 was stored while this edition counted. End the edition by its last day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was entered on top of this import since. Undo that first, or enter a correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undid this import on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the role “%2”, which the case needs now. Choose somebody who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the step “%2” of this case and may take no other. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named in this application and may not handle it. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this case. Only %1 or an officer with the role for approval hands it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this case already. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that is “%1” waits for nobody and is handed to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -11765,6 +11956,137 @@ Ctrl+; 填录入当日
     <message>
         <source>Public notice before a commendation</source>
         <translation>表彰前公示</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same organisation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the check digit may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15-digit number</source>
+        <translation type="unfinished">15位身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">性别</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation type="unfinished">统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Why the check character may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation type="unfinished">组织机构代码</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">工商注册号</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">税务登记号</translation>
+    </message>
+    <message>
+        <source>Insurance number</source>
+        <translation type="unfinished">参保单位编号</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business address</source>
+        <translation type="unfinished">经营地址</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation type="unfinished">法定代表人</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">联系人</translation>
+    </message>
+    <message>
+        <source>Labour dispatch</source>
+        <translation type="unfinished">劳务派遣单位</translation>
+    </message>
+    <message>
+        <source>HR services</source>
+        <translation type="unfinished">人力资源服务机构</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished">开户银行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished">银行账户</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12473,22 @@ Ctrl+; 填录入当日
     <message>
         <source>Filings put on file, or reports received, within the period, archived ones included.</source>
         <translation>统计区间内已备案或者已接收的件数，含已归档的。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity changed with account or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections within the period by which one officer changed the number of a person or unit and, at once or apart, its account or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

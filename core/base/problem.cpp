@@ -186,6 +186,25 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::ScopeOverlaps: return u"scope_overlaps"_s;
     case ProblemCode::BodyRegistered: return u"body_registered"_s;
     case ProblemCode::BodyEnded: return u"body_ended"_s;
+    case ProblemCode::PaymentOpen: return u"payment_open"_s;
+    case ProblemCode::RecoveryOpen: return u"recovery_open"_s;
+    case ProblemCode::MergedAlready: return u"merged_already"_s;
+    case ProblemCode::MergedWithItself: return u"merged_with_itself"_s;
+    case ProblemCode::MergedLater: return u"merged_later"_s;
+    case ProblemCode::DeclaredDistinct: return u"declared_distinct"_s;
+    case ProblemCode::NothingCorrected: return u"nothing_corrected"_s;
+    case ProblemCode::ImportRowChanged: return u"import_row_changed"_s;
+    case ProblemCode::ImportHandedIn: return u"import_handed_in"_s;
+    case ProblemCode::ImportUsed: return u"import_used"_s;
+    case ProblemCode::ImportBuiltOn: return u"import_built_on"_s;
+    case ProblemCode::ImportUndone: return u"import_undone"_s;
+    case ProblemCode::HandLacksRole: return u"hand_lacks_role"_s;
+    case ProblemCode::HandTookStep: return u"hand_took_step"_s;
+    case ProblemCode::HandIsParty: return u"hand_is_party"_s;
+    case ProblemCode::HandDisabled: return u"hand_disabled"_s;
+    case ProblemCode::HandOfOther: return u"hand_of_other"_s;
+    case ProblemCode::HandAlready: return u"hand_already"_s;
+    case ProblemCode::HandClosed: return u"hand_closed"_s;
     case ProblemCode::Cancelled: return u"cancelled"_s;
     }
     return u"unknown"_s;

@@ -198,6 +198,25 @@ enum class ProblemCode {
     ScopeOverlaps,          ///< occupation, level
     BodyRegistered,         ///< name
     BodyEnded,              ///< name
+    PaymentOpen,            ///< case number
+    RecoveryOpen,           ///< case number
+    MergedAlready,          ///< name
+    MergedWithItself,
+    MergedLater,            ///< day of the later merge
+    DeclaredDistinct,       ///< who, day
+    NothingCorrected,
+    ImportRowChanged,       ///< row number
+    ImportHandedIn,         ///< case number
+    ImportUsed,             ///< case number
+    ImportBuiltOn,
+    ImportUndone,           ///< who, day
+    HandLacksRole,          ///< name, role
+    HandTookStep,           ///< name, step
+    HandIsParty,            ///< name
+    HandDisabled,           ///< name
+    HandOfOther,            ///< name
+    HandAlready,            ///< name
+    HandClosed,             ///< state
     Cancelled,
 };
 

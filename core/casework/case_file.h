@@ -42,6 +42,8 @@ struct CaseFile {
     QString district {};            ///< administrative unit code
     AccountId officer {};           ///< who took the last step
     QString officerName {};
+    AccountId hand {};              ///< who has it (经办); not valid: it waits for whoever takes it
+    QString handName {};
     AccountId createdBy {};
     QDateTime createdAt {};
     QDateTime changedAt {};

@@ -14,7 +14,8 @@ constexpr Sql byId {
     "c.corrected_on, c.accepted_on, c.decided_on, c.paid_on, c.archived_on, c.extended_on, c.due_on, c.paused_since, "
     "c.sent_back_from, c.person_id, c.organisation_id, c.applicant_name, c.applicant_number, c.district, c.officer_id, "
     "a.display_name, c.created_by, c.created_at, c.changed_at, c.is_back_entry, c.is_backdated, c.verdict, "
-    "c.claimed_fen, c.approved_fen FROM case_file c JOIN account a ON a.id = c.officer_id WHERE c.id = ?"};
+    "c.claimed_fen, c.approved_fen, c.assigned_to, h.display_name FROM case_file c JOIN account a ON a.id = c.officer_id "
+    "LEFT JOIN account h ON h.id = c.assigned_to WHERE c.id = ?"};
 
 CaseFile fileOf(const Statement& row)
 {
@@ -47,6 +48,8 @@ CaseFile fileOf(const Statement& row)
     file.verdict = row.text(i++);
     file.claimed = row.optionalMoney(i++);
     file.approved = row.optionalMoney(i++);
+    file.hand = row.id<AccountId>(i++);
+    file.handName = row.text(i++);
     if (file.programme == nullptr)
         throw Fault(FaultKind::Damaged, u"no programme is called "_s + programme);
     return file;
@@ -116,13 +119,13 @@ void updateCase(Connection& db, CaseFile& file)
                       "paid_on = ?, archived_on = ?, extended_on = ?, due_on = ?, paused_since = ?, "
                       "sent_back_from = ?, person_id = ?, organisation_id = ?, applicant_name = ?, "
                       "applicant_number = ?, district = ?, officer_id = ?, changed_at = ?, is_backdated = ?, verdict = ?, "
-                      "claimed_fen = ?, approved_fen = ?, handed_in_key = ?, due_key = ?, number_order = ? "
+                      "claimed_fen = ?, approved_fen = ?, assigned_to = ?, handed_in_key = ?, due_key = ?, number_order = ? "
                       "WHERE id = ? AND version = ?")
               .run(stateKey(file.state), unlessEmpty(file.number), unlessEmpty(file.numberKey), file.handedIn,
                   file.correctionAskedOn, file.correctedOn, file.acceptedOn, file.decidedOn, file.paidOn,
                   file.archivedOn, file.extendedOn, file.dueOn, file.pausedSince, sentBackKey(file), file.person,
                   file.organisation, file.applicantName, PersonalText {file.applicantNumber}, file.district,
-                  file.officer, file.changedAt, file.isBackdated, file.verdict, file.claimed, file.approved,
+                  file.officer, file.changedAt, file.isBackdated, file.verdict, file.claimed, file.approved, file.hand,
                   sortKey(file.handedIn), sortKey(file.dueOn), file.number, file.id,
                   file.version);
     if (rows != 1)
@@ -138,7 +141,8 @@ QJsonObject headToJson(const CaseFile& file)
         {u"paid_on"_s, jsonOf(file.paidOn)}, {u"archived_on"_s, jsonOf(file.archivedOn)},
         {u"extended_on"_s, jsonOf(file.extendedOn)}, {u"paused_since"_s, jsonOf(file.pausedSince)},
         {u"sent_back_from"_s, sentBackKey(file)}, {u"is_backdated"_s, file.isBackdated}, {u"verdict"_s, file.verdict},
-        {u"officer"_s, file.officer.value()}, {u"claimed_fen"_s, jsonOf(file.claimed)},
+        {u"officer"_s, file.officer.value()}, {u"hand"_s, file.hand.isValid() ? QJsonValue(file.hand.value()) : QJsonValue()},
+        {u"claimed_fen"_s, jsonOf(file.claimed)},
         {u"approved_fen"_s, jsonOf(file.approved)}};
 }
 
@@ -164,6 +168,7 @@ void headFromJson(CaseFile& file, const QJsonObject& head)
     file.isBackdated = head.value("is_backdated"_L1).toBool();
     file.verdict = head.value("verdict"_L1).toString();
     file.officer = AccountId(head.value("officer"_L1).toInteger());
+    file.hand = AccountId(head.value("hand"_L1).toInteger());
     file.claimed = amount("claimed_fen"_L1);
     file.approved = amount("approved_fen"_L1);
 }

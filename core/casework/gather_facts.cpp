@@ -9,6 +9,7 @@
 #include "core/register/certificate_store.h"
 #include "core/register/figure_store.h"
 #include "core/register/fund_pooling.h"
+#include "core/register/known_numbers.h"
 #include "core/register/organisation_store.h"
 #include "core/register/person_store.h"
 #include "core/store/connection.h"
@@ -78,6 +79,14 @@ QList<EarlierGrant> otherClaims(Connection& db, const QStringList& certificates,
     return claims;
 }
 
+/// What was granted or claimed under another number of the same person is his all the same.
+QList<EarlierGrant> underAskedNumber(QList<EarlierGrant> grants, const QHash<QString, QString>& others)
+{
+    for (EarlierGrant& grant : grants)
+        grant.personNumber = others.value(grant.personNumber, grant.personNumber);
+    return grants;
+}
+
 /// Known only when the register has looked at every certificate named.
 std::optional<QList<QString>> appraisedHere(Connection& db, const QStringList& numbers)
 {
@@ -98,7 +107,7 @@ std::optional<QList<QString>> appraisedHere(Connection& db, const QStringList& n
 QString earlierApproval(Connection& db, const Programme& programme, const QString& number, CaseId self)
 {
     Statement row = db.prepared(
-        "SELECT c.number FROM case_file c JOIN person p ON p.id = c.person_id WHERE p.id_number = ? "
+        "SELECT c.number FROM case_file c JOIN person p ON coalesce(p.merged_into, p.id) = c.person_id WHERE p.id_number = ? "
         "AND c.programme = ? AND c.state IN ('approved', 'archived') AND c.id <> ? AND EXISTS (SELECT 1 FROM case_step s "
         "WHERE s.case_id = c.id AND s.to_state = 'approved' AND s.is_taken_back = 0) ORDER BY c.id DESC LIMIT 1");
     row.with(PersonalText {number}, QString::fromLatin1(programme.key), self.value());
@@ -168,10 +177,13 @@ Facts gatherFacts(
     Connection& db, const Programme& programme, const FormData& form, CaseId self, QDate handedIn)
 {
     Facts facts;
-    facts.earlierGrants
-        = earlierGrants(db, valuesOf(programme, form, Party::None, Party::PersonNumber), self);
+    const QStringList persons = valuesOf(programme, form, Party::None, Party::PersonNumber);
+    const QHash<QString, QString> others = otherNumbers(db, persons);
+    QStringList also = others.keys();
+    also.sort();
+    facts.earlierGrants = underAskedNumber(earlierGrants(db, persons + also, self), others);
     const QStringList certificates = valuesOf(programme, form, Party::CertificateNumber, Party::CertificateNumber);
-    facts.otherClaims = otherClaims(db, certificates, self);
+    facts.otherClaims = underAskedNumber(otherClaims(db, certificates, self), others);
     facts.certificatesAppraisedHere = appraisedHere(db, certificates);
     if (programme.applicant != ApplicantKind::Person)
         for (const QString& code : valuesOf(programme, form, Party::ApplicantNumber, Party::None))

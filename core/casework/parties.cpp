@@ -99,6 +99,22 @@ QString partyValue(const Programme& programme, const FormData& form, Party party
     return valueFor(programme.fields, form.values(), party);
 }
 
+QString numberOfParty(const Programme& programme, const FormData& form, const QString& place)
+{
+    const QString role = place.section(u'/', 0, 0);
+    if (role != u"person"_s)
+        return numberFor(programme.fields, form.values(), form.overrides(),
+            role == u"employer"_s ? Party::EmployerNumber : Party::ApplicantNumber)
+            .text;
+    const RosterDef* roster = rosterByKey(programme, place.section(u'/', 1, 1));
+    const QString rowId = place.section(u'/', 2);
+    if (roster != nullptr)
+        for (const FormRow& row : form.rows(QString::fromLatin1(roster->key)))
+            if (row.id == rowId)
+                return numberFor(roster->fields, row.values, row.overrides, Party::PersonNumber).text;
+    return {};
+}
+
 void linkParties(Connection& db, CaseFile& file, const FormData& form, bool withRows)
 {
     const Programme& programme = *file.programme;

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
+bool isNamedIn(Connection& db, const CaseFile& file, AccountId account)
+{
+    const QString own = currentAccount(db, account).personNumber;
+    if (own.isEmpty())
+        return false;
+    if (own == file.applicantNumber)
+        return true;
+    Statement row = db.prepared("SELECT 1 FROM person p JOIN case_party c ON c.person_id = coalesce(p.merged_into, p.id) "
+                                "WHERE p.id_number = ? AND c.case_id = ? LIMIT 1");
+    return row.with(PersonalText {own}, file.id).next();
+}
+
 namespace {
 
 QString words(const char* label) { return QString::fromLatin1(label); }
@@ -31,24 +43,11 @@ Outcome<void> checkRole(Connection& db, const Session& session, Role role)
     return {};
 }
 
-/// Nobody handles an application in which he is named.
-bool isOwnCase(Connection& db, const CaseFile& file, AccountId officer)
-{
-    const QString own = currentAccount(db, officer).personNumber;
-    if (own.isEmpty())
-        return false;
-    if (own == file.applicantNumber)
-        return true;
-    Statement row = db.prepared("SELECT 1 FROM person p JOIN case_party c ON c.person_id = p.id "
-                                "WHERE p.id_number = ? AND c.case_id = ? LIMIT 1");
-    return row.with(PersonalText {own}, file.id).next();
-}
-
 Outcome<void> checkOfficer(Connection& db, const Session& session, const CaseFile& file, Role role, std::optional<Step> step)
 {
     if (const auto role_ = checkRole(db, session, role); !role_)
         return role_;
-    if (isOwnCase(db, file, session.account))
+    if (isNamedIn(db, file, session.account))
         return fail(ProblemCode::OwnCase);
     const auto taken = step ? stepOf(db, file.id, session.account) : std::nullopt;
     if (taken && *taken != *step)
@@ -226,7 +225,7 @@ Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file)
         return fail(account.error());
     if (std::ranges::none_of(roles, [&account](Role role) { return account->roles.contains(role); }))
         return fail(ProblemCode::RoleMissing, {words(roleLabel(Role::Intake))});
-    if (isOwnCase(desk.db, file, desk.session.account))
+    if (isNamedIn(desk.db, file, desk.session.account))
         return fail(ProblemCode::OwnCase);
     return {};
 }

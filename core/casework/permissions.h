@@ -46,6 +46,9 @@ struct Permission {
 /// Whether the officer may record that money is asked back: approval, in a case in which he took no other step.
 [[nodiscard]] Outcome<void> mayRecover(const Desk& desk, const CaseFile& file);
 
+/// Whether an account's holder is named in the application: nobody handles his own.
+[[nodiscard]] bool isNamedIn(Connection& db, const CaseFile& file, AccountId account);
+
 /// Whether the account has the role now. AccountDisabled, RoleMissing.
 [[nodiscard]] Outcome<void> mayDo(const Desk& desk, Role role);
 

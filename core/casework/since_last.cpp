@@ -43,7 +43,7 @@ bool waitsFor(const QSet<Role>& roles, CaseState state, const QString& programme
 {
     const Programme* known = programmeByKey(programme);
     return known != nullptr && std::ranges::any_of(queuesFor(roles), [&](Queue queue) {
-        return queue != Queue::DueSoon && queue != Queue::MyDrafts && queueStates(queue).contains(state)
+        return queue != Queue::DueSoon && queue != Queue::MyDrafts && queue != Queue::Mine && queueStates(queue).contains(state)
             && queueHolds(queue, *known, state);
     });
 }

@@ -121,7 +121,9 @@ ExportTable standingTable(
 {
     const StandingHeads& heads = headsOf(list);
     ExportTable table {words(frame, heads.title), below(ask, frame),
-        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Case number")), ExportKind::Identifier, 22},
+        {{words(frame, list == StandingList::IdentityChanges ? QT_TRANSLATE_NOOP("statistics", "Number")
+                                                                : QT_TRANSLATE_NOOP("statistics", "Case number")),
+             ExportKind::Identifier, 22},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Programme")), ExportKind::Text, 12},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 24}}};
     const auto column = [&](const char* head, ExportKind kind, double width) {

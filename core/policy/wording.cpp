@@ -202,6 +202,9 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::RoundNotThere:
     case ProblemCode::RoundMissing:
     case ProblemCode::CaseNotPayable:
+    case ProblemCode::HandLacksRole:
+    case ProblemCode::HandTookStep:
+    case ProblemCode::HandClosed:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;
     }

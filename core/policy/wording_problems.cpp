@@ -410,6 +410,57 @@ const char* problemSource(ProblemCode code)
         return QT_TRANSLATE_NOOP("problem", "“%1” is on the register for these days already. Open its entry instead of adding it again.");
     case ProblemCode::BodyEnded:
         return QT_TRANSLATE_NOOP("problem", "“%1” has left the register. Correct its last day first if it goes on.");
+    case ProblemCode::PaymentOpen:
+        return QT_TRANSLATE_NOOP("problem", "A payment of case %1 is still open. Wait until it has arrived, or "
+                                           "has come back and been sent again, then merge.");
+    case ProblemCode::RecoveryOpen:
+        return QT_TRANSLATE_NOOP("problem", "Money of case %1 is still being recovered. Merge once all of it has "
+                                           "come in.");
+    case ProblemCode::MergedAlready:
+        return QT_TRANSLATE_NOOP("problem", "“%1” was merged into another record. Open that one, or undo the "
+                                           "merge first.");
+    case ProblemCode::MergedWithItself:
+        return QT_TRANSLATE_NOOP("problem", "Both sides are the same record. Choose two different ones.");
+    case ProblemCode::MergedLater:
+        return QT_TRANSLATE_NOOP("problem", "One of the two was merged again on %1. Undo the later merge first.");
+    case ProblemCode::DeclaredDistinct:
+        return QT_TRANSLATE_NOOP("problem", "%1 recorded on %2 that these are two different ones. Take that back "
+                                           "first if it was a mistake.");
+    case ProblemCode::NothingCorrected:
+        return QT_TRANSLATE_NOOP("problem", "Nothing differs from what is recorded. Change a field, or close the "
+                                           "sheet.");
+    case ProblemCode::ImportRowChanged:
+        return QT_TRANSLATE_NOOP("problem", "Row %1 of this import has been changed since. Change it back, or "
+                                           "delete single rows in the roster.");
+    case ProblemCode::ImportHandedIn:
+        return QT_TRANSLATE_NOOP("problem", "Case %1 has been handed in: its roster stays as it was handed in. "
+                                           "Ask for correction instead.");
+    case ProblemCode::ImportUsed:
+        return QT_TRANSLATE_NOOP("problem", "A verdict of case %1 was stored while this edition counted. End the "
+                                           "edition by its last day instead.");
+    case ProblemCode::ImportBuiltOn:
+        return QT_TRANSLATE_NOOP("problem", "Something was entered on top of this import since. Undo that first, "
+                                           "or enter a correction.");
+    case ProblemCode::ImportUndone:
+        return QT_TRANSLATE_NOOP("problem", "%1 undid this import on %2 already.");
+    case ProblemCode::HandLacksRole:
+        return QT_TRANSLATE_NOOP("problem", "%1 does not hold the role “%2”, which the case needs now. Choose "
+                                           "somebody who does.");
+    case ProblemCode::HandTookStep:
+        return QT_TRANSLATE_NOOP("problem", "%1 took the step “%2” of this case and may take no other. Choose "
+                                           "somebody else.");
+    case ProblemCode::HandIsParty:
+        return QT_TRANSLATE_NOOP("problem", "%1 is named in this application and may not handle it. Choose "
+                                           "somebody else.");
+    case ProblemCode::HandDisabled:
+        return QT_TRANSLATE_NOOP("problem", "The account of %1 is disabled. Choose somebody else.");
+    case ProblemCode::HandOfOther:
+        return QT_TRANSLATE_NOOP("problem", "%1 has this case. Only %1 or an officer with the role for approval "
+                                           "hands it on.");
+    case ProblemCode::HandAlready:
+        return QT_TRANSLATE_NOOP("problem", "%1 has this case already. Choose somebody else.");
+    case ProblemCode::HandClosed:
+        return QT_TRANSLATE_NOOP("problem", "A case that is “%1” waits for nobody and is handed to nobody.");
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }

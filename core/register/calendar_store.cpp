@@ -5,6 +5,9 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +160,41 @@ Outcome<void> importCalendarYear(Connection& connection, int year, const QByteAr
             .run(row.date, year, row.off, row.occasion, row.notice.isEmpty() ? named : row.notice);
     writeDigest(connection);
     return {};
+}
+
+QString calendarState(Connection& connection, int year)
+{
+    QJsonObject state;
+    Statement head = connection.prepared("SELECT source, imported_by, imported_name, imported_at FROM holiday_year WHERE year = ?");
+    if (head.with(year).next())
+        state.insert(u"year"_s, QJsonArray {head.text(0), head.integer(1), head.text(2), head.text(3)});
+    QJsonArray days;
+    Statement row = connection.prepared("SELECT day, year, is_off, occasion, notice FROM holiday_day "
+                                        "WHERE year BETWEEN ?1 - 1 AND ?1 + 1 ORDER BY day");
+    row.with(year);
+    while (row.next())
+        days.append(QJsonArray {row.text(0), row.integer(1), row.integer(2), row.text(3), row.text(4)});
+    state.insert(u"days"_s, days);
+    return QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact));
+}
+
+void restoreCalendar(Connection& connection, int year, const QString& text)
+{
+    store_helpers::requireTransaction(connection);
+    const QJsonObject state = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonArray head = state.value("year"_L1).toArray();
+    connection.prepared("DELETE FROM holiday_day WHERE year = ?").run(year);
+    if (head.isEmpty())
+        connection.prepared("DELETE FROM holiday_year WHERE year = ?").run(year);
+    else
+        connection.prepared("UPDATE holiday_year SET source = ?, imported_by = ?, imported_name = ?, imported_at = ? WHERE year = ?")
+            .run(head[0].toString(), head[1].toInteger(), head[2].toString(), head[3].toString(), year);
+    for (const QJsonValue& day : state.value("days"_L1).toArray())
+        connection.prepared(
+            "INSERT INTO holiday_day (day, year, is_off, occasion, notice) VALUES (?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE "
+            "SET year = excluded.year, is_off = excluded.is_off, occasion = excluded.occasion, notice = excluded.notice")
+            .run(day[0].toString(), day[1].toInteger(), day[2].toInteger(), day[3].toString(), day[4].toString());
+    writeDigest(connection);
 }
 
 } // namespace jiangce

@@ -38,4 +38,9 @@ struct CalendarYear {
 [[nodiscard]] Outcome<void> importCalendarYear(Connection& connection, int year, const QByteArray& csv,
     const QString& source, const Officer& officer, const Clock& clock);
 
+/// What is imported for a year and the two beside it, whose days may lie in one notice: as JSON, for restoreCalendar.
+[[nodiscard]] QString calendarState(Connection& connection, int year);
+/// Puts the year and its days back as calendarState() found them. Within the caller's transaction.
+void restoreCalendar(Connection& connection, int year, const QString& state);
+
 } // namespace jiangce

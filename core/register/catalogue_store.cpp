@@ -103,6 +103,13 @@ Outcome<void> CatalogueStore::setLastDay(EditionId id, int version, QDate lastDa
     return changed == 1 ? Outcome<void>() : fail(ProblemCode::RecordChanged, {stored.text(0)});
 }
 
+void CatalogueStore::removeEdition(EditionId id)
+{
+    store_helpers::requireTransaction(m_connection);
+    m_connection.prepared("DELETE FROM catalogue_item WHERE edition_id = ?").run(id);
+    m_connection.prepared("DELETE FROM catalogue_edition WHERE id = ?").run(id);
+}
+
 QList<CatalogueEditionInfo> CatalogueStore::editions() const
 {
     QList<CatalogueEditionInfo> editions;

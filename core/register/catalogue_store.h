@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Outcome<void> confirm(EditionId id, const Officer& officer, const Clock& clock);
     /// Sets or clears the last day. RecordChanged, DateOrder.
     [[nodiscard]] Outcome<void> setLastDay(EditionId id, int version, QDate lastDay);
+    /// Takes an edition out with its items. The database lets only an edition go whose import is recorded as undone.
+    void removeEdition(EditionId id);
     /// Latest first.
     [[nodiscard]] QList<CatalogueEditionInfo> editions() const;
     [[nodiscard]] QList<CatalogueItem> items(EditionId id) const;

@@ -55,6 +55,7 @@ Organisation readOrganisation(const Statement& row)
     organisation.creditCode = row.text(afterTexts);
     organisation.isDispatchAgency = yesNoFrom(row.text(afterTexts + 1));
     organisation.isHrService = yesNoFrom(row.text(afterTexts + 2));
+    organisation.mergedInto = row.id<OrganisationId>(afterTexts + 3);
     return organisation;
 }
 

@@ -14,7 +14,7 @@ class Statement;
 #define JIANGCE_ORGANISATION_COLUMNS \
     "id, version, name, name_raw, code_override_reason, organisation_code, registration_number, tax_number, " \
     "insurance_number, industry_code, district, address, business_address, legal_representative, contact, phone, " \
-    "bank_name, bank_account, bank_account_name, note, credit_code, is_dispatch_agency, is_hr_service"
+    "bank_name, bank_account, bank_account_name, note, credit_code, is_dispatch_agency, is_hr_service, merged_into"
 
 [[nodiscard]] Organisation readOrganisation(const Statement& row);
 /// Binds name … note from place 1, then credit code and the two flags; returns the next free place.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register/organisation_store.h"
 
+#include "core/register/distinct_pairs.h"
+#include "core/register/known_numbers.h"
 #include "core/register/organisation_row.h"
 #include "core/register/search_index.h"
 #include "core/register/store_helpers.h"
@@ -91,7 +93,16 @@ QList<Organisation> OrganisationStore::findByCode(const QString& code) const
         " FROM organisation WHERE registration_number = ? AND registration_number <> '' ORDER BY id");
     registered.with(wanted);
     found += readAll(std::move(registered));
-    return store_helpers::othersOnce(std::move(found), OrganisationId());
+    return surviving(std::move(found));
+}
+
+QList<Organisation> OrganisationStore::surviving(QList<Organisation> organisations) const
+{
+    for (Organisation& organisation : organisations)
+        if (organisation.mergedInto.isValid())
+            if (const auto other = find(organisation.mergedInto))
+                organisation = *other;
+    return store_helpers::othersOnce(std::move(organisations), OrganisationId());
 }
 
 Outcome<Organisation> OrganisationStore::add(Organisation organisation)
@@ -121,11 +132,13 @@ Outcome<Organisation> OrganisationStore::findOrCreate(const Organisation& organi
     Organisation offered = organisation;
     complete(offered);
     auto stored = holderOf(m_connection, offered.creditCode);
+    if (stored && stored->mergedInto.isValid())
+        stored = find(stored->mergedInto);
     if (!stored)
         return add(organisation);
     if (!fillGaps(*stored, offered))
         return *stored;
-    return write(*stored);
+    return rewrite(*stored);
 }
 
 Outcome<Organisation> OrganisationStore::update(Organisation organisation, const Clock& clock, const QString& reason)
@@ -145,10 +158,10 @@ Outcome<Organisation> OrganisationStore::update(Organisation organisation, const
         m_connection.prepared(
             "INSERT INTO organisation_name (organisation_id, name, name_raw, changed_at, reason) VALUES (?, ?, ?, ?, ?)")
             .run(organisation.id, stored->name, stored->nameRaw, clock.now(), reason);
-    return write(std::move(organisation));
+    return rewrite(std::move(organisation));
 }
 
-Outcome<Organisation> OrganisationStore::write(Organisation organisation)
+Outcome<Organisation> OrganisationStore::rewrite(Organisation organisation)
 {
     store_helpers::requireTransaction(m_connection);
     Statement update = m_connection.prepared(
@@ -156,10 +169,10 @@ Outcome<Organisation> OrganisationStore::write(Organisation organisation)
         "registration_number = ?, tax_number = ?, insurance_number = ?, industry_code = ?, district = ?, address = ?, "
         "business_address = ?, legal_representative = ?, contact = ?, phone = ?, bank_name = ?, bank_account = ?, "
         "bank_account_name = ?, note = ?, credit_code = ?, is_dispatch_agency = ?, is_hr_service = ?, name_key = ?, "
-        "version = version + 1 WHERE id = ? AND version = ?");
+        "merged_into = ?, version = version + 1 WHERE id = ? AND version = ?");
     const int place = bindOrganisation(update, organisation);
-    update.bind(place, confusableKey(organisation.name)).bind(place + 1, organisation.id);
-    update.bind(place + 2, organisation.version);
+    update.bind(place, confusableKey(organisation.name)).bind(place + 1, organisation.mergedInto);
+    update.bind(place + 2, organisation.id).bind(place + 3, organisation.version);
     (void)update.next();
     if (m_connection.changes() == 0)
         return fail(ProblemCode::RecordChanged, {organisation.name});
@@ -181,34 +194,64 @@ QList<Organisation> OrganisationStore::likelyDuplicates(const Organisation& orga
 {
     Organisation wanted = organisation;
     complete(wanted);
+    // A code that is held speaks for its holder: what was found of it counts while it is typed.
+    if (!wanted.id.isValid())
+        if (const auto holder = holderOf(m_connection, wanted.creditCode); holder && holder->name == wanted.name)
+            wanted.id = holder->mergedInto.isValid() ? holder->mergedInto : holder->id;
     QList<Organisation> found = findByCode(wanted.creditCode);
     found += findByCode(wanted.organisationCode);
     found += findByCode(wanted.registrationNumber);
     Statement byName = m_connection.prepared(
-        "SELECT " JIANGCE_ORGANISATION_COLUMNS " FROM organisation WHERE name_key = ? ORDER BY id LIMIT 50");
+        "SELECT " JIANGCE_ORGANISATION_COLUMNS " FROM organisation WHERE name_key = ? AND merged_into IS NULL ORDER BY id LIMIT 50");
     byName.with(confusableKey(wanted.name));
     if (!wanted.name.isEmpty())
         found += readAll(std::move(byName));
-    return store_helpers::othersOnce(std::move(found), wanted.id);
+    QList<Organisation> others = store_helpers::othersOnce(std::move(found), wanted.id);
+    if (wanted.id.isValid())
+        others.removeIf(
+            [this, &wanted](const Organisation& other) { return areDistinct(m_connection, wanted.id, other.id); });
+    return others;
 }
 
 QStringList OrganisationStore::formerNames(OrganisationId id) const
 {
     QStringList names;
-    Statement statement
-        = m_connection.prepared("SELECT name FROM organisation_name WHERE organisation_id = ? ORDER BY id");
+    Statement statement = m_connection.prepared(
+        "SELECT name FROM organisation_name WHERE organisation_id = ?1 UNION ALL SELECT n.name FROM organisation o "
+        "JOIN organisation_name n ON n.organisation_id = o.id WHERE o.merged_into = ?1 "
+        "UNION ALL SELECT name FROM organisation WHERE merged_into = ?1");
     statement.with(id);
     while (statement.next())
         names.append(statement.text(0));
+    const auto own = find(id);
+    names.removeAll(own ? own->name : QString());
+    names.removeDuplicates();
     return names;
+}
+
+void OrganisationStore::reindex(OrganisationId id)
+{
+    store_helpers::requireTransaction(m_connection);
+    if (const auto stored = find(id))
+        indexForSearch(*stored);
 }
 
 void OrganisationStore::indexForSearch(const Organisation& organisation)
 {
+    if (organisation.mergedInto.isValid())
+        return search_index::remove(m_connection, search_index::Subject::Organisation, organisation.id.value());
     const QStringList names = QStringList {organisation.name} + formerNames(organisation.id);
+    QStringList numbers {organisation.creditCode, organisation.organisationCode, organisation.registrationNumber,
+        organisation.insuranceNumber};
+    Statement merged = m_connection.prepared("SELECT credit_code, organisation_code, registration_number, "
+                                             "insurance_number FROM organisation WHERE merged_into = ? ORDER BY id");
+    merged.with(organisation.id);
+    while (merged.next())
+        for (int column = 0; column < 4; ++column)
+            numbers.append(merged.text(column));
+    numbers += formerNumbers(m_connection, organisation.id);
     search_index::index(m_connection, search_index::Subject::Organisation, organisation.id.value(),
-        search_index::Entry {{}, names, {organisation.creditCode, organisation.organisationCode,
-            organisation.registrationNumber, organisation.insuranceNumber}});
+        search_index::Entry {{}, names, numbers});
 }
 
 } // namespace jiangce

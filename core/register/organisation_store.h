@@ -38,6 +38,7 @@ struct Organisation {
     QString bankAccount {};             ///< canonical
     QString bankAccountName {};
     QString note {};
+    OrganisationId mergedInto {};       ///< valid: a pointer, found to be that organisation
 };
 
 /// The register of enterprises, schools and other bodies. Writing as for PersonStore.
@@ -48,7 +49,8 @@ public:
     {
     }
     [[nodiscard]] std::optional<Organisation> find(OrganisationId id) const;
-    /// By credit code, organisation code (also the one inside a credit code) or registration number.
+    /// By credit code, organisation code (also the one inside a credit code) or registration number. A code of a merged
+    /// record leads to the surviving one.
     [[nodiscard]] QList<Organisation> findByCode(const QString& code) const;
 
     /// Required, TooLong (name: 150 characters), DuplicateNumber (code).
@@ -58,16 +60,20 @@ public:
     /// RecordChanged when the stored version is another; else as add(). A new name keeps the old one.
     [[nodiscard]] Outcome<Organisation> update(Organisation organisation, const Clock& clock,
         const QString& reason = {});
+    /// The record as it is, without history and unchecked: for merging and taking that back. RecordChanged.
+    [[nodiscard]] Outcome<Organisation> rewrite(Organisation organisation);
+    /// What the record is found by, written anew.
+    void reindex(OrganisationId id);
 
     /// By part of a name, pinyin initials, full pinyin, part of a code; former names count.
     [[nodiscard]] QList<Organisation> findWhileTyping(QStringView text, int limit) const;
-    /// Others with the same code, old or new, or a name that looks the same.
+    /// Others with the same code, old or new, or a name that looks the same; without those an officer found to be another.
     [[nodiscard]] QList<Organisation> likelyDuplicates(const Organisation& organisation) const;
-    /// Oldest first.
+    /// Oldest first; those of records merged into this one among them.
     [[nodiscard]] QStringList formerNames(OrganisationId id) const;
 
 private:
-    [[nodiscard]] Outcome<Organisation> write(Organisation organisation);
+    [[nodiscard]] QList<Organisation> surviving(QList<Organisation> organisations) const;
     void indexForSearch(const Organisation& organisation);
 
     Connection& m_connection;

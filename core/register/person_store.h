@@ -41,6 +41,7 @@ struct Person {
     QString phone {};               ///< canonical
     QString address {};
     QString note {};
+    PersonId mergedInto {};         ///< valid: a pointer, found to be that person
 };
 
 /// The register of persons. Everything that writes belongs inside the caller's transaction, keeps the search index in
@@ -52,7 +53,8 @@ public:
     {
     }
     [[nodiscard]] std::optional<Person> find(PersonId id) const;
-    /// Who holds a number, now or as a 15-digit number; more than one only where an officer kept two apart.
+    /// Who holds a number, now or as a 15-digit number; more than one only where an officer kept two apart. A number of a
+    /// merged record leads to the surviving one.
     [[nodiscard]] QList<Person> findByNumber(const QString& number) const;
 
     /// Required, TooLong (name: 75 characters), DuplicateNumber (number). A resident's number fills sex and birth date where they are empty.
@@ -63,17 +65,22 @@ public:
     /// RecordChanged when the stored version is another; else as add(). A new name keeps the old one in the
     /// history, with the reason.
     [[nodiscard]] Outcome<Person> update(Person person, const Clock& clock, const QString& reason = {});
+    /// The record as it is, without history and unchecked: for merging and taking that back. RecordChanged.
+    [[nodiscard]] Outcome<Person> rewrite(Person person);
+    /// What the record is found by, written anew.
+    void reindex(PersonId id);
 
     /// By part of a name, pinyin initials, full pinyin, part of a number or phone; former names count.
     [[nodiscard]] QList<Person> findWhileTyping(QStringView text, int limit) const;
     /// Others who may be the same person: same number, same 15-digit number, or a name that looks the same with a birth
-    /// date that does not differ.
+    /// date that does not differ; without those an officer found to be another.
     [[nodiscard]] QList<Person> likelyDuplicates(const Person& person) const;
-    /// Oldest first.
+    /// Oldest first; those of records merged into this one among them.
     [[nodiscard]] QStringList formerNames(PersonId id) const;
 
 private:
-    [[nodiscard]] Outcome<Person> write(Person person);
+    [[nodiscard]] QList<Person> surviving(QList<Person> persons) const;
+    [[nodiscard]] std::optional<Person> holderOf(const Person& wanted) const;
     void indexForSearch(const Person& person);
 
     Connection& m_connection;

@@ -30,14 +30,21 @@ const StandingHeads& headsOf(StandingList list)
         QT_TRANSLATE_NOOP("statistics", "Handed in"), QT_TRANSLATE_NOOP("statistics", "Recorded on"), "",
         QT_TRANSLATE_NOOP("statistics", "Reason"), QT_TRANSLATE_NOOP("statistics", "Officer"),
         QT_TRANSLATE_NOOP("statistics", "Days later")};
+    static constexpr StandingHeads identity {QT_TRANSLATE_NOOP("statistics", "Identity changed with account or name"),
+        QT_TRANSLATE_NOOP("statistics",
+            "Corrections within the period by which one officer changed the number of a person or unit and, at once or "
+            "apart, its account or its name."),
+        QT_TRANSLATE_NOOP("statistics", "Day"), "", QT_TRANSLATE_NOOP("statistics", "Corrected"),
+        QT_TRANSLATE_NOOP("statistics", "Reason"), QT_TRANSLATE_NOOP("statistics", "Officer"), ""};
     switch (list) {
     case StandingList::Overrides: return overrides;
     case StandingList::BackEntries: return backEntries;
     case StandingList::VoidedNumbers: return voided;
     case StandingList::Overdue: return overdue;
-    case StandingList::LateHandIns: break;
+    case StandingList::LateHandIns: return late;
+    case StandingList::IdentityChanges: break;
     }
-    return late;
+    return identity;
 }
 
 } // namespace jiangce

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/standing_lists.h"
 
+#include "core/base/text.h"
 #include "core/policy/wording.h"
 #include "core/register/calendar_store.h"
+#include "core/register/corrections.h"
 #include "core/store/connection.h"
 #include "core/store/transaction.h"
-
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,16 @@ constexpr char lateStatement[] = "SELECT " JIANGCE_CASE ", c.handed_in, s.on_day
     "CROSS JOIN case_file c ON c.id = s.case_id WHERE s.action = 'submit' AND s.is_taken_back = 0 "
     "AND s.on_day BETWEEN ?1 AND ?2 AND c.handed_in < s.on_day" JIANGCE_DISTRICT
     " ORDER BY s.on_day, s.case_id";
+
+#define JIANGCE_RENAMES(alias) \
+    "EXISTS (SELECT 1 FROM register_correction_field f WHERE f.correction_id = " alias ".id AND f.field = 'name')"
+constexpr char identityStatement[] = "SELECT c.id, c.person_id, c.organisation_id, c.on_day, c.reason, c.officer_name "
+    "FROM register_correction c WHERE c.on_day BETWEEN ?1 AND ?2 AND (c.changes_identity = 1 OR c.changes_account = 1) "
+    "AND EXISTS (SELECT 1 FROM register_correction o WHERE o.officer_id = c.officer_id "
+    "AND (o.person_id = c.person_id OR o.organisation_id = c.organisation_id) "
+    "AND (c.changes_identity = 1 AND (o.changes_account = 1 OR " JIANGCE_RENAMES("o") ") "
+    "OR c.changes_account = 1 AND o.changes_identity = 1)) AND (?3 = '' OR EXISTS (SELECT 1 FROM organisation g "
+    "WHERE g.id = c.organisation_id AND g.district = ?3)) ORDER BY c.on_day, c.id";
 
 StandingEntry entryOf(const Statement& row)
 {
@@ -165,6 +176,35 @@ QList<StandingEntry> readLate(Connection& db, const SummaryAsk& ask)
         });
 }
 
+QList<StandingEntry> readIdentityChanges(Connection& db, const SummaryAsk& ask, const Wording& wording)
+{
+    QList<StandingEntry> entries;
+    Statement row = db.prepared(identityStatement);
+    row.with(ask.period.from, ask.period.to, ask.district);
+    while (row.next()) {
+        const PartyKind kind = row.isNull(1) ? PartyKind::Organisation : PartyKind::Person;
+        const qint64 id = row.integer(kind == PartyKind::Person ? 1 : 2);
+        const auto record = readParty(db, kind, id);
+        StandingEntry entry {CaseId()};
+        if (record) {
+            entry.number = text::masked(record->number(), 4, 4);
+            entry.applicant = record->name();
+        }
+        entry.day = row.date(3);
+        entry.reason = row.text(4);
+        entry.officer = row.text(5);
+        QStringList fields;
+        for (const Correction& correction : readCorrections(db, kind, id))
+            if (correction.id == row.integer(0))
+                for (const CorrectedField& field : correction.fields)
+                    if (const PartyField* known = partyField(kind, field.key))
+                        fields.append(wording.label("register", known->label));
+        entry.what = fields.join(u"、"_s);
+        entries.append(entry);
+    }
+    return entries;
+}
+
 } // namespace
 
 QList<StandingEntry> readStandingList(
@@ -176,9 +216,10 @@ QList<StandingEntry> readStandingList(
     case StandingList::BackEntries: return readBackEntries(db, ask);
     case StandingList::VoidedNumbers: return readVoided(db, ask, wording);
     case StandingList::Overdue: return readOverdue(db, ask);
-    case StandingList::LateHandIns: break;
+    case StandingList::LateHandIns: return readLate(db, ask);
+    case StandingList::IdentityChanges: break;
     }
-    return readLate(db, ask);
+    return readIdentityChanges(db, ask, wording);
 }
 
 QList<QByteArray> standingStatements(StandingList list)
@@ -188,9 +229,10 @@ QList<QByteArray> standingStatements(StandingList list)
     case StandingList::BackEntries: return {backEntryStatement};
     case StandingList::VoidedNumbers: return {voidedStatement, voidedBatchStatement};
     case StandingList::Overdue: return {overdueStatement};
-    case StandingList::LateHandIns: break;
+    case StandingList::LateHandIns: return {lateStatement};
+    case StandingList::IdentityChanges: break;
     }
-    return {lateStatement};
+    return {identityStatement};
 }
 
 } // namespace jiangce

@@ -15,9 +15,10 @@ enum class StandingList {
     VoidedNumbers,  ///< letters whose number was voided
     Overdue,        ///< undecided, the last day passed
     LateHandIns,    ///< the day of hand-in was entered on a later day
+    IdentityChanges,    ///< number and account, or number and name, of one record corrected by one officer
 };
 inline constexpr StandingList standingLists[] {StandingList::Overrides, StandingList::BackEntries,
-    StandingList::VoidedNumbers, StandingList::Overdue, StandingList::LateHandIns};
+    StandingList::VoidedNumbers, StandingList::Overdue, StandingList::LateHandIns, StandingList::IdentityChanges};
 
 /// What the columns of a list are called: English sources, context "statistics"; empty: the list has no such column.
 struct StandingHeads {
@@ -33,8 +34,9 @@ struct StandingHeads {
 [[nodiscard]] const StandingHeads& headsOf(StandingList list);
 
 struct StandingEntry {
-    CaseId caseId;          ///< not valid: a document of a payment batch, whose name and title stand for number and applicant
-    QString number {};
+    /// Not valid: a document of a payment batch, whose name and title stand for number and applicant, or a record of the register.
+    CaseId caseId;
+    QString number {};      ///< of the case, of the batch, or of the record, masked
     QString programme {};   ///< key
     QString applicant {};
     QDate day {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/operations/enter_old_case.h"
+#include "core/casework/operations/keep_register.h"
 #include "core/exchange/summary_tables.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void lateHandIns();
     void overdue();
     void voidedNumbers();
+    void identityChangedWithTheAccount();
     void anotherYearAndDistrictHaveNone();
     void noTableIsScanned();
     void csvKeepsDigitsAndGuardsFormulas();
@@ -125,6 +127,29 @@ void TestStandingLists::voidedNumbers()
     QVERIFY(found[0].what.contains(u"示〔2026〕4号"_s));
     QCOMPARE(found[0].reason, u"打错日期"_s);
     QCOMPARE(found[0].day, QDate(2026, 4, 2));
+}
+
+void TestStandingLists::identityChangedWithTheAccount()
+{
+    const qint64 unit = m_office.file(m_plain).organisation.value();
+    const auto correct = [&](const char* who, const QMap<QString, QString>& changes) {
+        const int version = readParty(m_office.db(), PartyKind::Organisation, unit)->version;
+        m_office.must(correctParty(m_office.as(who), {PartyKind::Organisation, unit, version, changes, u"执照变更"_s}));
+    };
+    correct("intake", {{u"credit_code"_s, u"91210211MA0TE5T16B"_s}});
+    correct("intake2", {{u"bank_account"_s, u"21250100040099999"_s}});
+    QVERIFY(list(StandingList::IdentityChanges).isEmpty()); // two officers, each one thing
+    m_office.on(2026, 6, 2);
+    correct("intake", {{u"bank_account"_s, u"21250100040088888"_s}});
+    const QList<StandingEntry> found = list(StandingList::IdentityChanges);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].day, QDate(2026, 6, 1));
+    QCOMPARE(found[1].day, QDate(2026, 6, 2));
+    QCOMPARE(found[1].officer, u"李受理"_s);
+    QCOMPARE(found[1].what, u"银行账号"_s);
+    QCOMPARE(found[1].number, u"9121**********T16B"_s);
+    QVERIFY(!found[1].caseId.isValid());
+    m_office.on(2026, 6, 1);
 }
 
 void TestStandingLists::anotherYearAndDistrictHaveNone()

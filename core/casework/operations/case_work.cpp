@@ -160,6 +160,23 @@ ChangeReport CaseWork::finish(const QString& action, const QString& reason)
 
 namespace {
 
+/// Who has the case after a step: who took it, while the next is of the same kind; after an internal return whoever took
+/// the step that has to be taken again; else nobody in particular.
+AccountId handAfter(CaseWork& work, const Transition& taken)
+{
+    const Transition* next = mainStep(work.programme().procedure, work.file().state);
+    if (next == nullptr || !next->step)
+        return {};
+    if (next->step == taken.step && taken.action != Action::SendBack)
+        return work.desk().session.account;
+    if (taken.action != Action::SendBack)
+        return {};
+    Statement row = work.db().prepared("SELECT officer_id FROM case_step WHERE case_id = ? AND step = ? AND is_taken_back = 0 "
+                                       "ORDER BY id DESC LIMIT 1");
+    row.with(work.file().id, stepKey(*next->step));
+    return row.next() ? row.id<AccountId>(0) : AccountId();
+}
+
 Outcome<ChangeReport> stepIn(CaseWork& work, Action action, const StepInput& input, const StepEffect& effect)
 {
     const Permission permitted = permission(work.desk(), work.file(), action);
@@ -177,6 +194,7 @@ Outcome<ChangeReport> stepIn(CaseWork& work, Action action, const StepInput& inp
     work.recordStep(actionKey(action), transition->step, to, input);
     work.file().state = to;
     work.file().officer = work.desk().session.account;
+    work.file().hand = handAfter(work, *transition);
     return work.finish(actionKey(action), input.reason);
 }
 

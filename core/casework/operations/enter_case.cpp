@@ -75,7 +75,26 @@ CaseId insertDraft(const Desk& desk, const Programme& programme)
     return insertCase(desk.db, file);
 }
 
-void store(CaseWork& work, FormData form)
+void forgetTyping(CaseWork& work)
+{
+    work.db()
+        .prepared("DELETE FROM draft WHERE account_id = ? AND case_id = ?")
+        .run(work.desk().session.account, work.file().id);
+    work.touch(Subject::Drafts);
+}
+
+void keepImports(CaseWork& work, const QList<RosterImportNote>& imports)
+{
+    if (imports.isEmpty())
+        return;
+    const FormData stored = readForm(work.db(), work.programme(), work.file().id);
+    for (const RosterImportNote& note : imports)
+        keepRosterImport(work.desk(), work.file().id, stored, note);
+}
+
+} // namespace
+
+void storeForm(CaseWork& work, FormData form)
 {
     completeForm(work.programme(), form);
     const FormData before = readForm(work.db(), work.programme(), work.file().id);
@@ -83,10 +102,6 @@ void store(CaseWork& work, FormData form)
     dropRulingsOfChanges(work, before, form);
     writeForm(work.db(), work.programme(), work.file().id, form);
     linkParties(work.db(), work.file(), form, false);
-    work.db()
-        .prepared("DELETE FROM draft WHERE account_id = ? AND case_id = ?")
-        .run(work.desk().session.account, work.file().id);
-    work.touch(Subject::Drafts);
     work.touch(Subject::Register);
 }
 
@@ -99,31 +114,37 @@ std::function<Outcome<CaseId>()> making(const Desk& desk, const Programme& progr
     };
 }
 
-Outcome<ChangeReport> fill(const Desk& desk, Outcome<std::unique_ptr<CaseWork>> begun, const FormData& form)
+Outcome<ChangeReport> fill(const Desk& desk, Outcome<std::unique_ptr<CaseWork>> begun, const FormData& form,
+    const QList<RosterImportNote>& imports)
 {
     if (!begun)
         return fail(begun.error());
     CaseWork& work = **begun;
-    store(work, form);
+    storeForm(work, form);
+    forgetTyping(work);
     if (const auto allowed = mayEditForm(desk, work.file()); !allowed)
         return fail(allowed.error());
+    keepImports(work, imports);
+    work.file().hand = desk.session.account;
     work.claimStep(u"open_case"_s, Step::Intake);
     return work.finish(u"open_case"_s);
 }
 
 } // namespace
 
-Outcome<ChangeReport> openCase(const Desk& desk, const Programme& programme, const FormData& form)
+Outcome<ChangeReport> openCase(
+    const Desk& desk, const Programme& programme, const FormData& form, const QList<RosterImportNote>& imports)
 {
-    return fill(desk, CaseWork::beginNew(desk, making(desk, programme)), form);
+    return fill(desk, CaseWork::beginNew(desk, making(desk, programme)), form, imports);
 }
 
 Outcome<ChangeReport> openCaseWithin(const Desk& desk, const Programme& programme, const FormData& form)
 {
-    return fill(desk, CaseWork::beginNewWithin(desk, making(desk, programme)), form);
+    return fill(desk, CaseWork::beginNewWithin(desk, making(desk, programme)), form, {});
 }
 
-Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion, const FormData& form)
+Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion, const FormData& form,
+    const QList<RosterImportNote>& imports)
 {
     auto begun = CaseWork::begin(desk, id, expectedVersion);
     if (!begun)
@@ -131,7 +152,9 @@ Outcome<ChangeReport> saveForm(const Desk& desk, CaseId id, int expectedVersion,
     CaseWork& work = **begun;
     if (const auto allowed = mayEditForm(desk, work.file()); !allowed)
         return fail(allowed.error());
-    store(work, form);
+    storeForm(work, form);
+    forgetTyping(work);
+    keepImports(work, imports);
     if (const auto stillAllowed = mayEditForm(desk, work.file()); !stillAllowed)
         return fail(stillAllowed.error());
     work.claimStep(u"save_form"_s, Step::Intake);

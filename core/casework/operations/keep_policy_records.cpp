@@ -3,6 +3,7 @@
 
 #include "core/casework/audit_trail.h"
 #include "core/casework/permissions.h"
+#include "core/casework/stored_files.h"
 #include "core/register/calendar_store.h"
 #include "core/store/transaction.h"
 #include "core/values/date_text.h"
@@ -122,13 +123,14 @@ Outcome<ChangeReport> withdrawFigure(const Desk& desk, FigureValueId id, const Q
     });
 }
 
-Outcome<ChangeReport> importCatalogue(const Desk& desk, const CatalogueEdition& edition)
+Outcome<ChangeReport> importCatalogue(const Desk& desk, const CatalogueEdition& edition, const ImportSource& file)
 {
     return keep(desk, Role::Rules, {u"import_catalogue"_s, Subject::Figures}, [&](Note& note) -> Outcome<void> {
         const auto id = CatalogueStore(desk.db).importEdition(edition, officerOf(desk), desk.clock);
         if (!id)
             return fail(id.error());
         note.id = id->value();
+        keepCatalogueImport(desk, *id, int(edition.items.size()), edition.title.trimmed(), file);
         note.after = {{u"edition"_s, note.id}, {u"title"_s, edition.title}, {u"document"_s, edition.document},
             {u"from"_s, isoDate(edition.effectiveFrom)}, {u"items"_s, qint64(edition.items.size())}};
         return {};
@@ -155,11 +157,17 @@ Outcome<ChangeReport> endCatalogue(const Desk& desk, EditionId id, int version, 
     });
 }
 
-Outcome<ChangeReport> importCalendar(const Desk& desk, int year, const QByteArray& csv, const QString& source)
+Outcome<ChangeReport> importCalendar(
+    const Desk& desk, int year, const QByteArray& csv, const QString& source, const ImportSource& file)
 {
-    return keep(desk, Role::Rules, {u"import_calendar"_s, Subject::Figures}, [&](Note& note) {
+    return keep(desk, Role::Rules, {u"import_calendar"_s, Subject::Figures}, [&](Note& note) -> Outcome<void> {
         note.after = {{u"year"_s, year}, {u"source"_s, source}};
-        return importCalendarYear(desk.db, year, csv, source, officerOf(desk), desk.clock);
+        const QString before = calendarState(desk.db, year);
+        if (const auto done = importCalendarYear(desk.db, year, csv, source, officerOf(desk), desk.clock); !done)
+            return done;
+        keepCalendarImport(desk, year, int(HolidayTable::fromCsv(csv)->rows().size()), source.trimmed(),
+            {file.fileName, file.digest.isEmpty() ? fileHash(csv) : file.digest}, before);
+        return {};
     });
 }
 

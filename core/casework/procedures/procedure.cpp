@@ -31,6 +31,14 @@ const Transition* findTransition(const Procedure& procedure, CaseState from, Act
     return nullptr;
 }
 
+const Transition* mainStep(ProcedureKind kind, CaseState from)
+{
+    for (const Transition& transition : procedureFor(kind).transitions)
+        if (transition.from == from && transition.isMain)
+            return &transition;
+    return nullptr;
+}
+
 std::span<const FigureDeclaration* const> procedureFigures()
 {
     static constexpr std::array all {&limits::correctionNotice, &limits::decision, &limits::extension, &limits::publicNotice,

@@ -74,6 +74,9 @@ inline constexpr FigureDeclaration honourNotice {.key = "honour_notice_days", .c
 [[nodiscard]] std::span<const FigureDeclaration* const> procedureFigures();
 
 /// Earlier states a case may be sent back to, nearest first; empty when it cannot be.
+/// The arrow forward from a state: the step the case waits for. Null where nothing is waited for.
+[[nodiscard]] const Transition* mainStep(ProcedureKind kind, CaseState from);
+
 [[nodiscard]] QList<CaseState> sendBackTargets(CaseState from);
 /// No limit runs and nothing is waited for any more.
 [[nodiscard]] bool isSettled(CaseState state);

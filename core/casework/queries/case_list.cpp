@@ -23,7 +23,7 @@ CaseRow rowOf(const Statement& row)
 {
     return {row.id<CaseId>(0), row.number(1), row.text(2), row.text(3), stateFromKey(row.text(4)), row.text(5),
         row.text(6), row.date(7), row.date(8), row.instant(9), row.text(10), row.text(11), row.optionalMoney(12),
-        row.optionalMoney(13), row.boolean(14), row.boolean(15)};
+        row.optionalMoney(13), row.boolean(14), row.boolean(15), row.text(16)};
 }
 
 /// Reads lines one after another by one statement.
@@ -33,7 +33,8 @@ public:
         : m_row(db.prepared(
             "SELECT c.id, c.version, c.number, c.programme, c.state, c.applicant_name, c.district, c.handed_in, "
             "c.due_on, c.changed_at, a.display_name, c.verdict, c.claimed_fen, c.approved_fen, c.is_back_entry, "
-            "c.sent_back_from <> '' FROM case_file c JOIN account a ON a.id = c.officer_id WHERE c.id = ?"))
+            "c.sent_back_from <> '', h.display_name FROM case_file c JOIN account a ON a.id = c.officer_id "
+            "LEFT JOIN account h ON h.id = c.assigned_to WHERE c.id = ?"))
     {
     }
     [[nodiscard]] CaseRow read(qint64 id)
@@ -170,7 +171,7 @@ CasePage casePage(const Desk& desk, const CaseFilter& filter, const CaseOrder& w
     // As long as it is being read, everything is read as of now, whatever is written meanwhile.
     Statement snapshot = desk.db.prepared("SELECT 1 FROM case_count LIMIT 2");
     (void)snapshot.next();
-    const CaseNarrowing narrowing(desk.db, filter);
+    const CaseNarrowing narrowing(desk, filter);
     if (narrowing.isThere())
         if (const auto ids = narrowing.candidates())
             return pageOf(desk, fitting(desk, filter, order, narrowing, *ids), order.isDescending, limit, after);
@@ -218,7 +219,7 @@ CaseTotals totalsOf(const Desk& desk, const CaseFilter& filter)
 
 CaseTotals caseTotals(const Desk& desk, const CaseFilter& filter)
 {
-    const CaseNarrowing narrowing(desk.db, filter);
+    const CaseNarrowing narrowing(desk, filter);
     if (!narrowing.isThere())
         return totalsOf(desk, filter);
     const auto ids = narrowing.candidates();

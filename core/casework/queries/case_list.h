@@ -9,7 +9,7 @@
 namespace jiangce {
 
 /// What waits for somebody.
-enum class Queue { ToAccept, FirstReview, SecondReview, Approve, Returned, ToPay, DueSoon, MyDrafts };
+enum class Queue { ToAccept, FirstReview, SecondReview, Approve, Returned, ToPay, DueSoon, MyDrafts, Mine };
 [[nodiscard]] QString queueKey(Queue queue);            ///< to_accept, first_review, …
 [[nodiscard]] const char* queueLabel(Queue queue);      ///< English, context "casework"
 [[nodiscard]] QList<Queue> allQueues();
@@ -35,6 +35,7 @@ struct CaseFilter {
     QList<CaseState> states {};         ///< a queue has its own
     QString district {};                ///< administrative unit code
     AccountId officer {};               ///< who took the last step
+    AccountId hand {};                  ///< who has it
     QDate handedInFrom {};              ///< both days included; cases without the day are left out
     QDate handedInTo {};
     QDate dueFrom {};                   ///< as above
@@ -80,6 +81,7 @@ struct CaseRow {
     std::optional<Money> approved {};
     bool isBackEntry = false;
     bool isSentBack = false;
+    QString handName {};                ///< who has it; empty: nobody in particular
 };
 
 /// The line of one case, to bring an open list up to date. Fault(Damaged) when there is no such case.

@@ -39,11 +39,12 @@ constexpr int oneTooMany = mostCandidates + 1;
 
 } // namespace
 
-CaseNarrowing::CaseNarrowing(Connection& db, const CaseFilter& filter)
-    : m_db(db)
+CaseNarrowing::CaseNarrowing(const Desk& desk, const CaseFilter& filter)
+    : m_db(desk.db)
     , m_applicant(prefix(text::normalisedName(filter.applicant)))
     , m_organisation(prefix(confusableKey(filter.organisation)))
     , m_text(filter.text.trimmed())
+    , m_hand(filter.queue == Queue::Mine ? desk.session.account : filter.hand)
 {
     const QString number = printedNumber(filter.number);
     (isTypedKey(number) ? m_numberKey : m_number) = prefix(isTypedKey(number) ? number.toLower() : number);
@@ -57,7 +58,7 @@ CaseNarrowing::Range CaseNarrowing::prefix(const QString& typed)
 bool CaseNarrowing::isThere() const
 {
     return !m_numberKey.isEmpty() || !m_number.isEmpty() || !m_applicant.isEmpty() || !m_organisation.isEmpty()
-        || !m_text.isEmpty();
+        || !m_text.isEmpty() || m_hand.isValid();
 }
 
 QList<qint64> CaseNarrowing::byApplicant() const
@@ -83,7 +84,12 @@ std::optional<QList<qint64>> CaseNarrowing::candidates() const
         return ids.size() > mostCandidates ? std::nullopt : std::optional(std::move(ids));
     };
     std::optional<QList<qint64>> found;
-    if (!m_numberKey.isEmpty()) {
+    if (m_hand.isValid()) {
+        Statement rows = m_db.prepared("SELECT id FROM case_file WHERE assigned_to = ? LIMIT ?");
+        rows.with(m_hand, oneTooMany);
+        found = few(idsOf(rows));
+    }
+    if (!found && !m_numberKey.isEmpty()) {
         Statement rows = m_db.prepared("SELECT id FROM case_file WHERE number_key >= ? AND number_key < ? LIMIT ?");
         rows.with(m_numberKey.from, m_numberKey.to, oneTooMany);
         found = few(idsOf(rows));
@@ -116,9 +122,9 @@ bool CaseNarrowing::fits(qint64 id) const
         "SELECT 1 FROM case_file c LEFT JOIN organisation o ON o.id = c.organisation_id WHERE c.id = ?1 "
         "AND (?2 = '' OR c.number_key >= ?2 AND c.number_key < ?3) AND (?4 = '' OR c.number >= ?4 AND c.number < ?5) "
         "AND (?6 = '' OR c.applicant_name >= ?6 AND c.applicant_name < ?7) "
-        "AND (?8 = '' OR o.name_key >= ?8 AND o.name_key < ?9)");
+        "AND (?8 = '' OR o.name_key >= ?8 AND o.name_key < ?9) AND (?10 = 0 OR c.assigned_to = ?10)");
     row.with(id, m_numberKey.from, m_numberKey.to, m_number.from, m_number.to, m_applicant.from, m_applicant.to,
-        m_organisation.from, m_organisation.to);
+        m_organisation.from, m_organisation.to, m_hand.value());
     return row.next() && (m_text.isEmpty() || search_index::finds(m_db, m_text, search_index::Subject::Case, id));
 }
 

@@ -9,12 +9,12 @@ namespace jiangce {
 /// them is soon full.
 inline constexpr int mostCandidates = 5000;
 
-/// What is typed to narrow a list: number, applicant, organisation, text.
+/// What narrows a list to a few: number, applicant, organisation, text, and who has the case.
 class CaseNarrowing final {
 public:
-    CaseNarrowing(Connection& db, const CaseFilter& filter);
+    CaseNarrowing(const Desk& desk, const CaseFilter& filter);
 
-    /// Whether anything was typed.
+    /// Whether anything of it is asked for.
     [[nodiscard]] bool isThere() const;
     /// Every case that may fit what was typed, in no order; nothing when they are more than mostCandidates.
     [[nodiscard]] std::optional<QList<qint64>> candidates() const;
@@ -36,6 +36,7 @@ private:
     Range m_applicant {};
     Range m_organisation {};
     QString m_text {};
+    AccountId m_hand {};
 };
 
 } // namespace jiangce

@@ -24,6 +24,7 @@ constexpr QueueEntry queues[] {
     {Queue::ToPay, "to_pay", QT_TRANSLATE_NOOP("casework", "To pay"), Role::Finance},
     {Queue::DueSoon, "due_soon", QT_TRANSLATE_NOOP("casework", "Due soon"), Role::Intake},
     {Queue::MyDrafts, "my_drafts", QT_TRANSLATE_NOOP("casework", "My drafts"), Role::Intake},
+    {Queue::Mine, "mine", QT_TRANSLATE_NOOP("casework", "With me"), Role::Intake},
 };
 
 const QueueEntry& entryOf(Queue queue) { return queues[int(queue)]; }
@@ -40,6 +41,19 @@ qint64 countMyDrafts(const Desk& desk)
     Statement row = desk.db.prepared("SELECT count(*) FROM case_file WHERE created_by = ? AND state = 'draft'");
     row.with(desk.session.account);
     return row.next() ? row.integer(0) : 0;
+}
+
+qint64 countMine(const Desk& desk)
+{
+    Statement row = desk.db.prepared("SELECT count(*) FROM case_file WHERE assigned_to = ?");
+    row.with(desk.session.account);
+    return row.next() ? row.integer(0) : 0;
+}
+
+/// Queues of everybody who works on cases.
+bool isForAll(Queue queue)
+{
+    return queue == Queue::DueSoon || queue == Queue::Mine;
 }
 
 } // namespace
@@ -61,7 +75,7 @@ QList<Queue> queuesFor(const QSet<Role>& roles)
         Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance};
     QList<Queue> mine;
     for (const QueueEntry& entry : queues)
-        if (roles.contains(entry.role) || (entry.queue == Queue::DueSoon && roles.intersects(casework)))
+        if (roles.contains(entry.role) || (isForAll(entry.queue) && roles.intersects(casework)))
             mine.append(entry.queue);
     return mine;
 }
@@ -78,6 +92,9 @@ QList<CaseState> queueStates(Queue queue)
     case Queue::DueSoon:
         return {CaseState::Submitted, CaseState::Accepted, CaseState::FirstReviewed, CaseState::SecondReviewed};
     case Queue::MyDrafts: return {CaseState::Draft};
+    case Queue::Mine:
+        return {CaseState::Draft, CaseState::Submitted, CaseState::ReturnedForCorrection, CaseState::Accepted,
+            CaseState::FirstReviewed, CaseState::SecondReviewed, CaseState::Approved, CaseState::PaymentRequested};
     }
     return {};
 }
@@ -103,13 +120,14 @@ QMap<Queue, qint64> queueCounts(const Desk& desk)
         const CaseState state = stateFromKey(row.text(1));
         const Programme* programme = programmeByKey(row.text(0));
         for (const Queue queue : allQueues()) {
-            const bool byState = queue != Queue::DueSoon && queue != Queue::MyDrafts;
+            const bool byState = !isForAll(queue) && queue != Queue::MyDrafts;
             if (byState && programme != nullptr && queueStates(queue).contains(state) && queueHolds(queue, *programme, state))
                 counts[queue] += row.integer(2);
         }
     }
     counts[Queue::DueSoon] = countDueSoon(desk);
     counts[Queue::MyDrafts] = countMyDrafts(desk);
+    counts[Queue::Mine] = countMine(desk);
     return counts;
 }
 
