@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/casework/bulk/copy_case.h"
 #include "core/casework/operations/enter_case.h"
+#include "core/store/bulk_writing.h"
 #include "core/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -14,27 +15,47 @@ namespace jiangce::cli {
 namespace {
 
 constexpr int mostByOperations = 2000;
-constexpr int copiesInOneGo = 500;
+constexpr int copiesInOneGo = 5000;
 constexpr int mostCases = 2'000'000;
 constexpr int defaultSeed = 46;
 constexpr int yearsOfWork = 6;
 constexpr int yearsOfFilings = 2;
 constexpr int filingBodies = 12;
 
+/// A case to copy, and what was applied for in it.
+struct Model {
+    CaseFile file;
+    FormData form;
+};
+
+QList<Model> readModels(Connection& db, int count)
+{
+    QList<Model> models;
+    for (int id = 1; id <= count; ++id) {
+        CaseFile file = must(readCase(db, CaseId(id)), "model");
+        FormData form = readForm(db, file);
+        models.append({std::move(file), std::move(form)});
+    }
+    return models;
+}
+
 /// What the operations would take too long for: copies of their cases with other people.
 void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output& out)
 {
+    const QList<Model> models = readModels(db, from);
+    BulkWriting bulk(db);
     CaseCopier copier(db);
     for (int made = from; made < to;) {
         Transaction transaction(db);
         for (const int end = std::min(to, made + copiesInOneGo); made < end; ++made) {
-            const CaseFile model = must(readCase(db, CaseId(made % from + 1)), "model");
-            (void)copier.copy(model.id, forms.withOthers(*model.programme, readForm(db, model)));
+            const Model& model = models[made % from];
+            (void)copier.copy(model.file.id, forms.withOthers(*model.file.programme, model.form));
         }
         transaction.commit();
         if (made % 10'000 < copiesInOneGo)
             out.note(out.words(QT_TRANSLATE_NOOP("cli", "%1 of %2 applications.")).arg(made).arg(to));
     }
+    bulk.finish();
 }
 
 void printAccounts(const OfficeSetUp& office, const QString& file, const Output& out)

@@ -42,7 +42,7 @@ QString auditHash(const QStringList& parts)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-qint64 writeAudit(Connection& db, const Clock& clock, const Session& session, const AuditNote& note)
+qint64 appendAudit(Connection& db, const AuditTexts& entry)
 {
     if (!db.isInTransaction())
         throw Fault(FaultKind::Bug, u"an audit entry is written inside the transaction it tells of"_s);
@@ -56,17 +56,33 @@ qint64 writeAudit(Connection& db, const Clock& clock, const Session& session, co
             previous = last.text(1);
         }
     }
-    const QString at = clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
-    const QString before = compact(note.before);
-    const QString after = compact(note.after);
-    const QString hash = auditHash({previous, QString::number(seq), at, QString::number(session.account.value()),
-        session.accountName, session.displayName, QString::number(note.caseId.value()), note.action, note.reason, before,
-        after});
+    const QString hash = auditHash({previous, QString::number(seq), entry.at, QString::number(entry.account.value()),
+        entry.accountName, entry.displayName, QString::number(entry.caseId.value()), entry.action, entry.reason,
+        entry.before, entry.after});
     db.prepared("INSERT INTO audit (seq, at, account_id, account_name, display_name, case_id, action, reason, before, "
                 "after, prev_hash, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(seq, at, session.account, session.accountName, session.displayName, note.caseId, note.action, note.reason,
-            before, after, previous, hash);
+        .run(seq, entry.at, entry.account, entry.accountName, entry.displayName, entry.caseId, entry.action, entry.reason,
+            entry.before, entry.after, previous, hash);
     return seq;
+}
+
+qint64 writeAudit(Connection& db, const Clock& clock, const Session& session, const AuditNote& note)
+{
+    return appendAudit(db,
+        {clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s), session.account, session.accountName,
+            session.displayName, note.caseId, note.action, note.reason, compact(note.before), compact(note.after)});
+}
+
+QList<AuditTexts> readAuditTexts(Connection& db, CaseId id)
+{
+    Statement row = db.prepared("SELECT at, account_id, account_name, display_name, case_id, action, reason, before, after "
+                                "FROM audit WHERE case_id = ? ORDER BY seq");
+    row.with(id);
+    QList<AuditTexts> entries;
+    while (row.next())
+        entries.append({row.text(0), row.id<AccountId>(1), row.text(2), row.text(3), row.id<CaseId>(4), row.text(5),
+            row.text(6), row.text(7), row.text(8)});
+    return entries;
 }
 
 qint64 noteAccess(const Desk& desk, const QString& action, CaseId id, const QString& what)

@@ -51,6 +51,22 @@ struct AuditNote {
 };
 qint64 writeAudit(Connection& db, const Clock& clock, const Session& session, const AuditNote& note);
 
+/// An entry as its texts lie in the database.
+struct AuditTexts {
+    QString at {};
+    AccountId account {};
+    QString accountName {};
+    QString displayName {};
+    CaseId caseId {};
+    QString action {};
+    QString reason {};
+    QString before {};
+    QString after {};
+};
+/// Those of a case, oldest first, and one more of them at the end of the trail: for cases made after the model of others.
+[[nodiscard]] QList<AuditTexts> readAuditTexts(Connection& db, CaseId id);
+qint64 appendAudit(Connection& db, const AuditTexts& entry);
+
 /// What the first entry hashes to: the same in a register and its copies, in no other. Empty before the first entry.
 [[nodiscard]] QString auditOrigin(Connection& db);
 

@@ -104,10 +104,19 @@ Outcome<CaseFile> findCase(Connection& db, const QString& typedNumber)
 
 CaseId insertCase(Connection& db, const CaseFile& file)
 {
-    db.prepared("INSERT INTO case_file (programme, state, officer_id, created_by, created_at, changed_at, "
-                "is_back_entry) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .run(QString::fromLatin1(file.programme->key), stateKey(file.state), file.officer, file.createdBy,
-            file.createdAt, file.changedAt, file.isBackEntry);
+    db.prepared("INSERT INTO case_file (programme, created_by, created_at, is_back_entry, state, number, number_key, "
+                "handed_in, correction_asked_on, corrected_on, accepted_on, decided_on, paid_on, archived_on, "
+                "extended_on, due_on, paused_since, sent_back_from, person_id, organisation_id, applicant_name, "
+                "applicant_number, district, officer_id, changed_at, is_backdated, verdict, claimed_fen, approved_fen, "
+                "handed_in_key, due_key, number_order) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(QString::fromLatin1(file.programme->key), file.createdBy, file.createdAt, file.isBackEntry,
+            stateKey(file.state), unlessEmpty(file.number), unlessEmpty(file.numberKey), file.handedIn,
+            file.correctionAskedOn, file.correctedOn, file.acceptedOn, file.decidedOn, file.paidOn, file.archivedOn,
+            file.extendedOn, file.dueOn, file.pausedSince, sentBackKey(file), file.person, file.organisation,
+            file.applicantName, PersonalText {file.applicantNumber}, file.district, file.officer, file.changedAt,
+            file.isBackdated, file.verdict, file.claimed, file.approved, sortKey(file.handedIn), sortKey(file.dueOn),
+            file.number);
     return CaseId(db.lastInsertId());
 }
 

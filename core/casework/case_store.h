@@ -9,7 +9,7 @@ namespace jiangce {
 
 /// The row of a case, for operations only: nothing here checks who may do what.
 
-/// Inserts the head of a new case and returns its id.
+/// Inserts the head of a new case as it stands, and returns its id; the version is 1.
 [[nodiscard]] CaseId insertCase(Connection& db, const CaseFile& file);
 /// Writes every part that may change, with the version raised by one. Fault(Constraint) when the stored version is
 /// not the one of `file`.

@@ -13,11 +13,12 @@ struct Packed {
     QByteArray bytes;
 };
 
-/// The smaller of the two forms.
-[[nodiscard]] Packed packed(const QByteArray& bytes);
+/// The smaller of the two forms. `words`: what is likely to stand in the bytes, the likeliest last; what follows it costs
+/// next to nothing, and has to be there again to unpack.
+[[nodiscard]] Packed packed(const QByteArray& bytes, const QByteArray& words = {});
 /// Whether the bytes can be had back whole.
-[[nodiscard]] bool isWhole(const Packed& packed);
+[[nodiscard]] bool isWhole(const Packed& packed, const QByteArray& words = {});
 /// The bytes that were packed. Fault(Damaged) when they cannot be had back.
-[[nodiscard]] QByteArray unpacked(const Packed& packed);
+[[nodiscard]] QByteArray unpacked(const Packed& packed, const QByteArray& words = {});
 
 } // namespace jiangce

@@ -115,7 +115,7 @@ QString numberOfParty(const Programme& programme, const FormData& form, const QS
     return {};
 }
 
-void linkParties(Connection& db, CaseFile& file, const FormData& form, bool withRows)
+void takeParties(Connection& db, CaseFile& file, const FormData& form)
 {
     const Programme& programme = *file.programme;
     file.applicantName = partyValue(programme, form, Party::ApplicantName).left(200);
@@ -136,6 +136,12 @@ void linkParties(Connection& db, CaseFile& file, const FormData& form, bool with
         file.organisation
             = organisationFor(db, programme, form, Party::ApplicantName, Party::ApplicantNumber, true);
     }
+}
+
+void noteParties(Connection& db, const CaseFile& file, const FormData& form, bool withRows)
+{
+    const Programme& programme = *file.programme;
+    const bool isPerson = programme.applicant == ApplicantKind::Person;
     db.prepared("DELETE FROM case_party WHERE case_id = ?").run(file.id);
     noteParty(db, file.id, u"applicant"_s, {}, file.person, isPerson ? OrganisationId() : file.organisation);
     if (isPerson)
@@ -151,6 +157,12 @@ void linkParties(Connection& db, CaseFile& file, const FormData& form, bool with
     for (QStringList* texts : {&entry.personNames, &entry.organisationNames, &entry.numbers})
         texts->removeAll(QString());
     search_index::index(db, search_index::Subject::Case, file.id.value(), entry);
+}
+
+void linkParties(Connection& db, CaseFile& file, const FormData& form, bool withRows)
+{
+    takeParties(db, file, form);
+    noteParties(db, file, form, withRows);
 }
 
 } // namespace jiangce

@@ -12,9 +12,13 @@ namespace jiangce {
 /// case_party.
 [[nodiscard]] QString numberOfParty(const Programme& programme, const FormData& form, const QString& place);
 
-/// Puts applicant, numbers and district of a form into the head, finds or makes applicant and employer in the register
-/// when their numbers can be read, notes them as parties, and indexes the case for the search box. `withRows`: also the
-/// persons of the rosters. Inside a transaction; the case must have its id.
+/// Puts applicant, numbers and district of a form into the head, and finds or makes applicant and employer in the register
+/// when their numbers can be read. Inside a transaction.
+void takeParties(Connection& db, CaseFile& file, const FormData& form);
+/// Notes those of the head as parties of the case, and indexes it for the search box. `withRows`: also the persons of the
+/// rosters. Inside a transaction; the case must have its id.
+void noteParties(Connection& db, const CaseFile& file, const FormData& form, bool withRows);
+/// Both.
 void linkParties(Connection& db, CaseFile& file, const FormData& form, bool withRows);
 
 } // namespace jiangce

@@ -5,6 +5,7 @@
 #include "core/casework/operations/case_work.h"
 #include "core/casework/packed.h"
 #include "core/casework/store_verdict.h"
+#include "core/casework/verdict_words.h"
 #include "core/programmes/programme_store.h"
 
 #include <QtCore/QJsonArray>
@@ -21,10 +22,10 @@ Verdict verdictFromName(const QString& name)
     return name == u"eligible" ? Verdict::Eligible : name == u"refused" ? Verdict::Refused : Verdict::Undetermined;
 }
 
-StoredVerdict verdictOf(const Statement& row)
+StoredVerdict verdictOf(const Statement& row, PackingWordsReader& words)
 {
     return {row.integer(0), row.text(1), row.instant(2), row.date(3), row.text(4), verdictFromName(row.text(5)),
-        row.optionalMoney(6), unpacked({row.text(7), row.blob(8)})};
+        row.optionalMoney(6), unpacked({row.text(7), row.blob(8)}, words.read(row.integer(9)))};
 }
 
 /// What one verdict says of each row and condition.
@@ -64,20 +65,22 @@ Said saidBy(const QByteArray& json)
 QList<StoredVerdict> readVerdicts(Connection& db, CaseId id)
 {
     Statement row = db.prepared("SELECT id, occasion, at, on_day, officer_name, verdict, amount_fen, packing, "
-                                "json FROM verdict WHERE case_id = ? ORDER BY id");
+                                "json, words_id FROM verdict WHERE case_id = ? ORDER BY id");
     row.with(id);
+    PackingWordsReader words(db);
     QList<StoredVerdict> verdicts;
     while (row.next())
-        verdicts.append(verdictOf(row));
+        verdicts.append(verdictOf(row, words));
     return verdicts;
 }
 
 std::optional<StoredVerdict> lastVerdict(Connection& db, CaseId id)
 {
     Statement row = db.prepared("SELECT id, occasion, at, on_day, officer_name, verdict, amount_fen, packing, "
-                                "json FROM verdict WHERE case_id = ? ORDER BY id DESC LIMIT 1");
+                                "json, words_id FROM verdict WHERE case_id = ? ORDER BY id DESC LIMIT 1");
     row.with(id);
-    return row.next() ? std::optional(verdictOf(row)) : std::nullopt;
+    PackingWordsReader words(db);
+    return row.next() ? std::optional(verdictOf(row, words)) : std::nullopt;
 }
 
 QList<VerdictDifference> differences(const QByteArray& earlierJson, const QByteArray& laterJson)
@@ -111,13 +114,15 @@ Assessment assessCase(Connection& db, const CaseFile& file, QDate day)
 void storeVerdict(CaseWork& work, const QString& occasion, const Assessment& assessment)
 {
     const Verdict verdict = assessment.decision.verdict();
-    const Packed json = packed(verdictJson(work.programme(), assessment.decision, assessment.circumstances));
+    const PackingWords words = keptVerdictWords(work.db(), work.programme());
+    const Packed json
+        = packed(verdictJson(work.programme(), assessment.decision, assessment.circumstances), words.words);
     work.db()
         .prepared("INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, "
-                  "packing, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  "packing, json, words_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .run(work.file().id, occasion, work.desk().clock.now(), work.today(), work.desk().session.account,
             work.desk().session.displayName, verdictName(verdict), assessment.decision.amount(),
-            json.packing, json.bytes);
+            json.packing, json.bytes, words.id);
     work.file().verdict = verdictName(verdict);
 }
 

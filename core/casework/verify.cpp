@@ -4,6 +4,7 @@
 #include "core/casework/audit_hash.h"
 #include "core/casework/packed.h"
 #include "core/casework/stored_files.h"
+#include "core/casework/verdict_words.h"
 #include "core/programmes/programme.h"
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
@@ -151,10 +152,11 @@ void checkFiles(Connection& db, QStringList& findings)
 /// What is kept to the byte can be had back.
 void checkPacked(Connection& db, QStringList& findings)
 {
-    Statement verdict = db.prepared("SELECT case_id, packing, json FROM verdict");
+    PackingWordsReader words(db);
+    Statement verdict = db.prepared("SELECT case_id, packing, json, words_id FROM verdict");
     verdict.with();
     while (verdict.next())
-        if (!isWhole({verdict.text(1), verdict.blob(2)}))
+        if (!isWhole({verdict.text(1), verdict.blob(2)}, words.read(verdict.integer(3))))
             findings.append(u"case %1: a stored verdict cannot be read"_s.arg(verdict.integer(0)));
     Statement form = db.prepared("SELECT case_id, packing, form FROM case_submission");
     form.with();

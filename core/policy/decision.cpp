@@ -70,7 +70,7 @@ FindingState Findings::judge(const Condition& condition, Arguments arguments, co
     if (m_rulings != nullptr)
         for (const Ruling& ruling : *m_rulings)
             if (ruling.code == QLatin1StringView(condition.code) && ruling.rowId == m_rowId) {
-                finding.ruling = ruling; // the last one recorded holds
+                finding.ruling = std::make_shared<const Ruling>(ruling); // the last one recorded holds
                 finding.state = ruling.isMet ? FindingState::Met : FindingState::NotMet;
             }
     return finding.state;
@@ -121,17 +121,22 @@ namespace {
 /// training_fee[level=3,occupation=6-18-01-01]
 QString keyAt(const FigureDeclaration& figure, const FigurePoint& point)
 {
-    QString key = QString::fromLatin1(figure.key);
+    const QLatin1StringView name(figure.key);
     if (!figure.byLevel && !figure.byOccupation)
-        return key;
+        return name;
+    const QString& occupation = point.occupation.isEmpty() ? point.occupationName : point.occupation;
+    QString key;
+    key.reserve(name.size() + point.level.size() + occupation.size() + 20);
+    key += name;
     key += u'[';
     if (figure.byLevel)
-        key += "level="_L1 + point.level;
+        (key += "level="_L1) += point.level;
     if (figure.byLevel && figure.byOccupation)
         key += u',';
     if (figure.byOccupation)
-        key += "occupation="_L1 + (point.occupation.isEmpty() ? point.occupationName : point.occupation);
-    return key + u']';
+        (key += "occupation="_L1) += occupation;
+    key += u']';
+    return key;
 }
 
 } // namespace

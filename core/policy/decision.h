@@ -10,7 +10,9 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QVarLengthArray>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -35,7 +37,8 @@ struct DayRange {
 
 /// Something a sentence speaks of; worded in the reader's language when shown, never before.
 using Argument = std::variant<QString, qint64, Money, QDate, CertificateLevel, Span, DayRange>;
-using Arguments = QList<Argument>;
+/// Mostly two or three, so that a finding needs no memory of its own for them.
+using Arguments = QVarLengthArray<Argument, 3>;
 
 /// What an officer ruled where a condition needs judgement. Kept with the case, handed to the rules.
 struct Ruling {
@@ -55,7 +58,7 @@ struct Finding {
     QLatin1StringView field {};     ///< key of the field a click on the fact jumps to
     QString figure {};              ///< key of the unset figure or switch (NeedsFigure)
     QString source {};              ///< practice: document and article that turned it on
-    std::optional<Ruling> ruling {};///< how a judgement was decided, if it was
+    std::shared_ptr<const Ruling> ruling {};    ///< how a judgement was decided; null: it was not
     /// Only this refuses: not met, and resting on something that may refuse.
     [[nodiscard]] bool refuses() const { return state == FindingState::NotMet && condition->mayRefuse(); }
     /// Only this leaves the question open. A hint never does.

@@ -3,9 +3,11 @@
 
 #include "core/values/date_text.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QReadWriteLock>
 #include <QtCore/QTranslator>
+
+#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -79,10 +81,31 @@ const char* faultSource(FaultKind kind)
 
 } // namespace
 
-/// Sentences of conditions as far as they were asked for; a wording is used by several threads.
+/// A sentence with the places to fill.
+struct Wording::Pattern {
+    struct Gap {
+        qsizetype at;           ///< where the text before it ends
+        qsizetype after;        ///< where the text goes on
+        qsizetype argument;     ///< counted from 0
+    };
+    QString text {};
+    QList<Gap> gaps {};
+
+    explicit Pattern(const QString& whole)
+        : text(whole)
+    {
+        for (qsizetype i = text.indexOf(u'%'); i >= 0; i = text.indexOf(u'%', i + 1))
+            if (i + 1 < text.size() && text[i + 1].isDigit()) {
+                gaps.append({i, i + 2, text[i + 1].digitValue() - 1});
+                ++i;
+            }
+    }
+};
+
+/// Sentences of conditions as far as they were asked for; a wording is used by several threads and lasts as long as they.
 struct Wording::Patterns {
     QReadWriteLock lock {};
-    QHash<std::pair<const char*, const char*>, QString> known {};
+    std::map<std::pair<const char*, const char*>, Pattern> known {};
 };
 
 Wording::Wording(std::shared_ptr<QTranslator> translator)
@@ -91,16 +114,33 @@ Wording::Wording(std::shared_ptr<QTranslator> translator)
 {
 }
 
-QString Wording::pattern(const char* context, const char* source) const
+const Wording::Pattern& Wording::pattern(const char* context, const char* source) const
 {
+    /// What this thread asked for lately: most sentences are asked for again and again.
+    struct Asked {
+        const Wording* wording = nullptr;
+        const char* context = nullptr;
+        const char* source = nullptr;
+        const Pattern* pattern = nullptr;
+    };
+    constexpr size_t places = 512;
+    thread_local std::array<Asked, places> lately {};
+    Asked& asked = lately[(quintptr(source) ^ quintptr(context) >> 4) % places];
+    if (asked.source == source && asked.context == context && asked.wording == this)
+        return *asked.pattern;
     const std::pair key(context, source);
+    const Pattern* found = nullptr;
     {
         const QReadLocker reading(&m_patterns->lock);
-        if (const auto found = m_patterns->known.constFind(key); found != m_patterns->known.cend())
-            return *found;
+        if (const auto known = m_patterns->known.find(key); known != m_patterns->known.end())
+            found = &known->second;
     }
-    const QWriteLocker writing(&m_patterns->lock);
-    return *m_patterns->known.insert(key, label(context, source));
+    if (found == nullptr) {
+        const QWriteLocker writing(&m_patterns->lock);
+        found = &m_patterns->known.try_emplace(key, label(context, source)).first->second;
+    }
+    asked = {this, context, source, found};
+    return *found;
 }
 
 const Wording& Wording::english()
@@ -137,24 +177,27 @@ QString Wording::label(const char* context, const char* source) const
     return QString::fromUtf8(source);
 }
 
-namespace {
-
 /// All at once, so that a %2 inside what an applicant wrote is never taken for a place to fill.
-QString filled(const QString& pattern, const QStringList& arguments)
+QString Wording::filled(const Pattern& pattern, const Arguments& arguments) const
 {
+    constexpr qsizetype usual = 40;     // what the arguments come to
+    const QStringView text(pattern.text);
     QString result;
-    result.reserve(pattern.size() + 40);
+    result.reserve(text.size() + usual);
     qsizetype from = 0;
-    for (qsizetype i = pattern.indexOf(u'%'); i >= 0; i = pattern.indexOf(u'%', i + 1)) {
-        if (i + 1 >= pattern.size() || !pattern[i + 1].isDigit())
-            continue;
-        result += QStringView(pattern).sliced(from, i - from);
-        result += arguments.value(pattern[i + 1].digitValue() - 1, u"—"_s);
-        from = ++i + 1;
+    for (const Pattern::Gap& gap : pattern.gaps) {
+        result += text.sliced(from, gap.at - from);
+        if (gap.argument >= 0 && gap.argument < arguments.size())
+            append(result, arguments[gap.argument]);
+        else
+            result += u'—';
+        from = gap.after;
     }
-    result += QStringView(pattern).sliced(from);
+    result += text.sliced(from);
     return result;
 }
+
+namespace {
 
 /// Keys that problems name, as an officer calls them.
 struct KeyName {
@@ -221,7 +264,10 @@ QString Wording::sentence(const Problem& problem) const
             argument = name != nullptr ? label(name->context, name->label)
                                        : label("casework", argument.toUtf8().constData());
         }
-    return filled(label("problem", problemSource(problem.code)), arguments);
+    Arguments texts;
+    for (const QString& argument : std::as_const(arguments))
+        texts.append(argument);
+    return filled(Pattern(label("problem", problemSource(problem.code))), texts);
 }
 
 QString Wording::sentence(FaultKind kind) const
@@ -242,16 +288,13 @@ QString Wording::sentence(const Finding& finding) const
         source = finding.condition->label == Label::Practice
             ? QT_TRANSLATE_NOOP("wording", "Not decided: the bureau has not set this switch, so it is not applied.")
             : QT_TRANSLATE_NOOP("wording", "The bureau has not decided this yet; enter it on the figures page.");
-        return pattern("wording", source);
+        return pattern("wording", source).text;
     }
-    QStringList arguments;
-    for (const Argument& argument : finding.arguments)
-        arguments.append(text(argument));
-    if (!finding.ruling)
-        return filled(pattern(finding.condition->context, source), arguments);
+    if (finding.ruling == nullptr)
+        return filled(pattern(finding.condition->context, source), finding.arguments);
     const QString ruled = label("wording", QT_TRANSLATE_NOOP("wording", "%1 judged: %2. Reason: %3"));
-    return filled(ruled, {finding.ruling->officer.isEmpty() ? u"—"_s : finding.ruling->officer, word(finding.state),
-                             finding.ruling->reason});
+    return filled(Pattern(ruled), {finding.ruling->officer.isEmpty() ? u"—"_s : finding.ruling->officer, word(finding.state),
+                                      finding.ruling->reason});
 }
 
 QString Wording::fact(const Finding& finding) const
@@ -312,29 +355,49 @@ QString Wording::text(const Span& span) const
     return words.join(isChinese() ? QString() : u" "_s);
 }
 
-QString Wording::text(const Argument& argument) const
+void Wording::append(QString& to, const Argument& argument) const
 {
     struct Visitor {
         const Wording& wording;
-        QString operator()(const QString& value) const { return value; }
-        QString operator()(qint64 value) const { return QString::number(value); }
-        QString operator()(Money value) const { return value.display(); }
-        QString operator()(QDate value) const { return isoDate(value); }
-        QString operator()(CertificateLevel value) const
+        QString& to;
+        void operator()(const QString& value) const { to += value; }
+        void operator()(qint64 value) const { to += QString::number(value); }
+        void operator()(Money value) const { value.appendDisplay(to); }
+        void operator()(QDate value) const { appendIsoDate(to, value); }
+        void operator()(CertificateLevel value) const
         {
             const auto code = value.code();
             if (wording.isChinese() || !code)
-                return value.chineseName();
-            return wording.label("wording", QT_TRANSLATE_NOOP("wording", "level %1")).arg(*code);
+                to += value.chineseName();
+            else
+                to += wording.label("wording", QT_TRANSLATE_NOOP("wording", "level %1")).arg(*code);
         }
-        QString operator()(const Span& value) const { return wording.text(value); }
-        QString operator()(const DayRange& value) const
+        void operator()(const Span& value) const { to += wording.text(value); }
+        void operator()(const DayRange& value) const
         {
-            const auto told = [](QDate day) { return day.isValid() ? isoDate(day) : u"?"_s; };
-            return told(value.from) + u" – "_s + (value.isEndless ? u"∞"_s : told(value.to));
+            tell(value.from);
+            to += u" – ";
+            if (value.isEndless)
+                to += u'∞';
+            else
+                tell(value.to);
+        }
+        void tell(QDate day) const
+        {
+            if (day.isValid())
+                appendIsoDate(to, day);
+            else
+                to += u'?';
         }
     };
-    return std::visit(Visitor {*this}, argument);
+    std::visit(Visitor {*this, to}, argument);
+}
+
+QString Wording::text(const Argument& argument) const
+{
+    QString text;
+    append(text, argument);
+    return text;
 }
 
 } // namespace jiangce

@@ -42,14 +42,19 @@ public:
     [[nodiscard]] QString word(Label label) const;          ///< 原文, 解释, 口径, 提示
     [[nodiscard]] QString word(Verdict verdict) const;      ///< 符合条件, 不符合条件, 尚不能判定
     [[nodiscard]] QString text(const Argument& argument) const;
+    /// The same at the end of a text.
+    void append(QString& to, const Argument& argument) const;
     [[nodiscard]] QString text(const Span& span) const;     ///< 14年3个月; 9 months
 
 private:
     explicit Wording(std::shared_ptr<QTranslator> translator);
-    /// label of a text that stays where it is as long as the program runs, looked up once.
-    [[nodiscard]] QString pattern(const char* context, const char* source) const;
 
+    struct Pattern;
     struct Patterns;
+    /// label of a text that stays where it is as long as the program runs, looked up and taken apart once.
+    [[nodiscard]] const Pattern& pattern(const char* context, const char* source) const;
+    [[nodiscard]] QString filled(const Pattern& pattern, const Arguments& arguments) const;
+
     std::shared_ptr<QTranslator> m_translator;  ///< null: English, the source language
     std::shared_ptr<Patterns> m_patterns;
 };

@@ -135,18 +135,58 @@ QList<FigureCell> filedCells(Connection& db, qint64 report)
     return cells;
 }
 
-QList<ComparedCell> compareSides(Connection& db, const ComparedSide& before, const ComparedSide& after, QDate today)
+namespace {
+
+/// What the cells of all say of one district, as totals: zero of a measure that is counted and does not name it.
+QList<FigureCell> ofDistrict(const QList<FigureCell>& cells, const QString& district)
+{
+    using Counted = std::pair<QString, QString>;
+    QMap<Counted, std::optional<qint64>> told;
+    for (const FigureCell& cell : cells)
+        if (cell.by == Breakdown::District && cell.key == district)
+            told.insert({cell.programme, cell.measure}, cell.value);
+    QList<FigureCell> own;
+    for (FigureCell cell : cells) {
+        if (cell.by != Breakdown::Total)
+            continue;
+        const auto found = told.constFind({cell.programme, cell.measure});
+        cell.value = found != told.cend() ? *found
+            : cell.kind == ValueKind::Tenths ? std::nullopt : std::optional<qint64>(0);
+        own.append(cell);
+    }
+    return own;
+}
+
+/// A summary of one district tells nothing more by districts.
+QList<FigureCell> withoutDistricts(QList<FigureCell> cells)
+{
+    cells.removeIf([](const FigureCell& cell) { return cell.by == Breakdown::District; });
+    return cells;
+}
+
+} // namespace
+
+SummaryAsk comparedAsk(const ComparedSide& side, const ComparedSide& other, QDate today, const QString& district)
+{
+    if (side.filed)
+        return {side.filed->period, district, today};
+    const bool isBesideFiled = other.filed && other.filed->year == side.year;
+    return {isBesideFiled ? other.filed->period : StatisticsPeriod::year(side.year), district, today};
+}
+
+QList<ComparedCell> compareSides(Connection& db, const ComparedSide& before, const ComparedSide& after, QDate today,
+    const QString& district)
 {
     const Snapshot oneState(db);
+    const bool isFiled = before.filed || after.filed;
     const auto cells = [&](const ComparedSide& side, const ComparedSide& other) {
-        if (side.filed)
-            return filedCells(db, side.filed->id);
-        const bool isBesideFiled = other.filed && other.filed->year == side.year;
-        const SummaryAsk ask {isBesideFiled ? other.filed->period : StatisticsPeriod::year(side.year), {}, today};
-        return cellsOf(summariesWithin(db, ask));
+        // A report knows of a district what it says by districts, so the year beside it is read the same way.
+        const SummaryAsk ask = comparedAsk(side, other, today, isFiled ? QString() : district);
+        const QList<FigureCell> all = side.filed ? filedCells(db, side.filed->id) : cellsOf(summariesWithin(db, ask));
+        return district.isEmpty() ? all : isFiled ? ofDistrict(all, district) : withoutDistricts(all);
     };
     QList<ComparedCell> compared = compare(cells(before, after), cells(after, before));
-    if (before.filed || after.filed)
+    if (isFiled)
         compared.removeIf([](const ComparedCell& cell) { return cell.measure == u"overdue"_s; });
     return compared;
 }

@@ -49,9 +49,15 @@ struct ComparedSide {
     std::optional<FiledReport> filed {};
 };
 
+/// What a year is read by when it stands beside the other side: the whole year, or up to the cut-off of a filed report.
+[[nodiscard]] SummaryAsk comparedAsk(
+    const ComparedSide& side, const ComparedSide& other, QDate today, const QString& district = {});
+
 /// Two sides, from one state of the database. Beside a filed report its year is read up to the same cut-off, so that what
-/// differs was changed after filing; what is overdue is then left out, for it is always of the moment. Read-only, long.
-[[nodiscard]] QList<ComparedCell> compareSides(
-    Connection& db, const ComparedSide& before, const ComparedSide& after, QDate today);
+/// differs was changed after filing; what is overdue is then left out, for it is always of the moment. `district`: only
+/// that one, with its levels and occupations between two years; beside a filed report with what the report says of it.
+/// Read-only, long.
+[[nodiscard]] QList<ComparedCell> compareSides(Connection& db, const ComparedSide& before, const ComparedSide& after,
+    QDate today, const QString& district = {});
 
 } // namespace jiangce

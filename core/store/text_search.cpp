@@ -3,6 +3,8 @@
 
 #include "core/store/connection.h"
 
+#include <QtCore/QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce::text_search {
@@ -54,13 +56,37 @@ QStringList longGramsOf(QStringView text)
     return grams;
 }
 
+/// Calls `take` with every gram that a text of an index is found by, repeated ones too.
+template <class Take>
+void eachGram(QStringView text, Take&& take)
+{
+    const QList<qsizetype> starts = characterStarts(text);
+    const auto eachOfLength = [&](qsizetype length, bool onlyAscii) {
+        for (qsizetype i = 0; i + length < starts.size(); ++i)
+            if (const QStringView gram = text.sliced(starts[i], starts[i + length] - starts[i]); !onlyAscii || isAscii(gram))
+                take(gram);
+    };
+    for (qsizetype length = 1; length <= longestGram; ++length)
+        eachOfLength(length, false);
+    eachOfLength(longGram, true);
+}
+
 QString tokensOf(int subject, const QString& texts)
 {
-    QStringList tokens {subjectToken(subject)};
-    for (const QString& text : texts.split(u'\n', Qt::SkipEmptyParts))
-        tokens += gramsOf(text);
-    tokens.removeDuplicates();
-    return tokens.join(u' ');
+    QString tokens = subjectToken(subject);
+    tokens.reserve(texts.size() * 12);  // each character begins up to four grams
+    QSet<QStringView> known;
+    known.reserve(texts.size() * 4);
+    for (const QStringView text : QStringView(texts).split(u'\n', Qt::SkipEmptyParts))
+        eachGram(text, [&](QStringView gram) {
+            const qsizetype before = known.size();
+            known.insert(gram);
+            if (known.size() > before) {
+                tokens += u' ';
+                tokens += gram;
+            }
+        });
+    return tokens;
 }
 
 QString query(const QStringList& words, std::optional<int> subject)
@@ -102,9 +128,7 @@ bool holds(const QString& texts, const QStringList& words)
 QStringList gramsOf(const QString& text)
 {
     QStringList grams;
-    for (int length = 1; length <= longestGram; ++length)
-        grams += gramsOfLength(text, length);
-    grams += longGramsOf(text);
+    eachGram(text, [&grams](QStringView gram) { grams.append(gram.toString()); });
     return grams;
 }
 

@@ -145,10 +145,14 @@ QString CertificateLevel::canonical() const
 
 QString CertificateLevel::chineseName() const
 {
-    const Names& name = names[size_t(m_rank)];
-    if (name.level.isEmpty())
-        return name.step.toString();
-    return name.level.toString() + u'（' + name.step.toString() + u'）';
+    static const auto made = [] {
+        std::array<QString, names.size()> all;
+        for (size_t i = 0; i < names.size(); ++i)
+            all[i] = names[i].level.isEmpty() ? names[i].step.toString()
+                                              : names[i].level.toString() + u'（' + names[i].step.toString() + u'）';
+        return all;
+    }();
+    return made[size_t(m_rank)];
 }
 
 QString CertificateLevel::chineseShort() const

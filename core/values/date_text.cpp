@@ -6,6 +6,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -118,23 +120,33 @@ Outcome<QDate> parseMonth(QStringView text)
     return QDate(day->year(), day->month(), 1);
 }
 
-QString isoDate(QDate day)
+void appendIsoDate(QString& text, QDate day)
 {
-    if (!day.isValid() || day.year() < 1000 || day.year() > 9999)
-        return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    if (!day.isValid())
+        return;
     int year = 0;
     int month = 0;
     int dayOfMonth = 0;
     day.getDate(&year, &month, &dayOfMonth);
-    QString text(u"0000-00-00"_s);
-    QChar* const places = text.data();
-    const auto put = [places](int end, int number, int digits) {
-        for (int i = end; digits > 0; --i, --digits, number /= 10)
-            places[i] = QChar(char16_t(u'0' + number % 10));
+    if (year < 1000 || year > 9999) {
+        text += day.toString(Qt::ISODate);
+        return;
+    }
+    std::array<char16_t, 10> places {u'0', u'0', u'0', u'0', u'-', u'0', u'0', u'-', u'0', u'0'};
+    const auto put = [&places](size_t end, int number, int digits) {
+        for (size_t i = end; digits > 0; --i, --digits, number /= 10)
+            places[i] = char16_t(u'0' + number % 10);
     };
     put(3, year, 4);
     put(6, month, 2);
     put(9, dayOfMonth, 2);
+    text += QStringView(places.data(), qsizetype(places.size()));
+}
+
+QString isoDate(QDate day)
+{
+    QString text;
+    appendIsoDate(text, day);
     return text;
 }
 

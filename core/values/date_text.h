@@ -16,6 +16,8 @@ namespace jiangce {
 
 /// 2026-03-05: how a day is stored. Empty for an invalid date.
 [[nodiscard]] QString isoDate(QDate day);
+/// The same at the end of a text.
+void appendIsoDate(QString& text, QDate day);
 
 /// 2026年3月5日, unpadded as GB/T 9704-2012 wants it. Empty for an invalid date.
 [[nodiscard]] QString chineseDate(QDate day);

@@ -6,6 +6,7 @@
 #include "core/values/reading.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +93,36 @@ QString Money::plain() const
     return (m_fen < 0 ? u"-"_s : QString()) + digits.chopped(2) + u'.' + digits.last(2);
 }
 
+void Money::appendDisplay(QString& text) const
+{
+    constexpr size_t most = 32; // 19 digits, 5 commas, a point, a sign
+    std::array<char16_t, most> places {};
+    size_t at = most;
+    // The most negative value has no positive counterpart in qint64.
+    quint64 rest = m_fen < 0 ? 0 - quint64(m_fen) : quint64(m_fen);
+    const auto put = [&] {
+        places[--at] = char16_t(u'0' + rest % 10);
+        rest /= 10;
+    };
+    put();
+    put();
+    places[--at] = u'.';
+    put();
+    for (int digits = 1; rest > 0; ++digits) {
+        if (digits % 3 == 0)
+            places[--at] = u',';
+        put();
+    }
+    if (m_fen < 0)
+        places[--at] = u'-';
+    text += QStringView(places.data() + at, qsizetype(most - at));
+}
+
 QString Money::display() const
 {
-    QString result = plain();
-    const qsizetype first = m_fen < 0 ? 1 : 0;
-    for (qsizetype position = result.size() - 6; position > first; position -= 3)
-        result.insert(position, u',');
-    return result;
+    QString text;
+    appendDisplay(text);
+    return text;
 }
 
 Money operator+(Money left, Money right)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString plain() const;
     /// Yuan with separators: "1,409.50".
     [[nodiscard]] QString display() const;
+    /// The same at the end of a text.
+    void appendDisplay(QString& text) const;
 
     friend Money operator+(Money left, Money right);
     friend Money operator-(Money left, Money right);

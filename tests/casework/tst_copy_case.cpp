@@ -6,6 +6,7 @@
 #include "core/casework/steps.h"
 #include "core/casework/verdict_store.h"
 #include "core/casework/verify.h"
+#include "core/store/bulk_writing.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void paidClaim();
     void draftAndMark();
     void outsideATransaction();
+    void manyAtOnce();
 
 private:
     CaseId copyOf(OfficeDesk& office, CaseId model, const FormData& form);
@@ -82,6 +84,37 @@ void TestCopyCase::outsideATransaction()
     OfficeDesk office;
     const CaseId draft = office.open(sample::grant, sample::grantForm());
     QVERIFY_THROWS_EXCEPTION(Fault, CaseCopier(office.db()).copy(draft, sample::grantForm()));
+}
+
+void TestCopyCase::manyAtOnce()
+{
+    OfficeDesk office;
+    office.setAllowance(800'00);
+    const CaseId paid = office.claimIn(CaseState::Paid);
+    const CaseId mark = office.markIn(CaseState::Accepted);
+    const FormData form = readForm(office.db(), office.file(paid));
+    {
+        BulkWriting bulk(office.db());
+        CaseCopier copier(office.db());
+        for (int round = 0; round < 3; ++round) {
+            Transaction transaction(office.db());
+            for (int i = 0; i < 20; ++i) {
+                FormData others = form;
+                others.editRows(u"people"_s)[0].values.insert(u"name"_s, u"欧阳%1"_s.arg(QChar(u'甲' + round * 20 + i)));
+                (void)copier.copy(paid, others);
+                (void)copier.copy(mark, sample::markForm());
+            }
+            transaction.commit();
+        }
+        bulk.finish();
+    }
+    QCOMPARE(casePage(office.as("intake"), {.text = u"欧阳"_s}, {}, 100).rows.size(), 60);
+    QCOMPARE(caseTotals(office.as("intake"), {}).cases, 122);
+    QCOMPARE(casePage(office.as("intake"), {}, CaseSort::Amount, true, 200).rows.size(), 122);
+    QCOMPARE(verifyDatabase(office.db()), QStringList());
+    // The connection is as it was: locked down, and writing on.
+    QVERIFY_THROWS_EXCEPTION(Fault, office.db().execute("CREATE TABLE more (id INTEGER)"));
+    QCOMPARE(office.file(office.claimIn(CaseState::Submitted)).numberKey, u"sb2026-62"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCopyCase)

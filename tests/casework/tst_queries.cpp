@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pagesJoinWithoutGapOrRepeat_data();
     void pagesJoinWithoutGapOrRepeat();
     void groupsComeBeforeTheOrder();
+    void amountsAndVerdictsAreOrders();
     void ordersThatAreServed_data();
     void ordersThatAreServed();
     void filtersNarrow();
@@ -81,6 +82,8 @@ void TestQueries::pagesJoinWithoutGapOrRepeat_data()
         QTest::addRow("changed %d", descending) << CaseSort::Changed << descending;
         QTest::addRow("number %d", descending) << CaseSort::Number << descending;
         QTest::addRow("applicant %d", descending) << CaseSort::Applicant << descending;
+        QTest::addRow("amount %d", descending) << CaseSort::Amount << descending;
+        QTest::addRow("verdict %d", descending) << CaseSort::Verdict << descending;
     }
 }
 
@@ -110,6 +113,8 @@ void TestQueries::pagesJoinWithoutGapOrRepeat()
                 : sort == CaseSort::Due       ? row.dueOn.toString(Qt::ISODate)
                 : sort == CaseSort::Changed   ? row.changedAt.toString(Qt::ISODateWithMs)
                 : sort == CaseSort::Number    ? row.number
+                : sort == CaseSort::Amount    ? u"%1"_s.arg(row.approved.value_or(row.claimed.value_or(Money())).fen(), 15)
+                : sort == CaseSort::Verdict   ? row.verdict
                                               : row.applicantName;
         };
         QVERIFY(descending ? key(rows[i - 1]) >= key(rows[i]) : key(rows[i - 1]) <= key(rows[i]));
@@ -136,6 +141,45 @@ void TestQueries::groupsComeBeforeTheOrder()
         QVERIFY(rows[i - 1].handedIn <= rows[i].handedIn);
 }
 
+void TestQueries::amountsAndVerdictsAreOrders()
+{
+    OfficeDesk& office = *m_office;
+    const CaseId mark = office.markIn(CaseState::Submitted);            // pays nothing
+    const CaseId claimed = office.claimIn(CaseState::Submitted);        // 2,000 yuan claimed
+    FormData one = sample::grantForm();
+    one.editRows(u"people"_s).removeLast();
+    const CaseId approved = office.open(sample::grant, one);            // 1,000 yuan approved
+    office.carry(approved, CaseState::Approved);
+    const CaseId draft = office.claimIn(CaseState::Draft);              // no verdict yet
+    const auto idsBy = [&](const CaseOrder& order) {
+        QList<CaseId> ids;
+        std::optional<PageKey> after;
+        do {
+            const CasePage page = casePage(office.as("intake"), {}, order, 1, after);
+            for (const CaseRow& row : page.rows)
+                ids.append(row.id);
+            after = page.next;
+        } while (after && ids.size() < 10);
+        return ids;
+    };
+    QCOMPARE(caseRow(office.db(), approved).approved, std::optional(Money::fromFen(1'000'00)));
+    QCOMPARE(idsBy({{CaseSort::Amount}}), (QList<CaseId> {mark, approved, claimed, draft}));
+    QCOMPARE(idsBy({{CaseSort::Amount, true}}), (QList<CaseId> {draft, claimed, approved, mark}));
+    const QList<CaseId> byVerdict = idsBy({{CaseSort::Verdict}});
+    QCOMPARE(byVerdict.size(), 4);
+    QCOMPARE(byVerdict.first(), draft);
+    QCOMPARE(idsBy({{CaseSort::Verdict, true}}).last(), draft);
+    QStringList words;
+    for (const CaseId id : byVerdict)
+        words.append(caseRow(office.db(), id).verdict);
+    const QStringList order {u""_s, u"eligible"_s, u"undetermined"_s, u"refused"_s};
+    for (qsizetype i = 1; i < words.size(); ++i)
+        QVERIFY2(order.indexOf(words[i - 1]) <= order.indexOf(words[i]), qPrintable(words.join(u' ')));
+    // A text that narrows the list leaves the order as it is.
+    QCOMPARE(casePage(office.as("intake"), {.organisation = u"渤海"_s}, {{CaseSort::Verdict}}, 10).rows.first().id, draft);
+    QCOMPARE(casePage(office.as("intake"), {.organisation = u"渤海"_s}, {{CaseSort::Amount}}, 10).rows.first().id, approved);
+}
+
 void TestQueries::ordersThatAreServed_data()
 {
     QTest::addColumn<CaseOrder>("order");
@@ -146,6 +190,11 @@ void TestQueries::ordersThatAreServed_data()
     QTest::newRow("state, then due") << CaseOrder {{CaseSort::State, true}, {Due}} << true;
     QTest::newRow("programme, state, applicant") << CaseOrder {{CaseSort::Programme}, {CaseSort::State}, {Applicant}} << true;
     QTest::newRow("groups alone") << CaseOrder {{CaseSort::State}, {CaseSort::Programme}} << true;
+    QTest::newRow("state, then amount") << CaseOrder {{CaseSort::State}, {CaseSort::Amount, true}} << true;
+    QTest::newRow("verdict, then hand-in") << CaseOrder {{CaseSort::Verdict, true}, {HandedIn}} << true;
+    QTest::newRow("verdict in state") << CaseOrder {{CaseSort::State}, {CaseSort::Verdict}} << true;
+    QTest::newRow("verdict, then due") << CaseOrder {{CaseSort::Verdict}, {Due}} << false;
+    QTest::newRow("amount, then hand-in") << CaseOrder {{CaseSort::Amount}, {HandedIn}} << false;
     QTest::newRow("due, then state") << CaseOrder {{Due}, {CaseSort::State}} << false;
     QTest::newRow("two days") << CaseOrder {{HandedIn}, {Due}} << false;
     QTest::newRow("twice") << CaseOrder {{CaseSort::State}, {CaseSort::State, true}} << false;
@@ -310,7 +359,8 @@ void TestQueries::listsWalkIndexesAlone()
     for (const bool descending : {false, true}) {
         const std::pair<CaseSort, const char*> indexes[] {{CaseSort::HandedIn, "case_by_hand_in handed_in_key"},
             {CaseSort::Due, "case_by_due due_key"}, {CaseSort::Changed, "case_by_change changed_at"},
-            {CaseSort::Number, "case_by_number number_order"}, {CaseSort::Applicant, "case_by_applicant applicant_name"}};
+            {CaseSort::Number, "case_by_number number_order"}, {CaseSort::Applicant, "case_by_applicant applicant_name"},
+            {CaseSort::Amount, "case_by_amount <expr>"}};
         for (const auto& [sort, name] : indexes) {
             const QStringList words = QString::fromLatin1(name).split(u' ');
             const QString begin = u"COVERING INDEX %1 (programme=? AND state=? AND %2"_s.arg(words[0], words[1]);
@@ -318,6 +368,10 @@ void TestQueries::listsWalkIndexesAlone()
                 check(streamSql(sort, descending, isContinued), begin + u">? AND %1<?)"_s.arg(words[1]));
             check(tiesSql(sort, descending), begin + (descending ? u"=? AND id<?)"_s : u"=? AND id>?)"_s));
         }
+        const QString byVerdict = u"COVERING INDEX case_by_verdict (programme=? AND state=? AND verdict=? AND handed_in_key"_s;
+        for (const bool isContinued : {false, true})
+            check(streamSql(CaseSort::HandedIn, descending, isContinued, true), byVerdict + u">? AND handed_in_key<?)"_s);
+        check(tiesSql(CaseSort::HandedIn, descending, true), byVerdict + (descending ? u"=? AND id<?)"_s : u"=? AND id>?)"_s));
     }
     check(totalsSql(), u"COVERING INDEX case_by_hand_in (programme=? AND state=? AND handed_in_key>? AND handed_in_key<?)"_s);
     check(candidateSql(CaseSort::Due), u"INTEGER PRIMARY KEY"_s);

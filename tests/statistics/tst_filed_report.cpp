@@ -44,6 +44,8 @@ private Q_SLOTS:
     void changedMeanwhileIsNotFiled();
     void yearToComeIsNotFiled();
     void yearsSideBySide();
+    void oneDistrictOnBothSides();
+    void oneDistrictBesideAFiledReport();
     void unknownKeysAreZeros();
 
 private:
@@ -170,6 +172,51 @@ void TestFiledReport::yearsSideBySide()
     const ComparedCell average = comparedAt(cells, u"average_days"_s);
     QCOMPARE(average.before, std::optional<qint64>()); // nothing was decided: no average, and no difference
     QCOMPARE(average.difference(), std::optional<qint64>());
+}
+
+void TestFiledReport::oneDistrictOnBothSides()
+{
+    FormData elsewhere = sample::grantForm();
+    elsewhere.setValue(u"district"_s, u"210211"_s);
+    m_office->carry(m_office->open(sample::grant, elsewhere), CaseState::Submitted);
+    const QDate today = m_office->clock().today();
+    const auto received = [&](const QString& district) {
+        return comparedAt(compareSides(m_office->db(), {2025, {}}, {2026, {}}, today, district), u"received"_s);
+    };
+    QCOMPARE(received({}).after, std::optional<qint64>(3));
+    QCOMPARE(received(u"210202"_s).after, std::optional<qint64>(2));
+    QCOMPARE(received(u"210211"_s).after, std::optional<qint64>(1));
+    QCOMPARE(received(u"210283"_s).after, std::optional<qint64>(0));
+    const QList<ComparedCell> cells = compareSides(m_office->db(), {2025, {}}, {2026, {}}, today, u"210211"_s);
+    QVERIFY(std::ranges::none_of(cells, [](const ComparedCell& cell) { return cell.by == Breakdown::District; }));
+    // The cases behind it are those of the district.
+    const SummaryAsk ask = comparedAsk({2026, {}}, {2025, {}}, today, u"210211"_s);
+    const QList<SummaryMeasure> measures = summaryMeasures(sample::grant);
+    const auto measure = std::ranges::find(measures, u"received"_s, &SummaryMeasure::key);
+    QCOMPARE(casesBehind(m_office->db(), sample::grant, *measure, Breakdown::Total, {}, ask).size(), 1);
+}
+
+void TestFiledReport::oneDistrictBesideAFiledReport()
+{
+    QVERIFY(file(2026));
+    const FiledReport report = filedReports(m_office->db()).first();
+    m_office->on(2026, 12, 28);
+    const ActionInput input {.step = {u"同意"_s, u"示例理由"_s, testPassword}, .day = QDate(2026, 3, 9)};
+    FormData elsewhere = sample::grantForm();
+    elsewhere.setValue(u"district"_s, u"210211"_s);
+    const CaseId late = m_office->open(sample::grant, elsewhere);
+    QVERIFY(perform(m_office->as("intake"), late, m_office->file(late).version, Action::Submit, input));
+    const auto since = [&](const QString& district) {
+        return compareSides(m_office->db(), {2026, report}, {2026, {}}, m_office->clock().today(), district);
+    };
+    const ComparedCell there = comparedAt(since(u"210211"_s), u"received"_s);
+    QCOMPARE(there.before, std::optional<qint64>(0));
+    QCOMPARE(there.after, std::optional<qint64>(1));
+    const ComparedCell here = comparedAt(since(u"210202"_s), u"received"_s);
+    QCOMPARE(here.before, std::optional<qint64>(2));
+    QCOMPARE(here.after, std::optional<qint64>(2));
+    for (const ComparedCell& cell : since(u"210202"_s))
+        QVERIFY2(!cell.isDifferent() && cell.by == Breakdown::Total, qPrintable(cell.measure));
 }
 
 void TestFiledReport::unknownKeysAreZeros()

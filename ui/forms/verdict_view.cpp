@@ -30,7 +30,7 @@ int weight(FindingState state)
 
 bool isJudged(const Finding& finding)
 {
-    return finding.state == FindingState::Judgement || finding.ruling.has_value();
+    return finding.state == FindingState::Judgement || finding.ruling != nullptr;
 }
 
 /// Collects entries by condition, in the order of the programme; conditions it does not list come last.
@@ -49,7 +49,7 @@ public:
         entry.state = finding.state;
         entry.sentence = m_wording.sentence(finding);
         entry.canBeRuled = isJudged(finding);
-        entry.isRuled = finding.ruling.has_value();
+        entry.isRuled = finding.ruling != nullptr;
         addDetails(entry, finding);
     }
 

@@ -42,17 +42,9 @@ constexpr Sql copies[] {
     "SELECT (SELECT max(id) FROM payment WHERE case_id = ?1), e.kind, e.amount_fen, e.on_day, e.voucher, e.reason, "
     "e.officer_id, e.officer_name, e.at FROM payment_entry e JOIN payment p ON p.id = e.payment_id WHERE p.case_id = ?2 "
     "AND p.state = 'paid' ORDER BY e.id",
-    "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json) "
-    "SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json FROM verdict "
-    "WHERE case_id = ?2 ORDER BY id",
-};
-
-/// Stands at an instant that was: audit entries are written with the time of their model.
-class InstantClock final : public Clock {
-public:
-    [[nodiscard]] QDate today() const override { return instant.addSecs(8 * 3600).date(); }
-    [[nodiscard]] QDateTime now() const override { return instant; }
-    QDateTime instant;
+    "INSERT INTO verdict (case_id, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json, "
+    "words_id) SELECT ?1, occasion, at, on_day, officer_id, officer_name, verdict, amount_fen, packing, json, words_id "
+    "FROM verdict WHERE case_id = ?2 ORDER BY id",
 };
 
 QString valueOf(std::span<const FieldDef> fields, const FormRow& row, Party party)
@@ -65,35 +57,60 @@ QString valueOf(std::span<const FieldDef> fields, const FormRow& row, Party part
 
 } // namespace
 
-CaseId CaseCopier::copy(CaseId model, const FormData& form)
+/// What is read of a model once.
+struct CaseCopier::Model {
+    CaseFile file {};
+    QList<AuditTexts> audit {};
+};
+
+CaseCopier::CaseCopier(Connection& db)
+    : m_db(db)
 {
-    auto read = readCase(m_db, model);
-    if (!read)
-        throw Fault(FaultKind::Bug, u"there is no such case to copy"_s);
-    CaseFile file = *std::move(read);
-    const CaseState state = file.state;
-    file.state = CaseState::Draft;
-    file.id = insertCase(m_db, file);
-    file.version = 1;
-    file.state = state;
+}
+
+CaseCopier::~CaseCopier() = default;
+
+const CaseCopier::Model& CaseCopier::modelOf(CaseId id)
+{
+    std::unique_ptr<Model>& model = m_models[id.value()];
+    if (!model) {
+        auto read = readCase(m_db, id);
+        if (!read)
+            throw Fault(FaultKind::Bug, u"there is no such case to copy"_s);
+        model = std::make_unique<Model>(Model {*std::move(read), readAuditTexts(m_db, id)});
+    }
+    return *model;
+}
+
+CaseId CaseCopier::copy(CaseId id, const FormData& form)
+{
+    if (!m_db.isInTransaction())
+        throw Fault(FaultKind::Bug, u"a case is copied inside a transaction"_s);
+    const Model& model = modelOf(id);
+    CaseFile file = model.file;
+    const bool isDraft = file.state == CaseState::Draft;
     if (file.handedIn.isValid()) {
         const int serial = nextNumber(m_db, u"case/"_s + QLatin1StringView(file.programme->key), file.handedIn.year());
         file.number = caseNumber(*file.programme, file.handedIn.year(), serial);
         file.numberKey = caseNumberKey(*file.programme, file.handedIn.year(), serial);
     }
+    takeParties(m_db, file, form);
+    file.id = insertCase(m_db, file);
     writeForm(m_db, *file.programme, file.id, form);
-    linkParties(m_db, file, form, state != CaseState::Draft);
-    if (state != CaseState::Draft)
+    noteParties(m_db, file, form, !isDraft);
+    if (!isDraft)
         registerCertificates(m_db, file, form);
-    updateCase(m_db, file);
     for (const Sql& statement : copies)
-        m_db.prepared(statement).run(file.id, model);
+        m_db.prepared(statement).run(file.id, id);
     nameLines(file, form);
     const Packed submission = packed(formToJson(form));
     m_db.prepared("INSERT INTO case_submission (case_id, at, officer_id, packing, form) "
                   "SELECT ?1, at, officer_id, ?3, ?4 FROM case_submission WHERE case_id = ?2 ORDER BY id")
-        .run(file.id, model, submission.packing, submission.bytes);
-    copyAudit(model, file.id);
+        .run(file.id, id, submission.packing, submission.bytes);
+    for (AuditTexts entry : model.audit) {
+        entry.caseId = file.id;
+        appendAudit(m_db, entry);
+    }
     return file.id;
 }
 
@@ -105,19 +122,6 @@ void CaseCopier::nameLines(const CaseFile& file, const FormData& form)
                     "UPDATE claim_line SET person_number = ?, certificate_number = ? WHERE case_id = ? AND row_id = ?")
                 .run(PersonalText {valueOf(roster.fields, row, Party::PersonNumber)},
                     valueOf(roster.fields, row, Party::CertificateNumber), file.id, row.id);
-}
-
-void CaseCopier::copyAudit(CaseId model, CaseId made)
-{
-    QList<AuditEntry> entries = readHistory(m_db, model);
-    std::ranges::reverse(entries);
-    InstantClock clock;
-    for (const AuditEntry& entry : std::as_const(entries)) {
-        clock.instant = entry.at;
-        const Session session {
-            .account = entry.account, .accountName = entry.accountName, .displayName = entry.displayName};
-        (void)writeAudit(m_db, clock, session, {made, entry.action, entry.reason, entry.before, entry.after});
-    }
 }
 
 } // namespace jiangce

@@ -3,6 +3,9 @@
 
 #include "core/casework/case_file.h"
 
+#include <memory>
+#include <unordered_map>
+
 namespace jiangce {
 
 /// Makes further cases after the model of those there are, for demonstrations and measurements: many times as fast as
@@ -11,19 +14,19 @@ namespace jiangce {
 /// somebody names whom its model named. Not an operation: nothing is assessed and nobody is asked.
 class CaseCopier final {
 public:
-    explicit CaseCopier(Connection& db)
-        : m_db(db)
-    {
-    }
+    explicit CaseCopier(Connection& db);
+    ~CaseCopier();
     /// A case with the same history and another application: `form` is that of the model with other persons and
     /// certificates, the same rows and amounts. Gets a number of its own. Inside a transaction, else Fault(Bug).
     CaseId copy(CaseId model, const FormData& form);
 
 private:
-    void copyAudit(CaseId model, CaseId made);
+    struct Model;
+    [[nodiscard]] const Model& modelOf(CaseId id);
     void nameLines(const CaseFile& file, const FormData& form);
 
     Connection& m_db;
+    std::unordered_map<qint64, std::unique_ptr<Model>> m_models;    // a model is read once
 };
 
 } // namespace jiangce

@@ -124,10 +124,10 @@ struct Candidate {
 QList<Candidate> fitting(const Desk& desk, const CaseFilter& filter, const ListOrder& order,
     const CaseNarrowing& narrowing, const QList<qint64>& ids)
 {
-    QMap<std::pair<QString, QString>, int> groups;
+    QMap<std::tuple<QString, QString, QString>, int> groups;
     const QList<CasePlace> places = placesOf(desk, filter, order);
     for (const CasePlace& place : places)
-        groups.insert({QString::fromLatin1(place.programme->key), stateKey(place.state)}, place.group);
+        groups.insert({QString::fromLatin1(place.programme->key), stateKey(place.state), place.verdict}, place.group);
     QList<Candidate> candidates;
     if (places.isEmpty())
         return candidates;
@@ -138,7 +138,7 @@ QList<Candidate> fitting(const Desk& desk, const CaseFilter& filter, const ListO
         row.bind(11, id);
         if (!row.next() || !narrowing.fits(id))
             continue;
-        const auto group = groups.constFind({row.text(0), row.text(1)});
+        const auto group = groups.constFind({row.text(0), row.text(1), order.isByVerdict ? row.text(5) : QString()});
         if (group != groups.cend())
             candidates.append({{row.text(2), id, *group}, row.money(3), row.money(4)});
     }

@@ -49,16 +49,18 @@ struct CaseFilter {
 };
 
 /// What a list may be sorted by.
-enum class CaseSort { HandedIn, Due, Changed, Number, Applicant, Programme, State };
+enum class CaseSort { HandedIn, Due, Changed, Number, Applicant, Amount, Programme, State, Verdict };
 
 struct CaseSortPart {
     CaseSort by = CaseSort::HandedIn;
     bool isDescending = false;
     friend bool operator==(const CaseSortPart&, const CaseSortPart&) = default;
 };
-/// Programme and State stand before the others, in either order; at most one of the others ends it (HandedIn, the
-/// newest first, where none does). Equal cases stand in the order in which they were made. Programmes stand in the order
-/// of the list of programmes, states in that of the procedure, texts in that of their characters.
+/// Programme, State and Verdict stand before the others, in any order; at most one of the others ends it (HandedIn, the
+/// newest first, where none does; within verdicts only HandedIn). Equal cases stand in the order in which they were made.
+/// Programmes stand in the order of the list of programmes, states in that of the procedure, verdicts from none over
+/// eligible and undetermined to refused, texts in that of their characters. Amount is what was approved, until then what
+/// is claimed; cases without stand first in ascending order.
 using CaseOrder = QList<CaseSortPart>;
 /// Whether an index serves the order, so that a page costs the same in a register of any size. Others are not offered.
 [[nodiscard]] bool isServed(const CaseOrder& order);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/queries/case_stream.h"
 
+#include <compare>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -82,16 +85,18 @@ bool belongs(const Programme& programme, CaseState state, const CaseFilter& filt
 
 bool groups(CaseSort sort)
 {
-    return sort == CaseSort::Programme || sort == CaseSort::State;
+    return sort == CaseSort::Programme || sort == CaseSort::State || sort == CaseSort::Verdict;
 }
 
 constexpr int mostInGroup = 1000;
+/// As they are stored, in the order in which they stand.
+constexpr const char* verdicts[] {"", "eligible", "undetermined", "refused"};
 
-int rankOf(const CaseOrder& groups, int programme, CaseState state)
+int rankOf(const CaseOrder& groups, int programme, CaseState state, int verdict)
 {
     int rank = 0;
     for (const CaseSortPart& part : groups) {
-        const int place = part.by == CaseSort::Programme ? programme : int(state);
+        const int place = part.by == CaseSort::Programme ? programme : part.by == CaseSort::State ? int(state) : verdict;
         rank = rank * mostInGroup + (part.isDescending ? mostInGroup - 1 - place : place);
     }
     return rank;
@@ -100,14 +105,25 @@ int rankOf(const CaseOrder& groups, int programme, CaseState state)
 /// How a stream begins: at its first case, after the key of the last one shown, or among the cases of that key.
 enum class Begin { First, AfterKey, AtKey };
 
-QByteArray makeStreamSql(CaseSort sort, bool descending, Begin begin)
+/// What tells the statements of streams apart.
+struct StreamKind {
+    CaseSort sort;
+    bool isDescending;
+    bool isByVerdict;
+    Begin begin;
+    friend auto operator<=>(const StreamKind&, const StreamKind&) = default;
+};
+
+QByteArray makeStreamSql(const StreamKind& kind)
 {
-    const char* const from = begin == Begin::AtKey ? "%1 = ?11 AND id %3 ?12"
-        : begin == Begin::AfterKey                 ? "%1 %3 ?11 AND %1 %4 ?12"
-                                                   : "%1 %5 ?11 AND %1 %4 ?12";
+    const auto& [sort, descending, isByVerdict, begin] = kind;
+    const char* const from = begin == Begin::AtKey ? "%1 = ?11 AND id %3 ?12 ORDER BY id%6"
+        : begin == Begin::AfterKey                 ? "%1 %3 ?11 AND %1 %4 ?12 ORDER BY %1%6, id%6"
+                                                   : "%1 %5 ?11 AND %1 %4 ?12 ORDER BY %1%6, id%6";
     return QByteArray("SELECT %1, id FROM case_file WHERE programme = ?1 AND state = ?2%2 AND ")
+        .append(isByVerdict ? "verdict = ?14 AND " : "")
         .append(from)
-        .append(" ORDER BY %1%6, id%6 LIMIT ?13")
+        .append(" LIMIT ?13")
         .replace("%1", sortColumn(sort))
         .replace("%2", filters.toByteArray())
         .replace("%3", descending ? "<" : ">")
@@ -116,18 +132,24 @@ QByteArray makeStreamSql(CaseSort sort, bool descending, Begin begin)
         .replace("%6", descending ? " DESC" : "");
 }
 
-QByteArray streamText(CaseSort sort, bool descending, Begin begin)
+QByteArray streamText(const StreamKind& kind)
 {
     static const auto made = [] {
-        QMap<std::tuple<CaseSort, bool, Begin>, QByteArray> all;
-        for (const CaseSort by :
-            {CaseSort::HandedIn, CaseSort::Due, CaseSort::Changed, CaseSort::Number, CaseSort::Applicant})
+        std::map<StreamKind, QByteArray> all;
+        const auto add = [&all](CaseSort by, bool isByVerdict) {
             for (const bool isDescending : {false, true})
-                for (const Begin at : {Begin::First, Begin::AfterKey, Begin::AtKey})
-                    all.insert({by, isDescending, at}, makeStreamSql(by, isDescending, at));
+                for (const Begin at : {Begin::First, Begin::AfterKey, Begin::AtKey}) {
+                    const StreamKind one {by, isDescending, isByVerdict, at};
+                    all.emplace(one, makeStreamSql(one));
+                }
+        };
+        for (const CaseSort by : {CaseSort::HandedIn, CaseSort::Due, CaseSort::Changed, CaseSort::Number,
+                 CaseSort::Applicant, CaseSort::Amount})
+            add(by, false);
+        add(CaseSort::HandedIn, true);
         return all;
     }();
-    return made.value({sort, descending, begin});
+    return made.at(kind);
 }
 
 } // namespace
@@ -141,7 +163,8 @@ bool isServed(const CaseOrder& order)
         if (isRepeated || (!groups(order[i].by) && !isLast))
             return false;
     }
-    return true;
+    const bool isByVerdict = std::ranges::find(order, CaseSort::Verdict, &CaseSortPart::by) != order.end();
+    return !isByVerdict || groups(order.last().by) || order.last().by == CaseSort::HandedIn;
 }
 
 ListOrder listOrder(const CaseFilter& filter, const CaseOrder& order)
@@ -156,6 +179,7 @@ ListOrder listOrder(const CaseFilter& filter, const CaseOrder& order)
         list.isDescending = order.last().isDescending;
         list.groups.removeLast();
     }
+    list.isByVerdict = std::ranges::find(list.groups, CaseSort::Verdict, &CaseSortPart::by) != list.groups.end();
     return list;
 }
 
@@ -165,11 +189,14 @@ QList<CasePlace> placesOf(const Desk& desk, const CaseFilter& filter, const List
     const QList<CaseState> states = statesOf(filter);
     QList<CasePlace> places;
     int index = 0;
+    const int parts = order.isByVerdict ? int(std::size(verdicts)) : 1;
     for (const Programme* programme : allProgrammes()) {
         const QString key = QString::fromLatin1(programme->key);
         for (const CaseState state : states)
             if (belongs(*programme, state, filter) && peopled.contains({key, stateKey(state)}))
-                places.append({programme, state, rankOf(order.groups, index, state)});
+                for (int part = 0; part < parts; ++part)
+                    places.append({programme, state, rankOf(order.groups, index, state, part),
+                        QString::fromLatin1(verdicts[part])});
         ++index;
     }
     std::ranges::stable_sort(places, {}, &CasePlace::group);
@@ -197,9 +224,10 @@ void CaseStream::readMore()
     const QString& first = order.isDescending ? range.to : range.from;
     const QString& end = order.isDescending ? range.from : range.to;
     if (m_last)
-        read(tiesSql(order.sort, order.isDescending), m_last->value, m_last->id, {});
+        read(tiesSql(order.sort, order.isDescending, order.isByVerdict), m_last->value, m_last->id, {});
     if (m_read.size() < m_wanted)
-        read(streamSql(order.sort, order.isDescending, m_last.has_value()), m_last ? m_last->value : first, {}, end);
+        read(streamSql(order.sort, order.isDescending, m_last.has_value(), order.isByVerdict),
+            m_last ? m_last->value : first, {}, end);
     m_isAtEnd = m_read.size() < m_wanted;
     if (!m_read.isEmpty())
         m_last = m_read.back();
@@ -216,6 +244,8 @@ void CaseStream::read(
     else
         rows.bind(12, to);
     rows.bind(13, m_wanted - m_read.size());
+    if (m_ask.order.isByVerdict)
+        rows.bind(14, m_place.verdict);
     while (rows.next())
         m_read.append({rows.text(0), rows.integer(1)});
 }
@@ -247,18 +277,19 @@ const char* sortColumn(CaseSort sort)
     case CaseSort::Changed: return "changed_at";
     case CaseSort::Number: return "number_order";
     case CaseSort::Applicant: return "applicant_name";
+    case CaseSort::Amount: return "printf('%015d', coalesce(approved_fen, claimed_fen, -1))";
     default: return "handed_in_key";
     }
 }
 
-QByteArray streamSql(CaseSort sort, bool descending, bool isContinued)
+QByteArray streamSql(CaseSort sort, bool descending, bool isContinued, bool isByVerdict)
 {
-    return streamText(sort, descending, isContinued ? Begin::AfterKey : Begin::First);
+    return streamText({sort, descending, isByVerdict, isContinued ? Begin::AfterKey : Begin::First});
 }
 
-QByteArray tiesSql(CaseSort sort, bool descending)
+QByteArray tiesSql(CaseSort sort, bool descending, bool isByVerdict)
 {
-    return streamText(sort, descending, Begin::AtKey);
+    return streamText({sort, descending, isByVerdict, Begin::AtKey});
 }
 
 QByteArray totalsSql()
@@ -270,7 +301,7 @@ QByteArray totalsSql()
 
 QByteArray candidateSql(CaseSort sort)
 {
-    return QByteArray("SELECT programme, state, %1, claimed_fen, approved_fen FROM case_file "
+    return QByteArray("SELECT programme, state, %1, claimed_fen, approved_fen, verdict FROM case_file "
                       "WHERE id = ?11")
                .replace("%1", sortColumn(sort))
         + filters.toByteArray();

@@ -15,15 +15,17 @@ struct ListOrder {
     CaseOrder groups;
     CaseSort sort = CaseSort::HandedIn;
     bool isDescending = true;
+    bool isByVerdict = false;   ///< the verdict is one of the groups
 };
 /// Fault(Bug) for an order that is not served.
 [[nodiscard]] ListOrder listOrder(const CaseFilter& filter, const CaseOrder& order);
 
-/// Cases of one programme in one state, and the rank of the group they stand in.
+/// Cases of one programme in one state, or those of them with one verdict, and the rank of the group they stand in.
 struct CasePlace {
     const Programme* programme = nullptr;
     CaseState state = CaseState::Draft;
     int group = 0;
+    QString verdict {};         ///< counts where the order goes by verdicts
 };
 /// Places of the filter that hold a case at all, in the order of their groups.
 [[nodiscard]] QList<CasePlace> placesOf(const Desk& desk, const CaseFilter& filter, const ListOrder& order);
@@ -72,17 +74,18 @@ using CaseStreams = std::vector<std::unique_ptr<CaseStream>>;
 
 /// Binds what every statement below asks for: programme ?1, state ?2, and the filters ?3 to ?10.
 void bindFilter(Statement& statement, const Desk& desk, const CaseFilter& filter, const CasePlace& place);
-/// Names the column an order walks along.
+/// Names the column an order walks along, or what an index keeps of several.
 [[nodiscard]] const char* sortColumn(CaseSort sort);
 
-/// What a stream runs from its beginning, or from after a key, ?11, up to and with the last key, ?12; at most ?13.
-[[nodiscard]] QByteArray streamSql(CaseSort sort, bool descending, bool isContinued = false);
+/// What a stream runs from its beginning, or from after a key, ?11, up to and with the last key, ?12; at most ?13. By
+/// verdict: only the cases with the verdict ?14.
+[[nodiscard]] QByteArray streamSql(CaseSort sort, bool descending, bool isContinued = false, bool isByVerdict = false);
 /// The cases of the key, ?11, that come after an id, ?12; at most ?13. Apart from the others because a key may stand for half of the
 /// register (nothing due), and an index is entered by one comparison of keys, not by that of a pair.
-[[nodiscard]] QByteArray tiesSql(CaseSort sort, bool descending);
+[[nodiscard]] QByteArray tiesSql(CaseSort sort, bool descending, bool isByVerdict = false);
 /// Count and sums of one place.
 [[nodiscard]] QByteArray totalsSql();
-/// One candidate, ?11, if it passes the filters: programme, state, key, claimed and approved sum.
+/// One candidate, ?11, if it passes the filters: programme, state, key, claimed and approved sum, verdict.
 [[nodiscard]] QByteArray candidateSql(CaseSort sort);
 
 } // namespace jiangce

@@ -130,14 +130,16 @@ void judgeRelaxation(const TalentSettlement& form, const Circumstances& now, con
         return;
     }
     const bool isWithin = addMonthsCivil(retirement, *months.value) >= needed;
-    const Arguments arguments {shortfall, qint64(*months.value), months.source};
-    if (!isWithin)
+    Arguments arguments {shortfall, qint64(*months.value), months.source};
+    if (!isWithin) {
         findings.require(relaxationExceeded, false, arguments, "continuous_since");
-    else if (form.relaxationDecision && form.relaxationDecidedOn)
-        findings.judge(relaxationExceeded, arguments + Arguments {*form.relaxationDecision, *form.relaxationDecidedOn},
-            "relaxation_decision");
-    else // not for the applicant to fill: the fact clicked on is the one that is there
+    } else if (form.relaxationDecision && form.relaxationDecidedOn) {
+        arguments.append(*form.relaxationDecision);
+        arguments.append(*form.relaxationDecidedOn);
+        findings.judge(relaxationExceeded, arguments, "relaxation_decision");
+    } else { // not for the applicant to fill: the fact clicked on is the one that is there
         findings.require(relaxationExceeded, {}, arguments, "continuous_since");
+    }
 }
 
 void judgeAge(const TalentSettlement& form, const Circumstances& now, const Thresholds& limits, Findings& findings)
