@@ -14,7 +14,8 @@ namespace {
 
 using Place = MergeItem::Place;
 
-constexpr Place places[] {Place::CaseFile, Place::CaseParty, Place::Certificate, Place::FundPooling, Place::Pointer};
+constexpr Place places[] {Place::CaseFile, Place::CaseParty, Place::Certificate, Place::FundPooling, Place::Honour,
+    Place::Filing, Place::AppraisalBody, Place::Pointer};
 
 /// ?1 the record, ?2 the other. Row and detail of everything that hangs on it.
 struct Asked {
@@ -26,12 +27,16 @@ constexpr Asked ofPersons[] {
     {Place::CaseParty, "SELECT case_id, role || '/' || row_id FROM case_party WHERE person_id = ?1 AND ?2 = ?2"},
     {Place::Certificate, "SELECT id, '' FROM certificate WHERE person_id = ?1 "
                          "AND number NOT IN (SELECT number FROM certificate WHERE person_id = ?2)"},
+    {Place::Honour, "SELECT h.id, '' FROM honour h WHERE h.person_id = ?1 AND NOT EXISTS (SELECT 1 FROM honour o "
+                    "WHERE o.person_id = ?2 AND o.round_id = h.round_id AND o.programme = h.programme)"},
     {Place::Pointer, "SELECT id, '' FROM person WHERE merged_into = ?1 AND ?2 = ?2"},
 };
 constexpr Asked ofOrganisations[] {
     {Place::CaseFile, "SELECT id, '' FROM case_file WHERE organisation_id = ?1 AND ?2 = ?2"},
     {Place::CaseParty, "SELECT case_id, role || '/' || row_id FROM case_party WHERE organisation_id = ?1 AND ?2 = ?2"},
     {Place::FundPooling, "SELECT id, '' FROM fund_pooling WHERE organisation_id = ?1 AND ?2 = ?2"},
+    {Place::Filing, "SELECT case_id, '' FROM filing WHERE organisation_id = ?1 AND ?2 = ?2"},
+    {Place::AppraisalBody, "SELECT id, '' FROM appraisal_body WHERE organisation_id = ?1 AND ?2 = ?2"},
     {Place::Pointer, "SELECT id, '' FROM organisation WHERE merged_into = ?1 AND ?2 = ?2"},
 };
 
@@ -52,6 +57,12 @@ Sql hangStatement(PartyKind kind, Place place)
         return "UPDATE certificate SET person_id = ?1 WHERE id = ?3 AND person_id = ?2 AND ?4 = ?4";
     case Place::FundPooling:
         return "UPDATE fund_pooling SET organisation_id = ?1 WHERE id = ?3 AND organisation_id = ?2 AND ?4 = ?4";
+    case Place::Honour:
+        return "UPDATE honour SET person_id = ?1 WHERE id = ?3 AND person_id = ?2 AND ?4 = ?4";
+    case Place::Filing:
+        return "UPDATE filing SET organisation_id = ?1 WHERE case_id = ?3 AND organisation_id = ?2 AND ?4 = ?4";
+    case Place::AppraisalBody:
+        return "UPDATE appraisal_body SET organisation_id = ?1 WHERE id = ?3 AND organisation_id = ?2 AND ?4 = ?4";
     case Place::Pointer: break;
     }
     return isPerson ? Sql("UPDATE person SET merged_into = ?1 WHERE id = ?3 AND merged_into = ?2 AND ?4 = ?4")
@@ -80,6 +91,9 @@ QString placeKey(MergeItem::Place place)
     case Place::CaseParty: return u"case_party"_s;
     case Place::Certificate: return u"certificate"_s;
     case Place::FundPooling: return u"fund_pooling"_s;
+    case Place::Honour: return u"honour"_s;
+    case Place::Filing: return u"filing"_s;
+    case Place::AppraisalBody: return u"appraisal_body"_s;
     case Place::Pointer: return u"pointer"_s;
     }
     return {};

@@ -10,13 +10,14 @@ namespace jiangce {
 
 /// A row that was hung over.
 struct MergeItem {
-    enum class Place { CaseFile, CaseParty, Certificate, FundPooling, Pointer } place;
+    enum class Place { CaseFile, CaseParty, Certificate, FundPooling, Honour, Filing, AppraisalBody, Pointer } place;
     qint64 row = 0;
     QString detail {};      ///< of a party: role/row
 };
 [[nodiscard]] QString placeKey(MergeItem::Place place);
 
-/// Everything of `from` that can hang on `to`: not a certificate `to` has as well.
+/// Everything of `from` that can hang on `to`: not a certificate or an honour of a round that `to` has as well. Reminders stay
+/// with whom they were written to.
 [[nodiscard]] QList<MergeItem> itemsOf(Connection& db, PartyKind kind, qint64 from, qint64 to);
 [[nodiscard]] QList<MergeItem> readItems(Connection& db, qint64 merge);
 void keepItems(Connection& db, qint64 merge, const QList<MergeItem>& items);

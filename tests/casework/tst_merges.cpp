@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/gather_facts.h"
+#include "core/casework/honours/honour.h"
 #include "core/casework/merges.h"
+#include "core/casework/operations/keep_appraisal_bodies.h"
 #include "core/casework/operations/keep_fund_pooling.h"
 #include "core/casework/operations/keep_register.h"
 #include "core/casework/operations/merge_parties.h"
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void everyRole();
     void grantsUnderTheOtherNumberCount();
     void theDatabaseHangsNothingOnAPointer();
+    void honoursAndBodiesGoOverAndBack();
+    void everyReferenceIsThoughtOf();
 
 private:
     Connection& db() { return m_office->db(); }
@@ -536,6 +540,61 @@ void TestMerges::theDatabaseHangsNothingOnAPointer()
     QVERIFY(refuses("UPDATE person SET phone = '1' WHERE id = " + pointer));
     QVERIFY(refuses("DELETE FROM register_merge"));
     QVERIFY(refuses("UPDATE register_merge SET reason = 'x'"));
+}
+
+/// An honour follows the person, the entry of an appraisal body its organisation; withdrawn entries as well.
+void TestMerges::honoursAndBodiesGoOverAndBack()
+{
+    const QString number = idNumber(81, 2);
+    const PersonId kept = addPerson(u"王伟"_s, idNumber(80, 1));
+    m_office->must(enterHonour(m_office->as("intake"),
+        {.name = u"王玮"_s, .idNumber = number, .title = u"示例技术能手"_s, .body = u"示例省政府"_s, .grantedOn = {2015, 5, 1}}));
+    const PersonId other = holder(number);
+    const Organisation one {.name = u"示例鉴定所"_s, .creditCode = u"91210211MA0TE5T16B"_s};
+    const AppraisalBody body {.from = {2015, 1, 1}, .firstYear = 2016};
+    const auto entered = enterAppraisalBody(m_office->as("rules"), one, body);
+    m_office->must(entered);
+    m_office->must(dropAppraisalBody(m_office->as("rules"), AppraisalBodyId(entered->id), u"录错"_s));
+    m_office->must(enterAppraisalBody(m_office->as("rules"), one, body));
+    const OrganisationId its = OrganisationStore(db()).findByCode(one.creditCode).first().id;
+    const OrganisationId survivor = m_office->database().write(
+        [&] { return OrganisationStore(db()).add({.name = u"示例鉴定站"_s, .creditCode = u"91210200MA0DEMA17P"_s})->id; });
+
+    const QMap<QString, QStringList> before = dump();
+    const auto person = merge(kept, other);
+    const auto organisation = mergeParties(m_office->as("approval"),
+        {PartyKind::Organisation, survivor.value(), 1, its.value(), 1, {}, u"同一单位"_s});
+    QVERIFY(person && organisation);
+    QCOMPARE(readHonours(db(), {.person = kept}).size(), 1);
+    QCOMPARE(appraisalBodiesOf(db(), survivor).size(), 1);
+    QCOMPARE(count("SELECT count(DISTINCT organisation_id) FROM appraisal_body"), 1);
+    QVERIFY(undo(person->id));
+    QVERIFY(undo(organisation->id));
+    QCOMPARE(dumpDifference(before, dump()), QString());
+}
+
+/// Whoever adds a table that names persons or organisations decides here whether its rows go over.
+void TestMerges::everyReferenceIsThoughtOf()
+{
+    QStringList found;
+    Statement row = db().prepared("SELECT m.name || '.' || f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f "
+                                  "WHERE m.type = 'table' AND f.\"table\" IN ('person', 'organisation') ORDER BY 1");
+    row.with();
+    while (row.next())
+        found.append(row.text(0));
+    const QStringList goOver {u"appraisal_body.organisation_id"_s, u"case_file.organisation_id"_s, u"case_file.person_id"_s,
+        u"case_party.organisation_id"_s, u"case_party.person_id"_s, u"certificate.person_id"_s, u"filing.organisation_id"_s,
+        u"fund_pooling.organisation_id"_s, u"honour.person_id"_s, u"organisation.merged_into"_s, u"person.merged_into"_s};
+    // History of the record it is about, or a letter as it was sent.
+    const QStringList stay {u"organisation_name.organisation_id"_s, u"person_name.person_id"_s,
+        u"register_correction.organisation_id"_s, u"register_correction.person_id"_s,
+        u"register_distinct.organisation_one"_s, u"register_distinct.organisation_other"_s,
+        u"register_distinct.person_one"_s, u"register_distinct.person_other"_s, u"register_merge.organisation_kept"_s,
+        u"register_merge.organisation_merged"_s, u"register_merge.person_kept"_s, u"register_merge.person_merged"_s,
+        u"reminder_letter.organisation_id"_s};
+    QStringList expected = goOver + stay;
+    expected.sort();
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestMerges)

@@ -94,7 +94,8 @@ CREATE INDEX register_merge_organisation ON register_merge (organisation_kept, i
 CREATE INDEX register_merge_organisation_gone ON register_merge (organisation_merged, id) WHERE organisation_merged IS NOT NULL;
 CREATE TABLE register_merge_item (
     merge_id INTEGER NOT NULL REFERENCES register_merge (id) ON DELETE RESTRICT,
-    place TEXT NOT NULL CHECK (place IN ('case_file', 'case_party', 'certificate', 'fund_pooling', 'pointer')),
+    place TEXT NOT NULL CHECK (place IN ('case_file', 'case_party', 'certificate', 'fund_pooling', 'honour',
+        'filing', 'appraisal_body', 'pointer')),
     -- Row of that table; of a party: its case.
     row INTEGER NOT NULL,
     -- Of a party: role/row.

@@ -34,8 +34,11 @@ CREATE INDEX honour_by_round ON honour (round_id, programme) WHERE round_id IS N
 CREATE UNIQUE INDEX honour_once ON honour (round_id, programme, person_id) WHERE round_id IS NOT NULL;
 CREATE UNIQUE INDEX honour_certificate ON honour (certificate_number) WHERE round_id IS NOT NULL;
 CREATE TRIGGER honour_no_delete BEFORE DELETE ON honour BEGIN SELECT RAISE(ABORT, 'an honour is revoked, not deleted'); END;
+-- It goes over to the person its own was merged into, and back; to no other.
 CREATE TRIGGER honour_stays BEFORE UPDATE ON honour
-WHEN NEW.person_id <> OLD.person_id OR NEW.kind <> OLD.kind OR NEW.round_id IS NOT OLD.round_id OR NEW.programme <> OLD.programme
+WHEN NEW.person_id <> OLD.person_id AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = OLD.person_id
+        AND p.merged_into = NEW.person_id OR p.id = NEW.person_id AND p.merged_into = OLD.person_id)
+    OR NEW.kind <> OLD.kind OR NEW.round_id IS NOT OLD.round_id OR NEW.programme <> OLD.programme
     OR NEW.case_id IS NOT OLD.case_id OR NEW.certificate_number <> OLD.certificate_number
     OR OLD.kind = 'conferred' AND (NEW.title <> OLD.title OR NEW.granted_on <> OLD.granted_on OR NEW.document <> OLD.document)
     OR OLD.revoked_on IS NOT NULL AND (NEW.revoked_on IS NOT OLD.revoked_on OR NEW.revoked_document <> OLD.revoked_document)

@@ -21,9 +21,12 @@ CREATE TABLE appraisal_body (
 CREATE INDEX appraisal_body_by_organisation ON appraisal_body (organisation_id, from_day);
 CREATE TRIGGER appraisal_body_no_delete BEFORE DELETE ON appraisal_body
 BEGIN SELECT RAISE(ABORT, 'an entry is withdrawn, not deleted'); END;
+-- It goes over to the organisation its own was merged into, and back; to no other.
 CREATE TRIGGER appraisal_body_stays BEFORE UPDATE ON appraisal_body
-WHEN NEW.organisation_id <> OLD.organisation_id OR NEW.entered_by <> OLD.entered_by OR NEW.entered_at <> OLD.entered_at
-    OR OLD.withdrawn_reason <> ''
+WHEN NEW.organisation_id <> OLD.organisation_id AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.id = OLD.organisation_id
+        AND o.merged_into = NEW.organisation_id OR o.id = NEW.organisation_id AND o.merged_into = OLD.organisation_id)
+    OR NEW.entered_by <> OLD.entered_by OR NEW.entered_at <> OLD.entered_at
+    OR OLD.withdrawn_reason <> '' AND NEW.organisation_id = OLD.organisation_id
 BEGIN SELECT RAISE(ABORT, 'the organisation stays'); END;
 
 CREATE TABLE appraisal_scope (
