@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Issue a document</source>
-        <translation>签发文书</translation>
+        <translation>出具文书</translation>
     </message>
     <message>
         <source>Void a document</source>
@@ -3242,11 +3242,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>签发日期</translation>
+        <translation>出具日期</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>签发人</translation>
+        <translation>出具人</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3262,7 +3262,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>No document was issued yet.</source>
-        <translation>本批还没有签发文书。</translation>
+        <translation>本批还没有出具文书。</translation>
     </message>
     <message>
         <source>Public &amp;notice…</source>
@@ -3322,11 +3322,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Choose an issued document first.</source>
-        <translation>请先选择一件已签发的文书。</translation>
+        <translation>请先选择一件已出具的文书。</translation>
     </message>
     <message>
         <source>It was issued already; print it from the list, or void it first.</source>
-        <translation>已经签发；请从列表中打印，或者先作废。</translation>
+        <translation>已经出具；请从列表中打印，或者先作废。</translation>
     </message>
     <message>
         <source>This document is void.</source>
@@ -3366,7 +3366,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>The batch, a template or a font has changed since the document was issued, and it would come out differently. The stored PDF is opened instead, to be printed from there.</source>
-        <translation>文书签发后，本批内容、模板或者字体已有变化，不能照原样重排。现打开存档的PDF，请从阅读器中打印。</translation>
+        <translation>文书出具后，本批内容、模板或者字体已有变化，不能照原样重排。现打开存档的PDF，请从阅读器中打印。</translation>
     </message>
     <message>
         <source>Print the stored PDF</source>
@@ -3563,7 +3563,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Empty: the program numbers the letter when it is issued (page “Documents”).</source>
-        <translation>不填：在“文书”页签发拨付函时由本程序编号。</translation>
+        <translation>不填：在“文书”页出具拨付函时由本程序编号。</translation>
     </message>
 </context>
 <context>
@@ -4522,11 +4522,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Issued, but not printed.</source>
-        <translation>已签发，但未打印。</translation>
+        <translation>已出具，但未打印。</translation>
     </message>
     <message>
         <source>The case, a template or a font has changed since %1 was issued, and it would come out differently. The stored PDF is opened instead, to be printed from there.</source>
-        <translation>%1签发后，案件内容、模板或者字体已有变化，不能照原样重排。现打开存档的PDF，请从阅读器中打印。</translation>
+        <translation>%1出具后，案件内容、模板或者字体已有变化，不能照原样重排。现打开存档的PDF，请从阅读器中打印。</translation>
     </message>
     <message>
         <source>the letter</source>
@@ -4546,7 +4546,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Issue and p&amp;rint directly</source>
-        <translation>签发并直接打印(&amp;R)</translation>
+        <translation>出具并直接打印(&amp;R)</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -5125,6 +5125,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>&amp;Voucher</source>
         <translation>凭证号(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>登记人</translation>
     </message>
 </context>
 <context>
@@ -8839,10 +8843,6 @@ Ctrl+; 填录入当日
         <translation>结束任务</translation>
     </message>
     <message>
-        <source>%1: %2, issued already, print again</source>
-        <translation>%1：%2 份，已签发过，补打</translation>
-    </message>
-    <message>
         <source>Print letters as one job</source>
         <translation>批量打印文书</translation>
     </message>
@@ -8904,6 +8904,10 @@ Ctrl+; 填录入当日
             <numerusform>已停止。已有%n份送打印机并标为已打印，其余的可以以后接着打印。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2, printed before, print again</source>
+        <translation>%1：%2 份，打印过，补打</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::PrintLetterDialog</name>
@@ -8945,11 +8949,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Gives the letter its number and stores it. Only a letter that was issued is printed.</source>
-        <translation>给文书编号并存档。只有签发了的文书才能打印。</translation>
+        <translation>给文书编号并存档。只有出具了的文书才能打印。</translation>
     </message>
     <message>
         <source>Issued and stored. It can be printed now.</source>
-        <translation>已签发并存档，现在可以打印。</translation>
+        <translation>已出具并存档，现在可以打印。</translation>
     </message>
 </context>
 <context>

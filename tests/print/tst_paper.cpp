@@ -110,11 +110,11 @@ private Q_SLOTS:
         const int column = at(20 + offset.x() + 4);
         const auto middle = [](const QList<int>& dark) { return dark.isEmpty() ? -1 : (dark.first() + dark.last()) / 2; };
         QList<int> across;
-        for (int x = at(15); x < at(25); ++x)
+        for (int x = at(17.5); x < at(25); ++x)
             if (isDark(image, x, row, 60))
                 across.append(x);
         QList<int> down;
-        for (int y = at(15); y < at(25); ++y)
+        for (int y = at(16.5); y < at(25); ++y)
             if (isDark(image, column, y, 60))
                 down.append(y);
         QVERIFY2(std::abs(millimetres(middle(across)) - 20 - offset.x()) < 0.1, qPrintable(QString::number(millimetres(middle(across)))));

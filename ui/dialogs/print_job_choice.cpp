@@ -39,7 +39,7 @@ void fillKinds(QListWidget& list, AppContext& context, const QList<PrintChoice>&
             if (choice.isReprint == isReprint && counts[choice.kind]++ == 0)
                 order.append(choice.kind);
         for (const QString& kind : std::as_const(order)) {
-            const QString text = isReprint ? say(QT_TRANSLATE_NOOP("jiangce::PrintJobDialog", "%1: %2, issued already, print again"))
+            const QString text = isReprint ? say(QT_TRANSLATE_NOOP("jiangce::PrintJobDialog", "%1: %2, printed before, print again"))
                                            : say(QT_TRANSLATE_NOOP("jiangce::PrintJobDialog", "%1: %2"));
             auto* item = new QListWidgetItem(text.arg(nameOf(context, kind)).arg(counts.value(kind)), &list);
             item->setData(Qt::UserRole, kind);

@@ -50,7 +50,7 @@ CasePayments::CasePayments(CaseDesk& desk, QWidget* parent)
     m_payments = makeTable(u"payments"_s, tr("Payments"), this);
     showIn(m_payments, m_paymentModel, false);
     m_recoveryModel = new CellTableModel(
-        {tr("Decided"), tr("Document"), tr("Asked back"), tr("Received"), tr("Reason"), tr("By")}, this);
+        {tr("Decided"), tr("Document"), tr("Asked back"), tr("Received"), tr("Reason"), tr("Recorded by")}, this);
     m_recoveries = makeTable(u"recoveries"_s, tr("Money asked back"), this);
     showIn(m_recoveries, m_recoveryModel, false);
     for (QTableView* table : {m_payments, m_recoveries}) {

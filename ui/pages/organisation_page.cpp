@@ -67,6 +67,8 @@ void OrganisationsPage::showMore(qint64 id)
             entry.id.value()});
     }
     m_poolingModel->setLines(lines);
+    // The newest entry is the one that is ended or withdrawn.
+    chooseRow(m_poolingTable, int(m_pooling.size()) - 1);
     setTabTitle(m_poolingTable, tr("Pooled education fund"), m_pooling.size());
     showPoolingButtons();
 }
