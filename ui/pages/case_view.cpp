@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/decision_sheet.h"
+#include "ui/dialogs/hand_on.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/preedit_watch.h"
 #include "ui/forms/roster_editor.h"
@@ -130,10 +131,23 @@ void CaseView::addCommands()
         &QAction::triggered, &form, onForm(&FormPage::previousProblem));
     connect(addCommand(u"case_jump"_s, tr("&Go to a field…"), QKeySequence(Qt::CTRL | Qt::Key_J), "jump"_L1),
         &QAction::triggered, &form, onForm(&FormPage::askJump));
+    connect(addCommand(u"case_hand_on"_s, tr("Hand the case o&n…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "user-switch"_L1),
+        &QAction::triggered, this, &CaseView::handOn);
     for (int index = 0; index < m_tabs->count(); ++index) {
         QAction* tab = addCommand(u"case_tab_%1"_s.arg(index + 1), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
         connect(tab, &QAction::triggered, this, [this, index] { showTab(index); });
     }
+}
+
+void CaseView::handOn()
+{
+    if (m_desk.isNew())
+        return m_bar->say({Message::Kind::Note, tr("Save the application first.")});
+    if (const QString why = HandOnDialog::whyNot(context(), m_desk.file()); !why.isEmpty())
+        return m_bar->say({Message::Kind::Note, why});
+    HandOnDialog dialog(m_desk, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_bar->say({Message::Kind::Done, tr("Handed on to %1.").arg(m_desk.file().handName)});
 }
 
 void CaseView::showTab(int index)

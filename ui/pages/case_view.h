@@ -45,6 +45,8 @@ public Q_SLOTS:
     /// Stores what is typed. False when it could not be.
     bool save();
     void take(jiangce::Action action);
+    /// Gives the case to another officer.
+    void handOn();
 
 Q_SIGNALS:
     /// A step was taken or the case was stored: with its id.
