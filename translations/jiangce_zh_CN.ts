@@ -1622,47 +1622,47 @@
     </message>
     <message>
         <source>Corrected a record of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>更正登记</translation>
     </message>
     <message>
         <source>Merged two records of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>合并登记</translation>
     </message>
     <message>
         <source>Undid a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销合并</translation>
     </message>
     <message>
         <source>Found two records to be two</source>
-        <translation type="unfinished"></translation>
+        <translation>认定不是重复</translation>
     </message>
     <message>
         <source>Took back that two records are two</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回“不是重复”的认定</translation>
     </message>
     <message>
         <source>Undid an import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
     <message>
         <source>Handed the case on</source>
-        <translation type="unfinished"></translation>
+        <translation>转办</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished">花名册</translation>
+        <translation>花名册</translation>
     </message>
     <message>
         <source>Catalogue edition</source>
-        <translation type="unfinished"></translation>
+        <translation>目录版本</translation>
     </message>
     <message>
         <source>Working-day calendar</source>
-        <translation type="unfinished">工作日历</translation>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>With me</source>
-        <translation type="unfinished"></translation>
+        <translation>我的在办件</translation>
     </message>
 </context>
 <context>
@@ -2181,71 +2181,71 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <name>handover</name>
     <message>
         <source>clock stands since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起停止计时</translation>
     </message>
     <message>
         <source>sent back from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”退回</translation>
     </message>
     <message>
         <source>%1 claim lines to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>待核定 %1 项</translation>
     </message>
     <message>
         <source>%1 materials missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺材料 %1 项</translation>
     </message>
     <message>
         <source>typing not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的录入</translation>
     </message>
     <message>
         <source>Handover list</source>
-        <translation type="unfinished"></translation>
+        <translation>交接清单</translation>
     </message>
     <message>
         <source>%1 · handed over by: %2 · taken over by: %3 · witnessed by: ____ · %4 · %5 cases, %6 overdue, %7 drafts, %8 typed and in no case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　移交人：%2　接收人：%3　监交人：____　%4　共 %5 件，其中超期 %6 件、草稿 %7 件；另有已录入尚未建件 %8 份</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">序号</translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished">案号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">申请人</translation>
+        <translation>申请人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>收件</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收确认</translation>
     </message>
     <message>
         <source>(draft)</source>
-        <translation type="unfinished">（草稿）</translation>
+        <translation>（草稿）</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4288,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Whoever has it</source>
+        <translation>经办人不限</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CaseFormTab</name>
@@ -4355,6 +4359,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Hand-in entered later</source>
         <translation>补录收件</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>经办：%1</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4634,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>The list could not be read. Press F5 to try again.</source>
         <translation>列表未能读出，可按 F5 重试。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>经办</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5314,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>To tab %1</source>
         <translation>转到第 %1 页签</translation>
     </message>
+    <message>
+        <source>Hand the case o&amp;n…</source>
+        <translation>转办(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the application first.</source>
+        <translation>请先保存申请。</translation>
+    </message>
+    <message>
+        <source>Handed on to %1.</source>
+        <translation>已转给%1。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::CatalogueCompareDialog</name>
@@ -5801,6 +5825,73 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::CorrectPartyDialog</name>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>outside Dalian</source>
+        <translation>大连以外</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>Correct “%1”</source>
+        <translation>更正“%1”</translation>
+    </message>
+    <message>
+        <source>What was handed in, decided, printed or paid stays as it is: applications keep what they said, and letters what was printed. The correction counts from now on, and what stood here before stays readable.</source>
+        <translation>已经收件、审批、打印、拨付的内容一律不变：申请仍是当时所报，文书仍是当时所印。更正自现在起生效，原来的内容可随时查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only where the original really reads so.</source>
+        <translation>仅当原件确实如此时填写。</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, you typed “%3”</source>
+        <translation>%1：现为“%2”，您录入“%3”</translation>
+    </message>
+    <message>
+        <source>Somebody else corrected this record meanwhile; what you did not touch now shows it.</source>
+        <translation>他人刚刚更正了这条登记；您未改动的栏目已显示其内容。</translation>
+    </message>
+    <message>
+        <source>Both of you changed: %1. What you typed is stored when you press the button again.</source>
+        <translation>双方都改了：%1。再按一次按钮，将以您录入的为准。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::DateEditor</name>
     <message>
         <source>year-month</source>
@@ -5951,6 +6042,121 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::DeskDialog</name>
+    <message>
+        <source>Hand over a desk</source>
+        <translation>整体转办</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Goes over</source>
+        <translation>能否转出</translation>
+    </message>
+    <message>
+        <source>Everything an officer has goes to another who may take it. Choose lines to hand over only these; choose none to hand over all. No step is taken by it.</source>
+        <translation>把一名经办人手中的全部在办件转给另一名符合条件的人员。选中若干行则只转这些，不选则全部转出。转办不算办理任何环节。</translation>
+    </message>
+    <message>
+        <source>Cases of this desk</source>
+        <translation>手中的在办件</translation>
+    </message>
+    <message>
+        <source>This officer has no open case.</source>
+        <translation>此人手中没有在办件。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Handover &amp;list…</source>
+        <translation>交接清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>转出人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>接办人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>业务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can go over</source>
+        <translation>
+            <numerusform>可转出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) handed over to %1.</source>
+        <translation>
+            <numerusform>已将 %n 件转给%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: %1</source>
+        <translation>
+            <numerusform>%n 件未转：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiangce::DesktopOptions</name>
     <message>
         <source>Case work for skilled-talent programmes</source>
@@ -6008,6 +6214,143 @@ Ctrl+; 填录入当日
         <source>%1 · %n calendar day(s) left</source>
         <translation>
             <numerusform>%1 · 剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::DuplicatesPage</name>
+    <message>
+        <source>One</source>
+        <translation>其一</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其二</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>They are &amp;two …</source>
+        <translation>确认不是重复(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the finding back …</source>
+        <translation>撤回认定(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Persons who may be one</source>
+        <translation>疑似同一人</translation>
+    </message>
+    <message>
+        <source>Units that may be one</source>
+        <translation>疑似同一单位</translation>
+    </message>
+    <message>
+        <source>Persons found to be two</source>
+        <translation>已认定不重复的人员</translation>
+    </message>
+    <message>
+        <source>Units found to be two</source>
+        <translation>已认定不重复的单位</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>成对的登记</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing was found to be two.</source>
+        <translation>还没有认定过“不是重复”。</translation>
+    </message>
+    <message>
+        <source>No two records look alike. That is good.</source>
+        <translation>没有疑似重复的登记，很好。</translation>
+    </message>
+    <message>
+        <source>%1; taken back on %2 by %3: %4</source>
+        <translation>%1；%2 由%3撤回：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a pair.</source>
+        <translation>请先选择一对。</translation>
+    </message>
+    <message>
+        <source>These were found to be two.</source>
+        <translation>已认定不是重复。</translation>
+    </message>
+    <message>
+        <source>Nobody has found these to be two.</source>
+        <translation>尚无人认定这一对不是重复。</translation>
+    </message>
+    <message>
+        <source>This finding was taken back already.</source>
+        <translation>该认定已撤回。</translation>
+    </message>
+    <message>
+        <source>Merged. It can be undone from the record&apos;s history.</source>
+        <translation>已合并。可在该登记的更正记录中撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two</source>
+        <translation>“%1”与“%2”不是重复</translation>
+    </message>
+    <message>
+        <source>Nobody is asked about these two again, here or while applications are typed, until the finding is taken back.</source>
+        <translation>在撤回该认定之前，此处以及录入申请时都不再就这一对提示。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Take the finding back</source>
+        <translation>撤回认定</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back. The two are offered again.</source>
+        <translation>已撤回。这一对会重新提示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>共 %n 对</numerusform>
         </translation>
     </message>
 </context>
@@ -6844,6 +7187,136 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::HandOnDialog</name>
+    <message>
+        <source>Hand the case on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Can take it</source>
+        <translation>能否接办</translation>
+    </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>转办 %1</translation>
+    </message>
+    <message>
+        <source>the draft of %1</source>
+        <translation>%1的草稿</translation>
+    </message>
+    <message>
+        <source>Nobody in particular has this case.</source>
+        <translation>此件目前没有指定经办人。</translation>
+    </message>
+    <message>
+        <source>%1 has this case.</source>
+        <translation>此件现由%1经办。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>转出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接办人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Every hand it went through</source>
+        <translation>历次转办</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::HandoverDialog</name>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>&amp;Desk of</source>
+        <translation>经办人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Names of persons are masked; no number of a person is on the list. Save it as PDF to print and sign it.</source>
+        <translation>个人姓名已作部分隐去，清单上没有个人证件号码。存为 PDF 后可打印签字。</translation>
+    </message>
+    <message>
+        <source>Your account has no role that works on cases.</source>
+        <translation>您的账号没有经办业务的角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>超期 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>草稿 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed and in no case</source>
+        <translation>
+            <numerusform>已录入尚未建件 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This officer has no open case.</source>
+        <translation>此人手中没有在办件。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::HistoryWords</name>
     <message>
         <source>State</source>
@@ -6980,6 +7453,14 @@ Ctrl+; 填录入当日
     <message>
         <source>Filing number</source>
         <translation>备案号（收文号）</translation>
+    </message>
+    <message>
+        <source>Was with</source>
+        <translation>原经办</translation>
+    </message>
+    <message>
+        <source>Is now with</source>
+        <translation>现经办</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7645,123 @@ Ctrl+; 填录入当日
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ImportsPage</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import …</source>
+        <translation>撤销导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>打开该件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Imports, the latest first</source>
+        <translation>导入记录，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Rosters are listed here once their application is saved, editions of the catalogue and calendars at once.</source>
+        <translation>还没有导入记录。花名册在申请保存后列入，目录版本和工作日历导入后即列入。</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>%1的草稿</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>undone on %1 by %2: %3</source>
+        <translation>%1 由%2撤销：%3</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Choose an import.</source>
+        <translation>请先选择一条导入记录。</translation>
+    </message>
+    <message>
+        <source>This import went into no case.</source>
+        <translation>该导入不属于任何一件。</translation>
+    </message>
+    <message>
+        <source>Undo the import of “%1”</source>
+        <translation>撤销“%1”的导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n row(s) it brought are taken out of the roster; rows typed by hand stay.</source>
+        <translation>
+            <numerusform>将从花名册中移出它带来的 %n 行；手工录入的行保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edition “%1” is taken out with its %n occupation(s). No verdict rests on it.</source>
+        <translation>
+            <numerusform>将移除目录“%1”及其 %n 个职业。没有认定以它为依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year %1 is arranged again as it was before; due days are worked out anew.</source>
+        <translation>%1 年的安排恢复为导入前的样子，到期日重新计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>共 %n 次导入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7644,6 +8242,14 @@ Ctrl+; 填录入当日
         <source>&amp;Window</source>
         <translation>窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Hand over a desk…</source>
+        <translation>整体转办(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Handover &amp;list…</source>
+        <translation>交接清单(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -7690,6 +8296,107 @@ Ctrl+; 填录入当日
     <message>
         <source>Paste the copied picture or files (Ctrl+V on the line)</source>
         <translation>粘贴复制的图片或文件（在该行按 Ctrl+V）</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::MergePartiesDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>合并登记</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>同一人的两条登记</translation>
+    </message>
+    <message>
+        <source>Two records of one unit</source>
+        <translation>同一单位的两条登记</translation>
+    </message>
+    <message>
+        <source>Everything of the record that goes hangs on the one that stays; its numbers and names still lead there. Applications, letters and payments keep what they say. The merge can be undone as a whole.</source>
+        <translation>被并入的登记名下的一切都转到保留的登记上，按它的号码和名称仍能查到。申请、文书、拨付的内容不变。合并可整体撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This record stays</source>
+        <translation>保留这一条</translation>
+    </message>
+    <message>
+        <source>“%1” stays</source>
+        <translation>保留“%1”</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n as applicant</source>
+        <translation>
+            <numerusform>，其中作为申请人 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>证书 %n 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of a pooled fund</source>
+        <translation>
+            <numerusform>经费统筹记录 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 yuan paid</source>
+        <translation>
+            <numerusform>拨付 %n 笔，已付 %1 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>拨付批次 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>文书 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>曾用名 %1</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>名下内容</translation>
+    </message>
+    <message>
+        <source>Both are named in %1: make sure that they are not two.</source>
+        <translation>两条登记同时出现在 %1 中，请核实确非两人（两家）。</translation>
+    </message>
+    <message>
+        <source>Both hold %1: it stays once, as the record that stays has it.</source>
+        <translation>两条登记都有证书 %1：只保留一本，以保留的登记为准。</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +9051,101 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::PartyActions</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect …</source>
+        <translation>更正(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another …</source>
+        <translation>与另一条合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the merge …</source>
+        <translation>撤销合并(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Last corrected on %1 by %2. Applications, letters and payments keep what they said.</source>
+        <translation>%1 由%2更正过。申请、文书、拨付仍是当时的内容。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>merged with</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merged with; undone on %1 by %2</source>
+        <translation>合并（%1 由%2撤销）</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>请先选择人员。</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>请先选择单位。</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the history that stands.</source>
+        <translation>请在更正记录中选择一次有效的合并。</translation>
+    </message>
+    <message>
+        <source>Corrected. What stood here before is in the history.</source>
+        <translation>已更正。原来的内容见更正记录。</translation>
+    </message>
+    <message>
+        <source>Merged. It can be undone from the history.</source>
+        <translation>已合并。可在更正记录中撤销。</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Exactly what the merge hung on “%1” goes back to “%2”, and both say what they said, but for what was corrected since. Cases that came since go by the number they name; certificates entered since stay.</source>
+        <translation>合并时转到“%1”名下的内容原样退回“%2”，两条登记恢复原状，但此后更正过的除外。此后的新件按其所填号码归属；此后登记的证书留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone. There are two records again.</source>
+        <translation>已撤销，恢复为两条登记。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::PartyPage</name>
     <message>
         <source>Case</source>
@@ -8486,6 +9288,18 @@ Ctrl+; 填录入当日
     <message>
         <source>came back</source>
         <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected or merged. What a correction changes stays readable here.</source>
+        <translation>没有更正或合并过。更正前的内容会保留在这里。</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into this record.</source>
+        <translation>“%1”已并入本条登记。</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +9459,45 @@ Ctrl+; 填录入当日
     <message>
         <source>Forget the phrase “%1”</source>
         <translation>删除常用语“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PickPartyDialog</name>
+    <message>
+        <source>Choose the other record</source>
+        <translation>选择另一条登记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Which other record is “%1” too?</source>
+        <translation>哪一条也是“%1”？</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number; empty: those that look alike</source>
+        <translation>姓名、拼音或号码；留空则列出相似的</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>No other record looks like this one. Type a name or a number.</source>
+        <translation>没有相似的登记。请输入姓名或号码。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11996,14 @@ Ctrl+; 填录入当日
         <source>Plan a&amp;gainst report</source>
         <translation>计划与开展情况对照(&amp;G)</translation>
     </message>
+    <message>
+        <source>Likely &amp;duplicates</source>
+        <translation>疑似重复(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I&amp;mports</source>
+        <translation>导入记录(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>
@@ -11860,79 +12721,79 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>A payment of case %1 is still open. Wait until it has arrived, or has come back and been sent again, then merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还有未了结的拨付，不能合并。请待款项到账，或退回后重新拨付完毕再合并。</translation>
     </message>
     <message>
         <source>Money of case %1 is still being recovered. Merge once all of it has come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还在追回款项，不能合并。请待全部追回后再合并。</translation>
     </message>
     <message>
         <source>“%1” was merged into another record. Open that one, or undo the merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已并入另一条登记。请打开保留的登记，或先撤销合并。</translation>
     </message>
     <message>
         <source>Both sides are the same record. Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>两边是同一条登记，请选择两条不同的。</translation>
     </message>
     <message>
         <source>One of the two was merged again on %1. Undo the later merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一条在 %1 又合并过。请先撤销后一次合并。</translation>
     </message>
     <message>
         <source>%1 recorded on %2 that these are two different ones. Take that back first if it was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已于 %2 认定这两条不是重复。如认定有误，请先撤回认定。</translation>
     </message>
     <message>
         <source>Nothing differs from what is recorded. Change a field, or close the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>与登记内容没有差别。请修改栏目，或关闭窗口。</translation>
     </message>
     <message>
         <source>Row %1 of this import has been changed since. Change it back, or delete single rows in the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>该导入的第 %1 行此后已修改。请先改回，或在花名册中逐行删除。</translation>
     </message>
     <message>
         <source>Case %1 has been handed in: its roster stays as it was handed in. Ask for correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已收件，花名册须保持收件时的样子。如需更改，请走补正。</translation>
     </message>
     <message>
         <source>A verdict of case %1 was stored while this edition counted. End the edition by its last day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在该目录有效期间已作过认定，不能撤销。请改为设定该目录的最后一天。</translation>
     </message>
     <message>
         <source>Something was entered on top of this import since. Undo that first, or enter a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后又有录入以该导入为基础。请先撤销后者，或另行更正。</translation>
     </message>
     <message>
         <source>%1 undid this import on %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已于 %2 撤销该导入。</translation>
     </message>
     <message>
         <source>%1 does not hold the role “%2”, which the case needs now. Choose somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有此件目前需要的“%2”角色。请选择有该角色的人员。</translation>
     </message>
     <message>
         <source>%1 took the step “%2” of this case and may take no other. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已办理此件的“%2”环节，不能再办其他环节。请另选人员。</translation>
     </message>
     <message>
         <source>%1 is named in this application and may not handle it. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是此件的当事人，应当回避。请另选人员。</translation>
     </message>
     <message>
         <source>The account of %1 is disabled. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的账号已停用。请另选人员。</translation>
     </message>
     <message>
         <source>%1 has this case. Only %1 or an officer with the role for approval hands it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此件由%1经办，只有%1本人或有审批角色的人员可以转办。</translation>
     </message>
     <message>
         <source>%1 has this case already. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>此件已由%1经办。请另选人员。</translation>
     </message>
     <message>
         <source>A case that is “%1” waits for nobody and is handed to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的件不再等待办理，无需转办。</translation>
     </message>
 </context>
 <context>
@@ -11966,131 +12827,131 @@ Ctrl+; 填录入当日
     <name>register</name>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名</translation>
     </message>
     <message>
         <source>number nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码仅差一位</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>former number</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用号码</translation>
     </message>
     <message>
         <source>same organisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>组织机构代码相同</translation>
     </message>
     <message>
         <source>same registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>注册号相同</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或名称</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件种类</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Why the check digit may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符的理由</translation>
     </message>
     <message>
         <source>15-digit number</source>
-        <translation type="unfinished">15位身份证号</translation>
+        <translation>15位旧号码</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Credit code</source>
-        <translation type="unfinished">统一社会信用代码</translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Why the check character may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>校验码不符的理由</translation>
     </message>
     <message>
         <source>Organisation code</source>
-        <translation type="unfinished">组织机构代码</translation>
+        <translation>组织机构代码</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished">工商注册号</translation>
+        <translation>工商注册号</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">税务登记号</translation>
+        <translation>税号</translation>
     </message>
     <message>
         <source>Insurance number</source>
-        <translation type="unfinished">参保单位编号</translation>
+        <translation>参保单位编号</translation>
     </message>
     <message>
         <source>Industry code</source>
-        <translation type="unfinished"></translation>
+        <translation>行业代码</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Business address</source>
-        <translation type="unfinished">经营地址</translation>
+        <translation>经营地址</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished">法定代表人</translation>
+        <translation>法定代表人</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Labour dispatch</source>
-        <translation type="unfinished">劳务派遣单位</translation>
+        <translation>劳务派遣</translation>
     </message>
     <message>
         <source>HR services</source>
-        <translation type="unfinished">人力资源服务机构</translation>
+        <translation>人力资源服务</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished">开户银行</translation>
+        <translation>开户银行</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished">银行账户</translation>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Account holder</source>
-        <translation type="unfinished"></translation>
+        <translation>户名</translation>
     </message>
 </context>
 <context>
@@ -12480,19 +13341,19 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Identity changed with account or name</source>
-        <translation type="unfinished"></translation>
+        <translation>号码与账号或名称同改</translation>
     </message>
     <message>
         <source>Corrections within the period by which one officer changed the number of a person or unit and, at once or apart, its account or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间内由同一人更正了人员或单位的号码，并（同时或先后）更正其账号或名称的更正。</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正的栏目</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/desk_dialog.h"
+#include "ui/dialogs/handover_dialog.h"
 #include "ui/dialogs/log_dialog.h"
 #include "ui/dialogs/paper_sheet.h"
 #include "ui/dialogs/calculators.h"
@@ -98,6 +100,20 @@ void MainWindow::buildFileMenu(QMenu& menu)
     addCommand(menu, u"print_jobs"_s, tr("Print &jobs…"), {}, "letter"_L1, [this] { m_list->showPrintJobs(); });
     addCommand(menu, u"print_settings"_s, tr("Print se&ttings…"), {}, "settings"_L1,
         [this] { changePaperSettings(m_context, {}, this); });
+    menu.addSeparator();
+    addCommand(menu, u"hand_over_desk"_s, tr("&Hand over a desk…"), {}, "user-switch"_L1, [this] {
+        DeskDialog dialog(m_context, this);
+        connect(&dialog, &DeskDialog::handedOver, this, &MainWindow::say);
+        dialog.exec();
+    });
+    addCommand(menu, u"handover_list"_s, tr("Handover &list…"), {}, "roster"_L1, [this] {
+        HandoverDialog dialog(m_context, {}, {}, this);
+        connect(&dialog, &TableDialog::caseAsked, this, [this, &dialog](CaseId id) {
+            dialog.accept();
+            showCase(id);
+        });
+        dialog.exec();
+    });
     menu.addSeparator();
     addCommand(menu, u"backup_now"_s, tr("&Back up now…"), {}, "backup"_L1, [this] {
         if (const Message message = backUpNow(m_context, this); !message.isEmpty())

@@ -32,6 +32,7 @@ QLatin1StringView iconOf(Queue queue)
     case Queue::ToPay: return "pay"_L1;
     case Queue::DueSoon: return "clock"_L1;
     case Queue::MyDrafts: return "edit"_L1;
+    case Queue::Mine: return "person"_L1;
     }
     return "queue"_L1;
 }

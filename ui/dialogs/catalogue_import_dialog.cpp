@@ -28,6 +28,7 @@ CatalogueImportDialog::CatalogueImportDialog(
     : DialogFrame(tr("Import a catalogue"), parent)
     , m_context(context)
     , m_import(import)
+    , m_source(importSource(fileName))
     , m_fields(new FieldGrid(this))
 {
     setObjectName(u"catalogue_import"_s);
@@ -144,7 +145,7 @@ void CatalogueImportDialog::importEdition()
         return;
     std::optional<Problem> refused;
     const auto report = m_context.perform([&](Desk& desk) -> Outcome<ChangeReport> {
-        auto done = importCatalogue(desk, read);
+        auto done = importCatalogue(desk, read, m_source);
         if (!done)
             refused = done.error();
         return done;

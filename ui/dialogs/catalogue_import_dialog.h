@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/imports.h"
 #include "core/exchange/catalogue_import.h"
 #include "ui/dialogs/dialog_frame.h"
 
@@ -28,6 +29,7 @@ private:
 
     AppContext& m_context;
     CatalogueImport m_import;
+    ImportSource m_source;
     int m_troubled = 0;
     FieldGrid* m_fields = nullptr;
     QLineEdit* m_title = nullptr;

@@ -315,6 +315,9 @@ void ImportRosterDialog::importRows()
     FormData form = m_desk.document().form();
     const QStringList ids = appendAccepted(form, m_roster, m_import);
     m_desk.document().change(tr("Import %n row(s)", nullptr, m_import.acceptedCount()), std::move(form));
+    QStringList rows = ids;
+    rows.removeAll(QString());
+    m_desk.noteImport({m_source, QString::fromLatin1(m_roster.key), rows});
     accept();
 }
 

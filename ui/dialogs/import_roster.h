@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/imports.h"
 #include "core/exchange/roster_import.h"
 #include "core/exchange/xlsx_reader.h"
 #include "ui/dialogs/dialog_frame.h"
@@ -57,6 +58,7 @@ private:
     CaseDesk& m_desk;
     const RosterDef& m_roster;
     std::optional<Workbook> m_workbook;
+    ImportSource m_source;
     Sheet m_sheet;
     RosterImport m_import;
     QMap<int, QMap<QString, QString>> m_overrides;  ///< sheet row → field → reason

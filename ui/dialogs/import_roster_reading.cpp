@@ -80,13 +80,18 @@ void ImportRosterDialog::openFile(const QString& fileName)
         return;
     messageBar()->clear();
     std::optional<Outcome<Workbook>> workbook;
-    if (!readAside([&](const Progress&) { workbook = readWorkbook(fileName); }))
+    ImportSource source;
+    if (!readAside([&](const Progress&) {
+            workbook = readWorkbook(fileName);
+            source = importSource(fileName);
+        }))
         return;
     if (!*workbook) {
         say(workbook->error(), m_desk.context().wording());
         return showRows();
     }
     m_workbook = std::move(**workbook);
+    m_source = source;
     m_file->setText(QFileInfo(fileName).fileName());
     m_sheets->clear();
     for (const SheetInfo& sheet : m_workbook->sheets())

@@ -157,6 +157,7 @@ QString CaseListModel::text(const CaseRow& row, int column) const
     }
     case HandedIn: return isoDate(row.handedIn);
     case Officer: return row.officerName;
+    case Hand: return row.handName;
     case District: return adminUnitName(row.district);
     case Amount: {
         const auto& amount = row.approved ? row.approved : row.claimed;
@@ -228,6 +229,7 @@ QString CaseListModel::head(int column)
     case Due: return tr("Due");
     case VerdictWord: return tr("Verdict");
     case Officer: return tr("Officer");
+    case Hand: return tr("With");
     case Amount: return tr("Amount");
     case District: return tr("District");
     default: return {};

@@ -16,7 +16,7 @@ class BackgroundReader;
 class CaseListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Applicant, State, Due, HandedIn, VerdictWord, Amount, ProgrammeName, Officer, District, columns };
+    enum Column { Number, Applicant, State, Due, HandedIn, VerdictWord, Amount, ProgrammeName, Officer, District, Hand, columns };
     static constexpr int pageSize = 100;
 
     explicit CaseListModel(AppContext& context, QObject* parent = nullptr);

@@ -46,13 +46,15 @@ constexpr KnownName knownNames[] {
     {"figure", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Figure")},
     {"voucher", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Voucher")},
     {"note", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Note")},
+    {"from_hand", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Was with")},
+    {"to_hand", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "Is now with")},
     {"what", QT_TRANSLATE_NOOP("jiangce::HistoryWords", "What")},
 };
 
 /// Row ids and other inner numbers tell an officer nothing.
 bool isInner(const QString& key)
 {
-    return key == "officer"_L1 || key == "hash"_L1 || key == "version"_L1 || key == "id"_L1;
+    return key == "officer"_L1 || key == "hand"_L1 || key == "hash"_L1 || key == "version"_L1 || key == "id"_L1;
 }
 
 const RosterDef* rosterOf(const Programme& programme, const QString& place)

@@ -9,7 +9,9 @@
 #include "ui/pages/batches_page.h"
 #include "ui/pages/calendar_page.h"
 #include "ui/pages/catalogue_page.h"
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/pages/imports_page.h"
 #include "ui/pages/obligations_page.h"
 #include "ui/pages/organisation_page.h"
 #include "ui/pages/person_page.h"
@@ -49,6 +51,10 @@ std::span<const PageEntry> allPages()
         {"plan_comparison", QT_TRANSLATE_NOOP("pages", "Plan a&gainst report"), "statistics", PageGroup::Statistics, "",
             hasAny<Role::Statistics, Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Rules>,
             make<PlanComparisonPage>},
+        {"duplicates", QT_TRANSLATE_NOOP("pages", "Likely &duplicates"), "copy", PageGroup::Register, "",
+            hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval>, make<DuplicatesPage>},
+        {"imports", QT_TRANSLATE_NOOP("pages", "I&mports"), "import", PageGroup::Register, "",
+            hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Rules>, make<ImportsPage>},
         {"batches", QT_TRANSLATE_NOOP("pages", "Payment &batches"), "pay", PageGroup::Statistics, "Ctrl+Shift+Y",
             hasAny<Role::Finance, Role::Approval, Role::Statistics>, make<BatchesPage>},
         {"statistics", QT_TRANSLATE_NOOP("pages", "&Summary"), "statistics", PageGroup::Statistics, "Ctrl+Shift+S",

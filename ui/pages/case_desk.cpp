@@ -66,6 +66,7 @@ Outcome<void> CaseDesk::open(CaseId id)
     m_version = m_file.version;
     m_base = readForm(m_context.db(), m_file);
     m_draftId = 0;
+    m_imports.clear();
     m_gatheredFor.clear();
     m_document.load(m_base);
     readAround();
@@ -84,6 +85,7 @@ void CaseDesk::openNew(const FormData& form, qint64 draft)
     m_version = 0;
     m_base = {};
     m_draftId = draft;
+    m_imports.clear();
     m_offered.reset();
     m_gatheredFor.clear();
     m_document.load(form);
@@ -166,10 +168,12 @@ std::expected<ChangeReport, Message> CaseDesk::save()
 {
     const FormData form = m_document.form();
     auto report = busy([&](Desk& desk) {
-        return isNew() ? openCase(desk, m_programme, form) : saveForm(desk, m_file.id, m_version, form);
+        return isNew() ? openCase(desk, m_programme, form, m_imports)
+                       : saveForm(desk, m_file.id, m_version, form, m_imports);
     });
     if (!report)
         return report;
+    m_imports.clear();
     const auto trouble = m_context.guard([&] {
         if (m_draftId > 0)
             discardDraft(m_context.desk(), std::exchange(m_draftId, 0));

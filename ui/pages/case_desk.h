@@ -3,6 +3,7 @@
 
 #include "core/casework/case_clock.h"
 #include "core/casework/drafts.h"
+#include "core/casework/imports.h"
 #include "core/casework/operations/perform.h"
 #include "core/casework/permissions.h"
 #include "core/casework/verdict_store.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const std::optional<StoredVerdict>& stored() const { return m_stored; }
 
     [[nodiscard]] bool isModified() const { return m_document.isModified(); }
+    /// Rows a spreadsheet brought into the form: recorded as one import when the application is stored.
+    void noteImport(const RosterImportNote& note) { m_imports.append(note); }
     /// Stores the application; makes the case when it is new.
     [[nodiscard]] std::expected<ChangeReport, Message> save();
     /// Takes a step; unsaved typing is stored before.
@@ -108,6 +111,7 @@ private:
     Circumstances m_circumstances;
     QString m_gatheredFor;
     std::optional<Decision> m_decision;
+    QList<RosterImportNote> m_imports;
     bool m_isBusy = false;
 };
 

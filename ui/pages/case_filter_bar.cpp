@@ -126,6 +126,7 @@ void CaseFilterBar::fillChoices()
     for (int year = m_context.today().year(); year > m_context.today().year() - yearsBack; --year)
         m_year->addItem(QString::number(year), year);
     m_officer = addChoice("filter_officer", CaseListModel::Officer, tr("All officers"));
+    m_hand = addChoice("filter_hand", CaseListModel::Hand, tr("Whoever has it"));
     fillOfficers();
     m_district = addChoice("filter_district", CaseListModel::District, tr("All districts"));
     for (const AdminUnit& unit : adminUnitsOn(m_context.today()))
@@ -134,18 +135,23 @@ void CaseFilterBar::fillChoices()
 
 void CaseFilterBar::fillOfficers()
 {
-    const QSignalBlocker quiet(m_officer);
-    const QString kept = m_officer->currentData().toString();
-    while (m_officer->count() > 1)
-        m_officer->removeItem(1);
+    QList<Account> officers;
     // Names that cannot be read are none to choose from; the list itself will say what is the matter.
-    (void)m_context.guard([this] {
+    (void)m_context.guard([this, &officers] {
         for (const Account& account : readAccounts(m_context.db()))
             if (!account.roles.contains(Role::SystemAdministrator) && !account.roles.contains(Role::SecurityAdministrator)
                 && !account.roles.contains(Role::AuditAdministrator))
-                m_officer->addItem(account.displayName, QString::number(account.id.value()));
+                officers.append(account);
     });
-    m_officer->setCurrentIndex(std::max(0, m_officer->findData(kept)));
+    for (QComboBox* box : {m_officer, m_hand}) {
+        const QSignalBlocker quiet(box);
+        const QString kept = box->currentData().toString();
+        while (box->count() > 1)
+            box->removeItem(1);
+        for (const Account& account : std::as_const(officers))
+            box->addItem(account.displayName, QString::number(account.id.value()));
+        box->setCurrentIndex(std::max(0, box->findData(kept)));
+    }
 }
 
 QComboBox* CaseFilterBar::addChoice(const char* name, int column, const QString& everything)
@@ -243,6 +249,8 @@ CaseFilter CaseFilterBar::narrowed(CaseFilter base) const
     }
     if (m_officer->currentIndex() > 0)
         base.officer = AccountId(m_officer->currentData().toString().toLongLong());
+    if (m_hand->currentIndex() > 0)
+        base.hand = AccountId(m_hand->currentData().toString().toLongLong());
     if (const auto range = parseAmountRange(m_amount->text())) {
         base.amountFrom = range->from ? range->from : base.amountFrom;
         base.amountTo = range->to ? range->to : base.amountTo;
@@ -295,6 +303,7 @@ void CaseFilterBar::reset(const CaseFilter& base)
     m_header.setEditorUsed(CaseListModel::ProgrammeName, base.programme.isEmpty());
     m_header.setEditorUsed(CaseListModel::State, base.states.isEmpty() && !base.queue);
     m_header.setEditorUsed(CaseListModel::District, base.district.isEmpty());
+    m_header.setEditorUsed(CaseListModel::Hand, base.queue != Queue::Mine && !base.hand.isValid());
     m_header.setEditorUsed(CaseListModel::HandedIn, !base.handedInFrom.isValid() && !base.handedInTo.isValid());
 }
 

@@ -61,6 +61,7 @@ private:
     QComboBox* m_year = nullptr;
     QComboBox* m_due = nullptr;
     QComboBox* m_officer = nullptr;
+    QComboBox* m_hand = nullptr;
     QToolButton* m_clear = nullptr;
     FilterChips* m_chips = nullptr;
     QList<QLineEdit*> m_lines;

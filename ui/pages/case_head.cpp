@@ -100,6 +100,8 @@ QString CaseHead::handText(const CaseDesk& desk) const
     QStringList parts;
     if (file.handedIn.isValid())
         parts.append(tr("handed in %1").arg(isoDate(file.handedIn)));
+    if (!file.handName.isEmpty())
+        parts.append(tr("with %1").arg(file.handName));
     if (!file.officerName.isEmpty())
         parts.append(tr("last step by %1").arg(file.officerName));
     return parts.join(u" · "_s);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/decision_sheet.h"
+#include "ui/dialogs/hand_on.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/preedit_watch.h"
 #include "ui/forms/roster_editor.h"
@@ -122,6 +123,9 @@ QList<CaseCommand> caseCommands()
         {u"case_next_problem"_s, CaseView::tr("Next &problem"), QKeySequence(Qt::Key_F8), {}},
         {u"case_previous_problem"_s, CaseView::tr("P&revious problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8), {}},
         {u"case_jump"_s, CaseView::tr("&Go to a field…"), QKeySequence(Qt::CTRL | Qt::Key_J), "jump"_L1},
+        {u"case_print_preview"_s, CaseView::tr("Print previe&w…"), QKeySequence::Print, "print"_L1},
+        {u"case_print_directly"_s, CaseView::tr("Print &directly"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), "print"_L1},
+        {u"case_hand_on"_s, CaseView::tr("Hand the case o&n…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), "user-switch"_L1},
     };
 }
 
@@ -140,13 +144,14 @@ void CaseView::addCommands()
     };
     const QHash<QString, std::function<void()>> runs {{u"case_save"_s, [this] { (void)save(); }},
         {u"case_next_problem"_s, onForm(&FormPage::nextProblem)},
-        {u"case_previous_problem"_s, onForm(&FormPage::previousProblem)}, {u"case_jump"_s, onForm(&FormPage::askJump)}};
+        {u"case_previous_problem"_s, onForm(&FormPage::previousProblem)}, {u"case_jump"_s, onForm(&FormPage::askJump)},
+        {u"case_print_preview"_s, [this] { lookAtLetter(); }}, {u"case_print_directly"_s, [this] { printLetter(); }},
+        {u"case_hand_on"_s, [this] { handOn(); }}};
     for (const CaseCommand& each : caseCommands()) {
         QAction* command = addCommand(each.name, each.text, each.key, each.icon);
         OwnKeys::of(context()).adopt(command);
         connect(command, &QAction::triggered, this, [run = runs.value(each.name)] { run(); });
     }
-    addPrintCommands();
     for (int index = 0; index < m_tabs->count(); ++index) {
         QAction* tab = addCommand(
             u"case_tab_%1"_s.arg(index + 1), tr("To tab %1").arg(index + 1), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)));
@@ -154,21 +159,30 @@ void CaseView::addCommands()
     }
 }
 
-void CaseView::addPrintCommands()
+void CaseView::lookAtLetter()
 {
-    connect(addCommand(u"case_print_preview"_s, tr("Print previe&w…"), QKeySequence::Print, "print"_L1), &QAction::triggered,
-        m_letters, [this] {
-            m_tabs->setCurrentWidget(m_letters);
-            m_letters->look();
-        });
-    connect(addCommand(u"case_print_directly"_s, tr("Print &directly"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), "print"_L1),
-        &QAction::triggered, m_letters, [this] {
-            // A number is never given to a letter that was not in sight.
-            if (m_tabs->currentWidget() == m_letters)
-                return m_letters->printNow();
-            m_tabs->setCurrentWidget(m_letters);
-            m_bar->say({Message::Kind::Note, tr("Choose the letter and print it with the same keys.")});
-        });
+    m_tabs->setCurrentWidget(m_letters);
+    m_letters->look();
+}
+
+void CaseView::printLetter()
+{
+    // A number is never given to a letter that was not in sight.
+    if (m_tabs->currentWidget() == m_letters)
+        return m_letters->printNow();
+    m_tabs->setCurrentWidget(m_letters);
+    m_bar->say({Message::Kind::Note, tr("Choose the letter and print it with the same keys.")});
+}
+
+void CaseView::handOn()
+{
+    if (m_desk.isNew())
+        return m_bar->say({Message::Kind::Note, tr("Save the application first.")});
+    if (const QString why = HandOnDialog::whyNot(context(), m_desk.file()); !why.isEmpty())
+        return m_bar->say({Message::Kind::Note, why});
+    HandOnDialog dialog(m_desk, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_bar->say({Message::Kind::Done, tr("Handed on to %1.").arg(m_desk.file().handName)});
 }
 
 void CaseView::showTab(int index)

@@ -48,6 +48,8 @@ public Q_SLOTS:
     /// Stores what is typed. False when it could not be.
     bool save();
     void take(jiangce::Action action);
+    /// Gives the case to another officer.
+    void handOn();
 
 Q_SIGNALS:
     /// A step was taken or the case was stored: with its id.
@@ -59,7 +61,8 @@ private:
     void buildTabs();
     void addTab(CaseTab* tab);
     void addCommands();
-    void addPrintCommands();
+    void lookAtLetter();
+    void printLetter();
     QAction* addCommand(const QString& name, const QString& text, const QKeySequence& key, QLatin1StringView icon = {});
     void showCase();
     void showCaptions();

@@ -25,7 +25,7 @@ constexpr int mostHits = 200;
 } // namespace
 
 OrganisationsPage::OrganisationsPage(AppContext& context, QWidget* parent)
-    : PartyPage(context, u"organisations"_s, parent)
+    : PartyPage(context, PartyKind::Organisation, u"organisations"_s, parent)
 {
     setHint(tr("Type part of a name, its pinyin or initials, or part of a credit code."));
     m_poolingModel = new CellTableModel(

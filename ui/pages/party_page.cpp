@@ -5,6 +5,7 @@
 #include "core/casework/audit_trail.h"
 #include "ui/models/party_lines.h"
 #include "ui/pages/page_parts.h"
+#include "ui/pages/party_actions.h"
 
 #include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QGridLayout>
@@ -33,8 +34,9 @@ bool isWholeNumber(const QString& text)
 
 } // namespace
 
-PartyPage::PartyPage(AppContext& context, const QString& name, QWidget* parent)
+PartyPage::PartyPage(AppContext& context, PartyKind kind, const QString& name, QWidget* parent)
     : Page(context, parent)
+    , m_kind(kind)
 {
     setObjectName(name);
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -94,11 +96,17 @@ void PartyPage::makeDetail(QWidget* right)
     column->addWidget(m_note);
     column->addWidget(m_factBox);
     column->addWidget(m_tabs, 1);
+    m_actions = new PartyActions(*this, m_kind);
+    column->addWidget(m_actions);
     m_caseModel = new CellTableModel(partyCaseHeads(), this);
     m_caseTable = addTab(u"party_cases"_s, tr("Cases"), m_caseModel, tr("No case so far. Enter opens a case, Ctrl+Enter in a window "
                                                                          "of its own."));
     m_paymentModel = new CellTableModel(paymentHeads(), this);
     m_paymentTable = addTab(u"party_payments"_s, tr("Payments"), m_paymentModel, tr("Nothing has been paid in these cases."));
+    m_historyTable = addTab(u"party_history"_s, tr("Corrections"), m_actions->history(),
+        tr("Nothing was corrected or merged. What a correction changes stays readable here."));
+    m_actions->takeTable(m_historyTable);
+    connect(m_actions, &PartyActions::moved, this, [this](qint64 id) { open(QString::number(id)); });
     connect(m_caseTable, &QTableView::activated, this, [this] {
         openCase(QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
     });
@@ -185,15 +193,30 @@ void PartyPage::showChosen()
     if (const int row = chosenRow(m_hitTable); row >= 0)
         m_id = m_hitModel->lineAt(row).id;
     std::optional<PartyDetail> found;
+    QString merged;
     if (m_id != 0)
-        attemptRead([&] { found = detail(m_id); });
+        attemptRead([&] {
+            // An old link leads on.
+            const auto record = readParty(context().db(), m_kind, m_id);
+            if (record && record->mergedInto != 0) {
+                merged = record->name();
+                m_id = record->mergedInto;
+            }
+            found = detail(m_id);
+        });
+    m_actions->show(found ? m_id : 0);
+    setTabTitle(m_historyTable, m_historyTable->property("title").toString(), m_actions->history()->rowCount());
     m_heading->setText(found ? found->name : QString());
     const PartyDetail shown = found.value_or(PartyDetail {});
     QStringList notes;
     if (!shown.formerNames.isEmpty())
         notes.append(tr("Formerly: %1").arg(shown.formerNames.join(u"、"_s)));
+    if (!merged.isEmpty())
+        notes.append(tr("“%1” was merged into this record.").arg(merged));
     if (!shown.note.isEmpty())
         notes.append(shown.note);
+    if (const QString corrected = m_actions->sentence(); !corrected.isEmpty())
+        notes.append(corrected);
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
     showFacts(shown);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/queries/find.h"
+#include "core/register/party_record.h"
 #include "ui/pages/page.h"
 
 #include <QtCore/QTimer>
@@ -14,6 +15,7 @@ class QTableView;
 namespace jiangce {
 
 class CellTableModel;
+class PartyActions;
 class PlainLabel;
 struct TableLine;
 
@@ -44,7 +46,7 @@ struct PartyDetail {
 class PartyPage : public Page {
     Q_OBJECT
 public:
-    PartyPage(AppContext& context, const QString& name, QWidget* parent);
+    PartyPage(AppContext& context, PartyKind kind, const QString& name, QWidget* parent);
 
     void refresh() override;
     void open(const QString& argument) override;
@@ -70,7 +72,9 @@ private:
     void addFact(const PartyFact& fact, int row);
     void openCase(bool inOwnWindow);
 
+    PartyKind m_kind;
     qint64 m_id = 0;
+    PartyActions* m_actions = nullptr;
     QList<PartyHit> m_hits;
     QList<CaseId> m_cases;
     QString m_notedNumber;
@@ -87,6 +91,7 @@ private:
     QTableView* m_caseTable = nullptr;
     CellTableModel* m_paymentModel = nullptr;
     QTableView* m_paymentTable = nullptr;
+    QTableView* m_historyTable = nullptr;
 };
 
 } // namespace jiangce

@@ -18,7 +18,7 @@ constexpr int mostHits = 200;
 } // namespace
 
 PersonsPage::PersonsPage(AppContext& context, QWidget* parent)
-    : PartyPage(context, u"persons"_s, parent)
+    : PartyPage(context, PartyKind::Person, u"persons"_s, parent)
     , m_certificates(new CellTableModel(certificateHeads(), this))
 {
     m_certificateTable = addTab(u"party_certificates"_s, tr("Certificates"), m_certificates, tr("No certificate is recorded."));

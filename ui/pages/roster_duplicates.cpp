@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/queries/find.h"
+#include "core/register/distinct_pairs.h"
 #include "core/register/person_store.h"
 #include "ui/forms/roster_editor.h"
 #include "ui/forms/roster_model.h"
@@ -65,7 +66,7 @@ QList<Named> namedRows(const RosterDef& roster, const QList<FormRow>& rows)
 
 } // namespace
 
-QHash<QString, QStringList> rowsAlike(const RosterDef& roster, const QList<FormRow>& rows)
+QHash<QString, QStringList> rowsAlike(const RosterDef& roster, const QList<FormRow>& rows, const TwoPeople& areTwo)
 {
     const QList<Named> named = namedRows(roster, rows);
     QHash<QString, QList<int>> byNumber;
@@ -89,7 +90,8 @@ QHash<QString, QStringList> rowsAlike(const RosterDef& roster, const QList<FormR
     for (const QList<int>& same : std::as_const(byName))
         for (const int row : same)
             for (const int other : same)
-                if (const int slips = differences(named[row].number, named[other].number); slips > 0 && slips <= mostSlips)
+                if (const int slips = differences(named[row].number, named[other].number); slips > 0 && slips <= mostSlips
+                    && !(areTwo && areTwo(named[row].number, named[other].number)))
                     add(row, RosterDuplicates::tr("row %1 has this name and nearly this number").arg(other + 1));
     return alike;
 }
@@ -167,10 +169,24 @@ QStringList RosterDuplicates::casesNaming(const QString& number) const
     return cases;
 }
 
+bool RosterDuplicates::areTwo(const QString& one, const QString& other) const
+{
+    bool areFound = false;
+    // A register that cannot be read has found nobody to be two; the note then stays.
+    (void)m_desk.context().guard([&] {
+        const PersonStore store(m_desk.context().db());
+        for (const Person& first : store.findByNumber(one))
+            for (const Person& second : store.findByNumber(other))
+                areFound = areFound || areDistinct(m_desk.context().db(), first.id, second.id);
+    });
+    return areFound;
+}
+
 void RosterDuplicates::show()
 {
     const QList<FormRow>& rows = m_editor.model().rows();
-    QHash<QString, QStringList> notes = rowsAlike(m_editor.roster(), rows);
+    QHash<QString, QStringList> notes
+        = rowsAlike(m_editor.roster(), rows, [this](const QString& one, const QString& other) { return areTwo(one, other); });
     for (const FormRow& row : rows)
         if (const auto number = canonicalText(*m_number, row.values.value(m_number->keyText()), true);
             number && !number->isEmpty())

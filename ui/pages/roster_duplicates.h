@@ -7,6 +7,8 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <functional>
+
 namespace jiangce {
 
 class CaseDesk;
@@ -28,6 +30,7 @@ private:
     void start();
     void lookOn();
     void show();
+    [[nodiscard]] bool areTwo(const QString& one, const QString& other) const;
     [[nodiscard]] QStringList casesNaming(const QString& number) const;
 
     CaseDesk& m_desk;
@@ -41,6 +44,9 @@ private:
 
 /// Row id → the other rows of the roster that name the same person, or the same name with a number that differs in one or
 /// two places: a slip of typing. Rows are counted from 1. Empty for rosters that name no person.
-[[nodiscard]] QHash<QString, QStringList> rowsAlike(const RosterDef& roster, const QList<FormRow>& rows);
+/// `areTwo`: of two numbers, that an officer found their holders to be two people.
+using TwoPeople = std::function<bool(const QString& one, const QString& other)>;
+[[nodiscard]] QHash<QString, QStringList> rowsAlike(
+    const RosterDef& roster, const QList<FormRow>& rows, const TwoPeople& areTwo = {});
 
 } // namespace jiangce
