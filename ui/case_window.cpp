@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_window.h"
 
+#include "ui/find_bar.h"
 #include "ui/pages/case_view.h"
 #include "ui/pages/case_pane.h"
 #include "ui/theme.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
     auto* bar = new MessageBar(central);
     column->addWidget(bar);
     column->addWidget(m_pane, 1);
+    auto* find = new FindBar(central);
+    column->addWidget(find);
     setCentralWidget(central);
     connect(m_pane, &CasePane::said, bar, qOverload<const Message&>(&MessageBar::say));
     connect(m_pane, &CasePane::shown, this, &CaseWindow::showTitle);
@@ -39,6 +43,12 @@ CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
     };
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_pane, onStack(&QUndoStack::undo));
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_pane, onStack(&QUndoStack::redo));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, find, [find] {
+        if (QTableView* table = find->tableAtHand())
+            find->open(table);
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F3), this), &QShortcut::activated, find, [find] { find->step(1); });
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), this), &QShortcut::activated, find, [find] { find->step(-1); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     if (!restoreGeometry(context.settings().value(geometryKey).toByteArray()))
         resize(rhythm(125), rhythm(90));

@@ -6,6 +6,7 @@
 #include "ui/dialogs/back_entry.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/new_case.h"
+#include "ui/find_bar.h"
 #include "ui/idle_lock.h"
 #include "ui/main_window_status.h"
 #include "ui/navigation.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(AppContext& context, QWidget* parent)
     , m_status(new MainStatus(context, *statusBar()))
     , m_idle(new IdleLock(this))
     , m_since(new SinceNote(context))
+    , m_find(new FindBar(this))
 {
     setObjectName(u"main_window"_s);
     build();
@@ -89,6 +91,7 @@ void MainWindow::build()
     m_bar->lieOver(*statusBar());
     column->addWidget(m_since);
     column->addWidget(m_outer, 1);
+    column->addWidget(m_find);
     setCentralWidget(central);
     setMinimumSize(rhythm(100), rhythm(60));
 }
@@ -99,6 +102,10 @@ void MainWindow::connectAll()
     connect(m_navigation, &NavigationPane::programmeChosen, this, &MainWindow::showProgramme);
     connect(m_navigation, &NavigationPane::pageChosen, this, [this](const QString& key) { showPage(key); });
     connect(m_list, &CaseListPage::caseChosen, this, [this](CaseId id) { showCase(id); });
+    connect(m_list, &CaseListPage::caseOffered, this, [this](CaseId id) {
+        if (currentPage() == nullptr && m_cases->page() == nullptr)
+            showCase(id);
+    });
     connect(m_list, &Page::caseAsked, this, &MainWindow::showCase);
     connect(m_list, &Page::said, this, &MainWindow::say);
     connect(m_list, &Page::statusChanged, this, [this] {
@@ -112,8 +119,15 @@ void MainWindow::connectAll()
     connect(m_search, &SearchBox::personChosen, this, [this](qint64 id) { showPage(u"persons"_s, QString::number(id)); });
     connect(m_search, &SearchBox::organisationChosen, this,
         [this](qint64 id) { showPage(u"organisations"_s, QString::number(id)); });
+    connect(m_search, &SearchBox::listAsked, this, [this](const QString& text) {
+        m_listEntry = u"all_cases"_s;
+        showCases();
+        m_list->showText(text);
+        m_list->takeFocus();
+    });
     connect(m_search, &SearchBox::failed, this,
         [this](const QString& sentence) { say({Message::Kind::Failure, sentence}); });
+    connect(m_list, &CaseListPage::arranged, this, &MainWindow::notePlace);
     connect(m_list, &CaseListPage::viewsChanged, m_navigation, &NavigationPane::rebuild);
     connect(m_navigation, &NavigationPane::viewChosen, this, &MainWindow::showView);
     connect(m_since, &SinceNote::listAsked, this, [this](const QList<CaseId>& ids, const QString& title) {
@@ -123,8 +137,7 @@ void MainWindow::connectAll()
         m_list->takeFocus();
     });
     connect(m_cases, &CasePane::shown, this, [this] {
-        m_back->setEnabled(m_cases->canGo(-1));
-        m_forward->setEnabled(m_cases->canGo(1));
+        notePlace();
         m_recentTimer.start();
     });
     m_recentTimer.setSingleShot(true);
@@ -147,6 +160,8 @@ void MainWindow::connectAll()
 
 void MainWindow::begin()
 {
+    m_isWalking = true;
+    m_places.clear();
     m_navigation->rebuild();
     m_status->refresh();
     const QString first = m_navigation->firstKey();
@@ -168,8 +183,13 @@ void MainWindow::begin()
         say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
     offerDrafts();
     m_since->ask();
-    if (currentPage() == nullptr)
+    if (currentPage() == nullptr) {
         m_list->takeFocus();
+        if (m_cases->page() == nullptr)
+            m_list->offerFirst();
+    }
+    m_isWalking = false;
+    notePlace();
 }
 
 void MainWindow::showCases()
@@ -230,9 +250,11 @@ void MainWindow::showPage(const QString& key, const QString& argument)
     m_middle->setCurrentWidget(wanted);
     if (!argument.isEmpty())
         wanted->open(argument);
+    m_argument = argument;
     m_status->showPage(wanted->statusText());
     showTitle();
     wanted->takeFocus();
+    notePlace();
 }
 
 void MainWindow::showCase(CaseId id, bool inOwnWindow)
@@ -248,6 +270,7 @@ void MainWindow::showCase(CaseId id, bool inOwnWindow)
     showCases();
     if (m_cases->showCase(id))
         m_list->select(id);
+    notePlace();
 }
 
 void MainWindow::newCase()
