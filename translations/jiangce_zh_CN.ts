@@ -2205,7 +2205,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>%1 · handed over by: %2 · taken over by: %3 · witnessed by: ____ · %4 · %5 cases, %6 overdue, %7 drafts, %8 typed and in no case</source>
-        <translation>%1　移交人：%2　接收人：%3　监交人：____　%4　共 %5 件，其中超期 %6 件、草稿 %7 件；另有已录入尚未建件 %8 份</translation>
+        <translation>%1&#x3000;移交人：%2&#x3000;接收人：%3&#x3000;监交人：____&#x3000;%4&#x3000;共 %5 件，其中超期 %6 件、草稿 %7 件；另有已录入尚未建件 %8 份</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5786,6 +5786,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>No figure differs.</source>
         <translation>没有不同的数。</translation>
     </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区市县</translation>
+    </message>
+    <message>
+        <source>D&amp;istrict</source>
+        <translation>区市县(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A filed report keeps its figures, not its cases: behind them stand the cases as they are today.</source>
+        <translation>已报送的年报只留存数字，不留存案件；点开数字看到的是这些案件今天的情况。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::ConflictDialog</name>
@@ -7018,6 +7030,49 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::FindBar</name>
+    <message>
+        <source>Find in this table:</source>
+        <translation>在此表中查找：</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+    <message>
+        <source>Nothing to look through.</source>
+        <translation>表中没有内容可查。</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Line %1, from the other end again</source>
+        <translation>第%1行（已从另一头接着查）</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>Not in the first %1 lines. Narrow the list to look further.</source>
+        <translation>前%1行中没有。请先缩小列表范围再查。</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in this table.</source>
+        <translation>此表中没有“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::FirstStart</name>
     <message>
         <source>First start</source>
@@ -8055,10 +8110,6 @@ Ctrl+; 填录入当日
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Find in the list</source>
-        <translation>在列表中查找(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Search everything</source>
         <translation>全部搜索(&amp;S)</translation>
     </message>
@@ -8249,6 +8300,18 @@ Ctrl+; 填录入当日
     <message>
         <source>Handover &amp;list…</source>
         <translation>交接清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list or table</source>
+        <translation>在列表或表格中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一处(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -10231,6 +10294,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Nothing found. Part of a name, pinyin initials or a number will do.</source>
         <translation>未找到。可输入姓名/名称的一部分、拼音首字母或号码。</translation>
+    </message>
+    <message>
+        <source>All cases with “%1” as a list</source>
+        <translation>以列表显示含“%1”的全部案件</translation>
     </message>
 </context>
 <context>

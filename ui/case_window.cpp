@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case_window.h"
 
+#include "ui/find_bar.h"
 #include "ui/pages/case_view.h"
 #include "ui/pages/case_pane.h"
 #include "ui/theme.h"
@@ -8,6 +9,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,13 @@ CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
 {
     setObjectName(u"case_window"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setCentralWidget(m_pane);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pane, 1);
+    auto* find = new FindBar(central);
+    column->addWidget(find);
+    setCentralWidget(central);
     // As in the main window: what is said lies over the line at the foot, and moves nothing.
     auto* bar = new MessageBar(this);
     bar->lieOver(*statusBar());
@@ -38,6 +46,12 @@ CaseWindow::CaseWindow(AppContext& context, QWidget* parent)
     };
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_pane, onStack(&QUndoStack::undo));
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_pane, onStack(&QUndoStack::redo));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, find, [find] {
+        if (QTableView* table = find->tableAtHand())
+            find->open(table);
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F3), this), &QShortcut::activated, find, [find] { find->step(1); });
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), this), &QShortcut::activated, find, [find] { find->step(-1); });
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     if (!restoreGeometry(context.settings().value(geometryKey).toByteArray()))
         resize(rhythm(125), rhythm(90));

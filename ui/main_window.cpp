@@ -6,6 +6,7 @@
 #include "ui/dialogs/back_entry.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/new_case.h"
+#include "ui/find_bar.h"
 #include "ui/idle_lock.h"
 #include "ui/main_window_status.h"
 #include "ui/navigation.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(AppContext& context, QWidget* parent)
     , m_status(new MainStatus(context, *statusBar()))
     , m_idle(new IdleLock(this))
     , m_since(new SinceNote(context))
+    , m_find(new FindBar(this))
 {
     setObjectName(u"main_window"_s);
     build();
@@ -89,6 +91,7 @@ void MainWindow::build()
     m_bar->lieOver(*statusBar());
     column->addWidget(m_since);
     column->addWidget(m_outer, 1);
+    column->addWidget(m_find);
     setCentralWidget(central);
     setMinimumSize(rhythm(100), rhythm(60));
 }
@@ -99,6 +102,10 @@ void MainWindow::connectAll()
     connect(m_navigation, &NavigationPane::programmeChosen, this, &MainWindow::showProgramme);
     connect(m_navigation, &NavigationPane::pageChosen, this, [this](const QString& key) { showPage(key); });
     connect(m_list, &CaseListPage::caseChosen, this, [this](CaseId id) { showCase(id); });
+    connect(m_list, &CaseListPage::caseOffered, this, [this](CaseId id) {
+        if (currentPage() == nullptr && m_cases->page() == nullptr)
+            showCase(id);
+    });
     connect(m_list, &Page::caseAsked, this, &MainWindow::showCase);
     connect(m_list, &Page::said, this, &MainWindow::say);
     connect(m_list, &Page::statusChanged, this, [this] {
@@ -112,15 +119,21 @@ void MainWindow::connectAll()
     connect(m_search, &SearchBox::personChosen, this, [this](qint64 id) { showPage(u"persons"_s, QString::number(id)); });
     connect(m_search, &SearchBox::organisationChosen, this,
         [this](qint64 id) { showPage(u"organisations"_s, QString::number(id)); });
+    connect(m_search, &SearchBox::listAsked, this, [this](const QString& text) {
+        m_listEntry = u"all_cases"_s;
+        showCases();
+        m_list->showText(text);
+        m_list->takeFocus();
+    });
     connect(m_search, &SearchBox::failed, this,
         [this](const QString& sentence) { say({Message::Kind::Failure, sentence}); });
+    connect(m_list, &CaseListPage::arranged, this, &MainWindow::notePlace);
     connect(m_list, &CaseListPage::viewsChanged, m_navigation, &NavigationPane::rebuild);
     connect(m_navigation, &NavigationPane::viewChosen, this, &MainWindow::showView);
     connect(m_since, &SinceNote::listAsked, this, &MainWindow::showSome);
     connect(m_since, &SinceNote::filingsAsked, this, [this] { showPage(u"obligations"_s, u"overdue"_s); });
     connect(m_cases, &CasePane::shown, this, [this] {
-        m_back->setEnabled(m_cases->canGo(-1));
-        m_forward->setEnabled(m_cases->canGo(1));
+        notePlace();
         m_recentTimer.start();
     });
     m_recentTimer.setSingleShot(true);
@@ -143,6 +156,8 @@ void MainWindow::connectAll()
 
 void MainWindow::begin()
 {
+    m_isWalking = true;
+    m_places.clear();
     m_navigation->rebuild();
     m_status->refresh();
     const QString first = m_navigation->firstKey();
@@ -164,8 +179,13 @@ void MainWindow::begin()
         say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
     offerDrafts();
     m_since->ask();
-    if (currentPage() == nullptr)
+    if (currentPage() == nullptr) {
         m_list->takeFocus();
+        if (m_cases->page() == nullptr)
+            m_list->offerFirst();
+    }
+    m_isWalking = false;
+    notePlace();
 }
 
 void MainWindow::showCases()
@@ -235,9 +255,11 @@ void MainWindow::showPage(const QString& key, const QString& argument)
     m_middle->setCurrentWidget(wanted);
     if (!argument.isEmpty())
         wanted->open(argument);
+    m_argument = argument;
     m_status->showPage(wanted->statusText());
     showTitle();
     wanted->takeFocus();
+    notePlace();
 }
 
 void MainWindow::showCase(CaseId id, bool inOwnWindow)
@@ -253,6 +275,7 @@ void MainWindow::showCase(CaseId id, bool inOwnWindow)
     showCases();
     if (m_cases->showCase(id))
         m_list->select(id);
+    notePlace();
 }
 
 void MainWindow::newCase()

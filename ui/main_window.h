@@ -3,6 +3,7 @@
 
 #include "core/casework/queries/case_list.h"
 #include "ui/message_bar.h"
+#include "ui/place_history.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -18,6 +19,7 @@ class AppContext;
 class CaseListPage;
 class CasePane;
 class CaseWindow;
+class FindBar;
 class IdleLock;
 class MainStatus;
 class NavigationPane;
@@ -63,6 +65,10 @@ public Q_SLOTS:
     bool openNumber(const QString& typed);
     /// All actions, places and recent cases in one list to type in.
     void showPalette();
+    /// The filter of the list, or the search of the table that has the focus.
+    void find();
+    /// To the next match of what was looked for, or the one before.
+    void findNext(int step);
     void refresh();
     void say(const jiangce::Message& message);
     /// Signs the officer out and asks for the next one; unsaved typing is kept.
@@ -98,6 +104,12 @@ private:
     [[nodiscard]] QList<PaletteEntry> caseEntries();
     [[nodiscard]] QList<PaletteEntry> placeEntries();
     [[nodiscard]] PaletteEntry numberEntry(const QString& typed);
+    /// Where the officer is, kept for the way back unless he is just walking it.
+    [[nodiscard]] Place here() const;
+    void notePlace();
+    void showWays();
+    [[nodiscard]] bool arriveAt(const Place& place);
+    void go(int step);
     /// What is kept when the officer goes: how far he has seen the work, the case he was looking at.
     void noteLeaving();
     void keepDesk();
@@ -134,7 +146,11 @@ private:
     QTimer m_recentTimer;
     IdleLock* m_idle = nullptr;
     SinceNote* m_since = nullptr;
+    FindBar* m_find = nullptr;
     bool m_isLocked = false;
+    bool m_isWalking = false;
+    PlaceHistory m_places;
+    QString m_argument;     ///< what the page in sight was opened on
     QString m_listEntry;    ///< what the list shows, as an entry of the navigation; empty: none of them
     QMap<QString, Page*> m_pages;
     QList<QPointer<CaseWindow>> m_windows;

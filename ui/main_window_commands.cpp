@@ -2,6 +2,7 @@
 #include "core/casework/officer_memory.h"
 #include "ui/app_context.h"
 #include "ui/case_window.h"
+#include "ui/find_bar.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/main_window.h"
 #include "ui/models/case_words.h"
@@ -14,8 +15,10 @@
 #include "ui/theme.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +199,26 @@ void MainWindow::showPalette()
     palette.move(middle);
     if (palette.exec() == QDialog::Accepted && palette.chosen())
         palette.chosen()();
+}
+
+void MainWindow::find()
+{
+    QTableView* table = m_find->tableAtHand();
+    const bool isInTable = table != nullptr && table->isAncestorOf(QApplication::focusWidget());
+    if (isInTable && table->objectName() != u"case_table"_s)
+        return m_find->open(table);
+    showCases();
+    m_list->findInList();
+}
+
+void MainWindow::findNext(int step)
+{
+    const QTableView* table = m_find->tableAtHand();
+    // In a list narrowed by its own line every line is a match.
+    const bool isList = table != nullptr && table->objectName() == u"case_table"_s;
+    if (isList && !m_find->hasText() && m_list->isNarrowedByText())
+        return m_list->selectNext(step);
+    m_find->step(step);
 }
 
 void MainWindow::showView(qint64 id)

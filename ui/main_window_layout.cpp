@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto geometryKey = "window/main_geometry/v1"_L1;
 constexpr auto outerKey = "window/main_outer/v1"_L1;
-constexpr auto innerKey = "window/main_inner/v2"_L1;
+constexpr auto innerKey = "window/main_inner/v3"_L1;
 constexpr auto foldedKey = "window/main_folded"_L1;    // on, off; missing: by the width of the window
 constexpr int usualNavigation = 24;
 constexpr int narrowSteps = 175;                        // of 8 px: 1400 at the usual size
@@ -61,7 +61,7 @@ void MainWindow::restoreLayout()
     }
     m_outer->restoreState(settings.value(outerKey).toByteArray());
     if (!m_inner->restoreState(settings.value(innerKey).toByteArray()))
-        m_inner->setSizes({rhythm(51), rhythm(109)});
+        m_inner->setSizes({rhythm(56), rhythm(104)});
     fold();
 }
 

@@ -151,10 +151,10 @@ void MainWindow::buildEditMenu(QMenu& menu)
     addCommand(menu, u"undo"_s, tr("&Undo"), QKeySequence::Undo, "undo"_L1, onStack(&QUndoStack::undo));
     addCommand(menu, u"redo"_s, tr("&Redo"), QKeySequence::Redo, "redo"_L1, onStack(&QUndoStack::redo));
     menu.addSeparator();
-    addCommand(menu, u"find_in_list"_s, tr("&Find in the list"), QKeySequence::Find, "filter"_L1, [this] {
-        showCases();
-        m_list->findInList();
-    });
+    addCommand(menu, u"find_in_list"_s, tr("&Find in the list or table"), QKeySequence::Find, "filter"_L1, [this] { find(); });
+    addCommand(menu, u"find_next"_s, tr("Find &next"), QKeySequence(Qt::Key_F3), "down"_L1, [this] { findNext(1); });
+    addCommand(menu, u"find_previous"_s, tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), "up"_L1,
+        [this] { findNext(-1); });
     addCommand(menu, u"all_actions"_s, tr("&All actions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), "jump"_L1,
         [this] { showPalette(); });
     addCommand(menu, u"search_everywhere"_s, tr("&Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), "search"_L1,
@@ -175,9 +175,9 @@ void MainWindow::buildViewMenu(QMenu& menu)
     m_foldAction->setCheckable(true);
     menu.addSeparator();
     m_back = addCommand(menu, u"go_back"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "previous"_L1,
-        [this] { m_cases->goBack(); });
+        [this] { go(-1); });
     m_forward = addCommand(menu, u"go_forward"_s, tr("For&ward"), QKeySequence(Qt::ALT | Qt::Key_Right), "next"_L1,
-        [this] { m_cases->goForward(); });
+        [this] { go(1); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     addCommand(menu, u"previous_case"_s, tr("&Previous case in the list"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), "up"_L1,
@@ -190,11 +190,13 @@ void MainWindow::buildViewMenu(QMenu& menu)
     addCommand(menu, u"focus_list"_s, tr("To the &list"), QKeySequence(Qt::ALT | Qt::Key_2), {}, [this] {
         showCases();
         m_list->takeFocus();
+        notePlace();
     });
     addCommand(menu, u"focus_case"_s, tr("To the &case"), QKeySequence(Qt::ALT | Qt::Key_3), {}, [this] {
         if (m_cases->page() != nullptr) {
             showCases();
             m_cases->page()->takeFocus();
+            notePlace();
         }
     });
 }

@@ -91,6 +91,12 @@ void SearchBox::showHits()
         item->setToolTip(plainToolTip(item->text()));
         item->setSizeHint({0, rowHeight()});
     }
+    const bool hasCase = std::ranges::find(m_hits, FindHit::Kind::Case, &FindHit::kind) != m_hits.end();
+    m_offersList = hasCase && m_hits.size() >= mostShown;
+    if (m_offersList) {
+        auto* all = new QListWidgetItem(toneIcon("queue"_L1), tr("All cases with “%1” as a list").arg(m_searched), m_list);
+        all->setSizeHint({0, rowHeight()});
+    }
     if (m_hits.isEmpty()) {
         auto* none = new QListWidgetItem(tr("Nothing found. Part of a name, pinyin initials or a number will do."), m_list);
         none->setFlags(Qt::NoItemFlags);
@@ -101,7 +107,7 @@ void SearchBox::showHits()
     const int listWidth = std::max(width(), rhythm(60));
     const int left = std::min(mapTo(window(), QPoint()).x(), window()->width() - listWidth);
     m_list->setGeometry(std::max(0, left), mapTo(window(), QPoint(0, height())).y(), std::min(listWidth, window()->width()),
-        rowHeight() * int(std::max<qsizetype>(1, m_hits.size())) + 2 * m_list->frameWidth());
+        rowHeight() * std::max(1, m_list->count()) + 2 * m_list->frameWidth());
     m_list->raise();
     m_list->show();
 }
@@ -120,7 +126,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (isOpen && !m_hits.isEmpty()) {
-            const auto count = int(m_hits.size());
+            const int count = m_list->count();
             m_list->setCurrentRow((m_list->currentRow() + (event->key() == Qt::Key_Down ? 1 : count - 1)) % count);
         } else {
             search();
@@ -152,6 +158,10 @@ void SearchBox::focusOutEvent(QFocusEvent* event)
 
 void SearchBox::choose(int row, bool inOwnWindow)
 {
+    if (m_offersList && row == m_hits.size()) {
+        hideList();
+        return Q_EMIT listAsked(m_searched);
+    }
     if (row < 0 || row >= m_hits.size())
         return;
     const FindHit hit = m_hits.at(row);

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void caseChosen(jiangce::CaseId id, bool inOwnWindow);
     void personChosen(qint64 id);
     void organisationChosen(qint64 id);
+    /// Every case found by the text, as a list: here only the first of them hang.
+    void listAsked(const QString& text);
     void failed(const QString& sentence);
 
 protected:
@@ -45,6 +47,7 @@ private:
     QTimer m_timer;
     QList<FindHit> m_hits;
     QString m_searched;
+    bool m_offersList = false;  ///< the last line of the list is no hit but the way to all of them
 };
 
 } // namespace jiangce

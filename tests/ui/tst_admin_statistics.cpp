@@ -155,6 +155,39 @@ private Q_SLOTS:
         press(page, "compare");
     }
 
+    void comparedFiguresOpenTheirCases()
+    {
+        StatisticsPage page(m_seat->context());
+        page.show();
+        whenUp("compare_years", [](QDialog& dialog) {
+            auto& comparison = *qobject_cast<TableDialog*>(&dialog);
+            auto* panel = dialog.findChild<StatisticsCases*>();
+            const auto chooseDistrict = [&](const QString& code) {
+                auto* box = find<QComboBox>(dialog, "district");
+                box->setCurrentIndex(box->findData(code));
+            };
+            QTRY_VERIFY(comparison.table()->model()->rowCount() > 0);
+            // Every figure of both years, of all districts and of one: the cases behind it make it up.
+            for (const QString& district : {QString(), u"210211"_s}) {
+                chooseDistrict(district);
+                find<QCheckBox>(dialog, "only_different")->setChecked(false);
+                QTRY_VERIFY(comparison.table()->model()->rowCount() > 0);
+                for (int row = 0; row < comparison.table()->model()->rowCount(); ++row)
+                    for (const int column : {4, 5}) {
+                        comparison.table()->selectRow(row);
+                        panel->clear();
+                        Q_EMIT comparison.table()->clicked(comparison.table()->model()->index(row, column));
+                        QTRY_VERIFY(!panel->isBusy());
+                        QCOMPARE(panel->behind().value, comparison.shown().rows[row].cells[column].number);
+                    }
+                QCOMPARE(comparison.shown().rows[0].cells[5].number, std::optional<qint64>(district.isEmpty() ? 3 : 2));
+            }
+            QVERIFY(comparison.shown().columns[5].head.contains(u"甘井子区"_s));
+            dialog.reject();
+        });
+        press(page, "compare");
+    }
+
     void everyStandingListOpens()
     {
         StatisticsPage page(m_seat->context());

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void theListKeepsItsContractWhenArranged();
     void slowListsComeFromTheOtherThread();
     void textFindsMoreThanAPage();
+    void theSearchBoxHandsAllOverToTheList();
+    void verdictAndAmountAreOrders();
+    void f3StepsThroughTheMatches();
     void aViewIsNamedAndComesBack();
     void columnsFollowTheOfficer();
     void theSelectionIsCountedAndSummed();
@@ -342,6 +345,84 @@ void tst_lists::textFindsMoreThanAPage()
     while (model.canFetchMore({}))
         model.fetchMore({});
     QCOMPARE(model.rowCount(), many);
+}
+
+void tst_lists::theSearchBoxHandsAllOverToTheList()
+{
+    Story story;
+    constexpr int many = 14;
+    for (int i = 0; i < many; ++i)
+        story.add(settlement());
+    story.add(claim());
+    story.openProgram("intake");
+    auto* box = find<QLineEdit>(story.window(), "search_box");
+    box->setFocus();
+    box->setText(u"王示"_s);
+    key(Qt::Key_Down);
+    auto* hits = find<QListWidget>(story.window(), "search_results");
+    QTRY_VERIFY(hits->isVisible() && hits->count() > 0);
+    QVERIFY(hits->item(hits->count() - 1)->text().contains(u"王示"_s));
+    hits->setCurrentRow(hits->count() - 1);
+    key(Qt::Key_Return);
+    QCOMPARE(find<QLineEdit>(story.window(), "filter_text")->text(), u"王示"_s);
+    QCOMPARE(modelOf(story).rowCount(), many);
+    QCOMPARE(story.window().navigation().current(), u"all_cases"_s);
+    // F3 goes along the matches, which are the lines.
+    story.window().list().takeFocus();
+    key(Qt::Key_F3);
+    QCOMPARE(story.pane().caseId(), modelOf(story).caseAt(1).id);
+    key(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(story.pane().caseId(), modelOf(story).caseAt(0).id);
+}
+
+void tst_lists::verdictAndAmountAreOrders()
+{
+    Story story;
+    const CaseId draft = story.add(claim());
+    const CaseId home = story.add(settlement(), CaseState::Submitted);
+    const CaseId handedIn = story.add(claim(), CaseState::Submitted);
+    story.openProgram("many");
+    story.window().showProgramme({});
+    // A settlement pays nothing: it stands before every amount.
+    clickHead(story, CaseListModel::Amount);
+    QCOMPARE(idsOf(story), (QList<CaseId> {home, draft, handedIn}));
+    clickHead(story, CaseListModel::Amount);
+    QCOMPARE(idsOf(story), (QList<CaseId> {handedIn, draft, home}));
+    // A draft has no verdict yet; within a verdict the newest hand-in stands first until another order is added.
+    clickHead(story, CaseListModel::VerdictWord);
+    QCOMPARE(idsOf(story).first(), draft);
+    QCOMPARE(idsOf(story).size(), 3);
+    clickHead(story, CaseListModel::HandedIn, Qt::ShiftModifier);
+    QCOMPARE(modelOf(story).order().size(), 2);
+    QCOMPARE(idsOf(story).first(), draft);
+}
+
+void tst_lists::f3StepsThroughTheMatches()
+{
+    Story story;
+    const CaseId first = story.add(settlement(), CaseState::Submitted);
+    story.add(claim(), CaseState::Submitted);
+    story.openProgram("intake");
+    story.window().showProgramme({});
+    auto* table = find<QTableView>(story.window(), "case_table");
+    table->setFocus();
+    key(Qt::Key_F3); // nothing was looked for yet: asked for
+    auto* text = find<QLineEdit>(story.window(), "find_text");
+    QVERIFY(text->hasFocus());
+    typeText(u"落户"_s);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(story.window().list().currentCase(), first);
+    const int at = table->currentIndex().column();
+    key(Qt::Key_F3);
+    QVERIFY(table->currentIndex().column() != at || modelOf(story).rowCount() == 1); // number and programme both say so
+    QCOMPARE(story.window().list().currentCase(), first);
+    text->setText(u"绝无此文"_s);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(textOf(story, "find_result").contains(u"绝无此文"_s));
+    QCOMPARE(story.window().list().currentCase(), first);
+    key(Qt::Key_Escape);
+    QVERIFY(!find(story.window(), "find_bar")->isVisible());
+    QVERIFY(table->hasFocus());
 }
 
 void tst_lists::aViewIsNamedAndComesBack()

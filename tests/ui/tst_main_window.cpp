@@ -46,10 +46,14 @@ private Q_SLOTS:
     void searchByKeysOpensTheCase();
     void aCaseIsOpenedByNumber();
     void wayBackThroughTheCases();
+    void wayBackThroughAllPlaces();
+    void theFirstLineOpensAfterSignIn();
+    void aCaseOpensWhereTheArrowRests();
     void doubleClickOpensAWindow();
     void statusBarSaysWhoAndWhere();
     void linesAreCopiedUnderTheirHeads();
     void columnsStayAsTheOfficerLikesThem();
+    void theDueDayStandsInSight();
     void everyMenuHasItsAccessKey();
 };
 
@@ -205,7 +209,87 @@ void tst_main_window::wayBackThroughTheCases()
     QCOMPARE(story.pane().caseId(), one);
     key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(story.pane().caseId(), two);
-    QVERIFY(!story.pane().canGo(1));
+    QVERIFY(!story.window().findChild<QAction*>(u"go_forward"_s)->isEnabled());
+}
+
+void tst_main_window::wayBackThroughAllPlaces()
+{
+    Story story;
+    const CaseId one = story.add(claim(), CaseState::Submitted);
+    const CaseId two = story.add(settlement(), CaseState::Submitted);
+    story.openProgram("many");
+    MainWindow& window = story.window();
+    window.showProgramme({});
+    window.showCase(one);
+    find<QLineEdit>(window, "filter_number")->setText(u"技补"_s);
+    find<QLineEdit>(window, "filter_number")->setFocus();
+    key(Qt::Key_Return);
+    QCOMPARE(modelOf(window).rowCount(), 1);
+    window.showPage(u"catalogue"_s);
+    window.showQueue(Queue::ToAccept);
+    QVERIFY(find<QLineEdit>(window, "filter_number")->text().isEmpty());
+    window.showCase(two);
+    const auto back = [&] { key(Qt::Key_Left, Qt::AltModifier); };
+    const auto forward = [&] { key(Qt::Key_Right, Qt::AltModifier); };
+
+    back(); // the queue as it opened, with the case that was beside it
+    QCOMPARE(window.list().title(), u"待受理"_s);
+    QCOMPARE(story.pane().caseId(), one);
+    back();
+    QVERIFY(find(window, "catalogue")->isVisible());
+    QCOMPARE(window.navigation().current(), u"page_catalogue"_s);
+    back(); // the list as it was left, narrowed
+    QVERIFY(!find(window, "catalogue")->isVisible());
+    QCOMPARE(window.navigation().current(), u"all_cases"_s);
+    QCOMPARE(find<QLineEdit>(window, "filter_number")->text(), u"技补"_s);
+    QCOMPARE(modelOf(window).rowCount(), 1);
+    QCOMPARE(story.pane().caseId(), one);
+    forward();
+    QVERIFY(find(window, "catalogue")->isVisible());
+    forward();
+    forward();
+    QCOMPARE(window.list().title(), u"待受理"_s);
+    QCOMPARE(story.pane().caseId(), two);
+    QVERIFY(!window.findChild<QAction*>(u"go_forward"_s)->isEnabled());
+    back();
+    window.showPage(u"persons"_s); // what lay in front is forgotten
+    QVERIFY(!window.findChild<QAction*>(u"go_forward"_s)->isEnabled());
+    // The next officer begins with nothing behind him.
+    story.takeOver("intake");
+    QVERIFY(!window.findChild<QAction*>(u"go_back"_s)->isEnabled());
+}
+
+void tst_main_window::theFirstLineOpensAfterSignIn()
+{
+    Story story;
+    story.add(settlement(), CaseState::Submitted);
+    const CaseId pressing = story.add(claim(), CaseState::Submitted);
+    story.openProgram("intake");
+    QTRY_VERIFY(story.pane().caseId().isValid());
+    QCOMPARE(story.pane().caseId(), story.window().list().currentCase());
+    QCOMPARE(story.pane().caseId(), modelOf(story.window()).caseAt(0).id);
+    QVERIFY(pressing.isValid());
+    // The keys stay with the list.
+    QCOMPARE(QApplication::focusWidget(), find(story.window(), "case_table"));
+}
+
+void tst_main_window::aCaseOpensWhereTheArrowRests()
+{
+    Story story;
+    for (int i = 0; i < 6; ++i)
+        story.add(settlement(), CaseState::Submitted);
+    story.openProgram("intake");
+    story.window().showProgramme({});
+    story.window().list().takeFocus();
+    QSignalSpy opened(&story.window().list(), &CaseListPage::caseChosen);
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_Down);
+    QCOMPARE(story.window().list().currentCase(), modelOf(story.window()).caseAt(4).id);
+    QTRY_COMPARE(story.pane().caseId(), modelOf(story.window()).caseAt(4).id);
+    QCOMPARE(opened.count(), 1); // none of the lines passed over
+    key(Qt::Key_Up);
+    key(Qt::Key_Return); // Enter does not wait
+    QCOMPARE(story.pane().caseId(), modelOf(story.window()).caseAt(3).id);
 }
 
 void tst_main_window::doubleClickOpensAWindow()
@@ -251,6 +335,18 @@ void tst_main_window::linesAreCopiedUnderTheirHeads()
     QCOMPARE(lines.at(0).section(u'\t', 0, 1), u"编号\t申请人"_s);
     QCOMPARE(lines.at(1).count(u'\t'), lines.at(0).count(u'\t'));
     QVERIFY(lines.at(1).contains(u"王示例"_s));
+}
+
+void tst_main_window::theDueDayStandsInSight()
+{
+    Story story;
+    story.add(settlement(), CaseState::Submitted);
+    story.openProgram("intake");
+    auto* table = find<QTableView>(story.window(), "case_table");
+    const QHeaderView* header = table->horizontalHeader();
+    QCOMPARE(story.window().width(), 1366);
+    const int end = header->sectionViewportPosition(CaseListModel::Due) + header->sectionSize(CaseListModel::Due);
+    QVERIFY2(end <= table->viewport()->width(), qPrintable(u"%1 > %2"_s.arg(end).arg(table->viewport()->width())));
 }
 
 void tst_main_window::columnsStayAsTheOfficerLikesThem()

@@ -127,7 +127,6 @@ void tst_palette::theThumbGoesBack()
     QWidget* anywhere = find(story.view(), "case_number");
     QTest::mouseClick(anywhere, Qt::BackButton);
     QCOMPARE(story.pane().caseId(), one);
-    QVERIFY(!story.window().findChild<QAction*>(u"go_back"_s)->isEnabled());
     QTest::mouseClick(anywhere->window(), Qt::ForwardButton);
     QCOMPARE(story.pane().caseId(), two);
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/compare_years.h"
 
+#include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
+#include "ui/pages/page_parts.h"
+#include "ui/pages/statistics_cases.h"
+#include "ui/theme.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +22,7 @@ namespace jiangce {
 namespace {
 
 constexpr int firstYear = 2011;
+constexpr int beforeColumn = 4;     // of comparedTable
 
 QString nameOf(const ComparedSide& side)
 {
@@ -36,12 +43,19 @@ CompareYearsDialog::CompareYearsDialog(
         say(*trouble);
     m_before = makeSides(u"before"_s, tr("&Earlier"), before);
     m_after = makeSides(u"after"_s, tr("&Later"), after);
+    m_district = makeDistricts();
     m_onlyDifferent = new QCheckBox(tr("&Only what differs"), this);
     m_onlyDifferent->setObjectName(u"only_different"_s);
     m_onlyDifferent->setChecked(true);
     choices()->addWidget(m_onlyDifferent);
     choices()->addStretch(1);
-    for (const QComboBox* box : {m_before, m_after})
+    m_behind = new StatisticsCases(context, this);
+    content()->addWidget(m_behind, 1);
+    connect(m_behind, &StatisticsCases::caseAsked, this, &TableDialog::caseAsked);
+    connect(m_behind, &StatisticsCases::said, this, [this](const Message& message) { say(message); });
+    connect(table(), &QTableView::clicked, this, &CompareYearsDialog::showBehind);
+    connect(table(), &QTableView::activated, this, &CompareYearsDialog::showBehind);
+    for (const QComboBox* box : {m_before, m_after, m_district})
         connect(box, &QComboBox::currentIndexChanged, this, &CompareYearsDialog::read);
     connect(m_onlyDifferent, &QCheckBox::toggled, this, &CompareYearsDialog::showCells);
     read();
@@ -63,6 +77,20 @@ QComboBox* CompareYearsDialog::makeSides(const QString& name, const QString& lab
     return box;
 }
 
+QComboBox* CompareYearsDialog::makeDistricts()
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(u"district"_s);
+    box->addItem(tr("All districts"), QString());
+    for (const AdminUnit& unit : adminUnitsOn(context().today()))
+        box->addItem(unit.name, unit.code);
+    auto* buddy = new QLabel(tr("D&istrict"), this);
+    buddy->setBuddy(box);
+    choices()->addWidget(buddy);
+    choices()->addWidget(box);
+    return box;
+}
+
 ComparedSide CompareYearsDialog::sideOf(const QComboBox* box) const
 {
     const qint64 id = box->currentData().toLongLong();
@@ -75,10 +103,13 @@ ComparedSide CompareYearsDialog::sideOf(const QComboBox* box) const
 void CompareYearsDialog::read()
 {
     showNothing(tr("Counting both …"));
+    m_behind->clear();
+    m_shown.clear();
     const ComparedSide before = sideOf(m_before);
     const ComparedSide after = sideOf(m_after);
     const QDate today = context().today();
-    reader().ask<QList<ComparedCell>>([=](Connection& db) { return compareSides(db, before, after, today); },
+    const QString district = m_district->currentData().toString();
+    reader().ask<QList<ComparedCell>>([=](Connection& db) { return compareSides(db, before, after, today, district); },
         [this](const QList<ComparedCell>& cells) {
             m_cells = cells;
             showCells();
@@ -89,20 +120,57 @@ void CompareYearsDialog::read()
         });
 }
 
-void CompareYearsDialog::showCells()
+QString CompareYearsDialog::sentence() const
 {
     const ComparedSide before = sideOf(m_before);
     const ComparedSide after = sideOf(m_after);
     const auto different = std::ranges::count_if(m_cells, &ComparedCell::isDifferent);
-    const bool isSameYear = before.year == after.year && (before.filed || after.filed);
-    QString sentence = tr("%n of %1 figures differ.", "", int(different)).arg(m_cells.size());
-    if (isSameYear)
-        sentence += u' ' + tr("The year is read up to the same last day as the filed report, so what differs was corrected "
+    QString text = tr("%n of %1 figures differ.", "", int(different)).arg(m_cells.size());
+    if (before.filed || after.filed) {
+        if (before.year == after.year)
+            text += u' ' + tr("The year is read up to the same last day as the filed report, so what differs was corrected "
                               "after filing. “Overdue” is left out: it is always of the moment.");
+        text += u' ' + tr("A filed report keeps its figures, not its cases: behind them stand the cases as they are today.");
+    }
+    return text;
+}
+
+void CompareYearsDialog::showCells()
+{
+    const ComparedSide before = sideOf(m_before);
+    const ComparedSide after = sideOf(m_after);
     const QList<ComparedCell> cells = m_cells;
     const bool onlyDifferent = m_onlyDifferent->isChecked();
-    showTable([=](const TableFrame& words) { return comparedTable(cells, nameOf(before), nameOf(after), onlyDifferent, words); },
-        sentence, tr("No figure differs."));
+    m_behind->clear();
+    m_shown.clear();
+    std::ranges::copy_if(cells, std::back_inserter(m_shown),
+        [onlyDifferent](const ComparedCell& cell) { return !onlyDifferent || cell.isDifferent(); });
+    const QString district = m_district->currentIndex() > 0 ? u"（%1）"_s.arg(m_district->currentText()) : QString();
+    showTable(
+        [=](const TableFrame& words) {
+            return comparedTable(cells, nameOf(before) + district, nameOf(after) + district, onlyDifferent, words);
+        },
+        sentence(), tr("No figure differs."));
+}
+
+void CompareYearsDialog::showBehind(const QModelIndex& index)
+{
+    const int row = chosenRow(table());
+    if (!index.isValid() || row < 0 || row >= m_shown.size())
+        return;
+    const ComparedCell& cell = m_shown.at(row);
+    const Programme* programme = programmeByKey(cell.programme);
+    if (programme == nullptr)
+        return;
+    const bool isBefore = index.column() == beforeColumn;
+    const ComparedSide side = sideOf(isBefore ? m_before : m_after);
+    const ComparedSide other = sideOf(isBefore ? m_after : m_before);
+    const SummaryAsk ask = comparedAsk(side, other, context().today(), m_district->currentData().toString());
+    // A measure the program no longer has stands in old reports alone.
+    const QList<SummaryMeasure> measures = summaryMeasures(*programme);
+    const auto measure = std::ranges::find(measures, cell.measure, &SummaryMeasure::key);
+    if (measure != measures.end())
+        m_behind->showCell(*programme, *measure, cell.by, cell.key, ask);
 }
 
 } // namespace jiangce

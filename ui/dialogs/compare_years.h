@@ -6,10 +6,15 @@
 
 class QCheckBox;
 class QComboBox;
+class QModelIndex;
 
 namespace jiangce {
 
-/// Two summaries side by side with what differs: years as the database has them now, or annual reports as filed.
+class StatisticsCases;
+
+/// Two summaries side by side with what differs: years as the database has them now, or annual reports as filed; of all
+/// districts, or of one. Any figure of either side opens the cases behind it under the table. objectName "compare_years";
+/// "before", "after", "district", "only_different".
 class CompareYearsDialog final : public TableDialog {
     Q_OBJECT
 public:
@@ -19,13 +24,19 @@ public:
 private:
     [[nodiscard]] QComboBox* makeSides(const QString& name, const QString& label, const ComparedSide& chosen);
     [[nodiscard]] ComparedSide sideOf(const QComboBox* box) const;
+    [[nodiscard]] QComboBox* makeDistricts();
     void read();
     void showCells();
+    [[nodiscard]] QString sentence() const;
+    void showBehind(const QModelIndex& index);
 
     QList<FiledReport> m_reports;
     QList<ComparedCell> m_cells;
+    QList<ComparedCell> m_shown;    ///< a line of the table each
     QComboBox* m_before = nullptr;
     QComboBox* m_after = nullptr;
+    QComboBox* m_district = nullptr;
+    StatisticsCases* m_behind = nullptr;
     QCheckBox* m_onlyDifferent = nullptr;
 };
 

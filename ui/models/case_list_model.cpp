@@ -123,6 +123,8 @@ std::optional<CaseSort> CaseListModel::sortOf(int column)
     case State: return CaseSort::State;
     case HandedIn: return CaseSort::HandedIn;
     case Due: return CaseSort::Due;
+    case VerdictWord: return CaseSort::Verdict;
+    case Amount: return CaseSort::Amount;
     default: return {};
     }
 }

@@ -21,6 +21,7 @@ namespace jiangce {
 namespace {
 
 constexpr int countingMilliseconds = 200;   // what is counted sooner was never counting
+constexpr int openingMilliseconds = 140;    // longer than a held arrow key takes from line to line
 constexpr auto columnsKey = "list/cases/columns/v4"_L1;
 constexpr auto filtersKey = "list/cases/filters"_L1;    // off: the row of filters is hidden
 
@@ -49,6 +50,15 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
         m_totals = tr("Counting…");
         showStatus();
     });
+    m_openingTimer.setSingleShot(true);
+    m_openingTimer.setInterval(openingMilliseconds);
+    connect(&m_openingTimer, &QTimer::timeout, this, [this] {
+        const bool isOffer = std::exchange(m_isOffer, false);
+        if (const CaseId id = currentCase(); id.isValid()) {
+            m_told = id;
+            Q_EMIT (isOffer ? caseOffered(id) : caseChosen(id));
+        }
+    });
     connect(m_filters, &CaseFilterBar::changed, this, &CaseListPage::reload);
     connect(m_model, &CaseListModel::failed, this,
         [this](const QString& text) { Q_EMIT said({Message::Kind::Failure, text}); });
@@ -57,6 +67,12 @@ CaseListPage::CaseListPage(AppContext& context, QWidget* parent)
         select(m_kept);
         m_isQuiet = wasQuiet;
         showState();
+        if (std::exchange(m_isFirstWanted, false) && !m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+            const bool isQuiet = std::exchange(m_isQuiet, true);
+            m_table->setCurrentIndex(m_model->index(0, CaseListModel::Number));
+            m_isQuiet = isQuiet;
+            offerFirst();
+        }
     });
     connectTable();
     const auto takeFilters = [this] { m_header->setEditorsShown(this->context().remembered(filtersKey) != "off"); };
@@ -116,6 +132,8 @@ void CaseListPage::buildTable()
         u"2026-11-27 ▼"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补补 ▼"_s, u"欧阳一二三"_s, u"甘井子区区"_s, u"欧阳一二三"_s};
     for (int column = 0; column < CaseListModel::columns; ++column)
         m_header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));
+    // On a small screen the list ends here: what presses stands in sight.
+    m_header->moveSection(m_header->visualIndex(CaseListModel::Due), m_header->visualIndex(CaseListModel::State));
     m_table->restoreColumns();
     setTabOrder(m_filters, m_table);
 }
@@ -124,7 +142,7 @@ void CaseListPage::connectTable()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         if (!m_isQuiet && index.isValid())
-            choose(index.row());
+            openSoon();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& chosen) {
         showState();
@@ -133,9 +151,9 @@ void CaseListPage::connectTable()
         if (!m_isQuiet && !chosen.isEmpty())
             QMetaObject::invokeMethod(this, &CaseListPage::openChosen, Qt::QueuedConnection);
     });
-    const auto choose = [this](const QModelIndex& index) { this->choose(index.row()); };
-    connect(m_table, &QTableView::clicked, this, choose);
-    connect(m_table, &QTableView::activated, this, choose);
+    const auto chooseAt = [this](const QModelIndex& index) { choose(index.row()); };
+    connect(m_table, &QTableView::clicked, this, chooseAt);
+    connect(m_table, &QTableView::activated, this, chooseAt);
     connect(m_table, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT caseAsked(m_model->caseAt(index.row()).id, true); });
     connect(m_header, &QHeaderView::sectionClicked, this,
@@ -168,20 +186,28 @@ void CaseListPage::showProgramme(const QString& programme)
         {{CaseSort::HandedIn, true}});
 }
 
+void CaseListPage::showText(const QString& text)
+{
+    show({}, tr("All cases"), {{CaseSort::HandedIn, true}}, {{u"filter_text"_s, text}});
+}
+
 void CaseListPage::showFilter(const CaseFilter& filter, const QString& title)
 {
     show(filter, title, {{CaseSort::HandedIn, true}});
 }
 
-void CaseListPage::show(const CaseFilter& base, const QString& title, const CaseOrder& order)
+void CaseListPage::show(const CaseFilter& base, const QString& title, const CaseOrder& order, const QJsonObject& filters,
+    const SavedView& view)
 {
     m_base = base;
     m_title = title;
     m_order = order;
-    m_view = {};
+    m_view = view;
     m_heading->setText(title);
     m_filters->setEnabled(true);
     m_filters->reset(base);
+    if (!filters.isEmpty())
+        m_filters->setState(filters);
     reload();
     Q_EMIT titleChanged();
 }
@@ -198,6 +224,7 @@ void CaseListPage::showCases(const QList<CaseId>& ids, const QString& title)
     showState();
     askTotals();
     Q_EMIT titleChanged();
+    Q_EMIT arranged();
 }
 
 CaseFilter CaseListPage::filter() const
@@ -208,12 +235,14 @@ CaseFilter CaseListPage::filter() const
 void CaseListPage::reload()
 {
     m_kept = currentCase();
+    m_isFirstWanted = false;
     m_isQuiet = true;
     attemptRead([this] { m_model->show(filter(), m_order); });
     select(m_kept);
     m_isQuiet = false;
     showState();
     m_totalsTimer.start();
+    Q_EMIT arranged();
 }
 
 void CaseListPage::refresh()
@@ -227,71 +256,6 @@ void CaseListPage::refresh()
     m_isQuiet = false;
     showState();
     m_totalsTimer.start();
-}
-
-CaseId CaseListPage::currentCase() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_model->caseAt(index.row()).id : CaseId();
-}
-
-QList<CaseId> CaseListPage::selectedCases() const
-{
-    QList<CaseId> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        ids.append(m_model->caseAt(index.row()).id);
-    return ids;
-}
-
-void CaseListPage::choose(int row)
-{
-    m_told = m_model->caseAt(row).id;
-    Q_EMIT caseChosen(m_told);
-}
-
-void CaseListPage::openChosen()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() == 1 && m_model->caseAt(rows.first().row()).id != m_told)
-        choose(rows.first().row());
-}
-
-void CaseListPage::select(CaseId id)
-{
-    m_told = id;
-    const int row = m_model->rowOf(id);
-    if (id == currentCase())
-        return;
-    const bool wasQuiet = std::exchange(m_isQuiet, true);
-    // A case of another list is none of the lines here.
-    m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, CaseListModel::Number));
-    if (row < 0)
-        m_table->clearSelection();
-    m_isQuiet = wasQuiet;
-}
-
-void CaseListPage::selectNext(int step)
-{
-    const int row = m_table->currentIndex().row() + step;
-    if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, CaseListModel::Number));
-}
-
-void CaseListPage::findInList()
-{
-    m_filters->takeFocus();
-}
-
-void CaseListPage::takeFocus()
-{
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        const bool wasQuiet = std::exchange(m_isQuiet, true);
-        // There to begin from; chosen only when it is opened.
-        m_table->selectionModel()->setCurrentIndex(
-            m_model->index(0, CaseListModel::Number), QItemSelectionModel::NoUpdate);
-        m_isQuiet = wasQuiet;
-    }
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QString CaseListPage::emptyText() const

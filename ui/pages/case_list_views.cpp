@@ -21,10 +21,10 @@ constexpr auto filtersKey = "list/cases/filters"_L1;
 
 bool isGroup(CaseSort by)
 {
-    return by == CaseSort::Programme || by == CaseSort::State;
+    return by == CaseSort::Programme || by == CaseSort::State || by == CaseSort::Verdict;
 }
 
-/// Programme and state stand before the others, and of the others the one named last counts.
+/// Programme, state and verdict stand before the others, and of the others the one named last counts.
 CaseOrder normalised(const CaseOrder& order)
 {
     CaseOrder groups;
@@ -67,15 +67,7 @@ void CaseListPage::showView(const SavedView& view)
     for (const Queue queue : allQueues())
         if (queueKey(queue) == saved.value(u"queue"_s).toString())
             base.queue = queue;
-    m_base = base;
-    m_title = view.name;
-    m_order = orderFrom(saved.value(u"order"_s).toArray());
-    m_view = view;
-    m_heading->setText(view.name);
-    m_filters->reset(base);
-    m_filters->setState(saved.value(u"filters"_s).toObject());
-    reload();
-    Q_EMIT titleChanged();
+    show(base, view.name, orderFrom(saved.value(u"order"_s).toArray()), saved.value(u"filters"_s).toObject(), view);
 }
 
 void CaseListPage::saveAsView()

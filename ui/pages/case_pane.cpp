@@ -8,12 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
-namespace {
-
-constexpr qsizetype mostVisited = 100;
-
-} // namespace
-
 CasePane::CasePane(AppContext& context, QWidget* parent)
     : QStackedWidget(parent)
     , m_context(context)
@@ -72,7 +66,7 @@ bool CasePane::hasUnsaved() const
     return page() != nullptr && page()->hasUnsaved();
 }
 
-bool CasePane::display(CaseId id)
+bool CasePane::showCase(CaseId id)
 {
     if (page() != nullptr && caseId() == id)
         return true;
@@ -97,21 +91,6 @@ bool CasePane::display(CaseId id)
     return true;
 }
 
-bool CasePane::showCase(CaseId id)
-{
-    if (!display(id))
-        return false;
-    if (m_at >= 0 && m_visited.at(m_at) == id)
-        return true;
-    m_visited.resize(m_at + 1);
-    m_visited.append(id);
-    if (m_visited.size() > mostVisited)
-        m_visited.removeFirst();
-    m_at = m_visited.size() - 1;
-    Q_EMIT shown();
-    return true;
-}
-
 bool CasePane::showNew(const Programme& programme, qint64 draft)
 {
     if (!keepUnsaved())
@@ -127,19 +106,6 @@ void CasePane::showNothing()
 {
     setCurrentIndex(0);
     Q_EMIT shown();
-}
-
-bool CasePane::canGo(int step) const
-{
-    return m_at + step >= 0 && m_at + step < m_visited.size();
-}
-
-void CasePane::go(int step)
-{
-    if (canGo(step) && display(m_visited.at(m_at + step))) {
-        m_at += step;
-        Q_EMIT shown();
-    }
 }
 
 } // namespace jiangce

@@ -12,8 +12,7 @@ class AppContext;
 class CaseView;
 struct Programme;
 
-/// The right pane: one case at a time, in the page of its programme, and the way back through the cases looked at.
-/// objectName "case_pane".
+/// The right pane: one case at a time, in the page of its programme. objectName "case_pane".
 class CasePane final : public QStackedWidget {
     Q_OBJECT
 public:
@@ -29,10 +28,6 @@ public:
     [[nodiscard]] bool keepUnsaved();
     [[nodiscard]] bool hasUnsaved() const;
 
-    void goBack() { go(-1); }
-    void goForward() { go(1); }
-    [[nodiscard]] bool canGo(int step) const;
-
 Q_SIGNALS:
     /// Another case is shown, or none; or its title changed.
     void shown();
@@ -43,13 +38,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] CaseView* pageFor(const Programme& programme);
-    bool display(CaseId id);
-    void go(int step);
 
     AppContext& m_context;
     QMap<const Programme*, CaseView*> m_pages;
-    QList<CaseId> m_visited;
-    qsizetype m_at = -1;
 };
 
 } // namespace jiangce

@@ -69,6 +69,7 @@ void StatisticsPage::compareYears()
 {
     const int year = m_year->value();
     CompareYearsDialog dialog(context(), {std::max(m_year->minimum(), year - 1), {}}, {year, {}}, this);
+    openCases(dialog, *this);
     dialog.exec();
 }
 
@@ -77,6 +78,8 @@ void StatisticsPage::fileReport()
     FileReportDialog dialog(context(), m_year->value(), this);
     connect(&dialog, &FileReportDialog::compareAsked, &dialog, [&](const FiledReport& report) {
         CompareYearsDialog comparison(context(), {report.year, report}, {report.year, {}}, &dialog);
+        openCases(comparison, *this);
+        connect(&comparison, &TableDialog::caseAsked, &dialog, &QDialog::accept);
         comparison.exec();
     });
     dialog.exec();
