@@ -92,19 +92,6 @@ void keepImports(CaseWork& work, const QList<RosterImportNote>& imports)
         keepRosterImport(work.desk(), work.file().id, stored, note);
 }
 
-} // namespace
-
-void storeForm(CaseWork& work, FormData form)
-{
-    completeForm(work.programme(), form);
-    const FormData before = readForm(work.db(), work.programme(), work.file().id);
-    noteFormChanges(before, form, work.before(), work.after());
-    dropRulingsOfChanges(work, before, form);
-    writeForm(work.db(), work.programme(), work.file().id, form);
-    linkParties(work.db(), work.file(), form, false);
-    work.touch(Subject::Register);
-}
-
 std::function<Outcome<CaseId>()> making(const Desk& desk, const Programme& programme)
 {
     return [&desk, &programme]() -> Outcome<CaseId> {
@@ -131,6 +118,17 @@ Outcome<ChangeReport> fill(const Desk& desk, Outcome<std::unique_ptr<CaseWork>> 
 }
 
 } // namespace
+
+void storeForm(CaseWork& work, FormData form)
+{
+    completeForm(work.programme(), form);
+    const FormData before = readForm(work.db(), work.programme(), work.file().id);
+    noteFormChanges(before, form, work.before(), work.after());
+    dropRulingsOfChanges(work, before, form);
+    writeForm(work.db(), work.programme(), work.file().id, form);
+    linkParties(work.db(), work.file(), form, false);
+    work.touch(Subject::Register);
+}
 
 Outcome<ChangeReport> openCase(
     const Desk& desk, const Programme& programme, const FormData& form, const QList<RosterImportNote>& imports)
