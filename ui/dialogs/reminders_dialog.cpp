@@ -4,16 +4,18 @@
 #include "core/letters/reminder_letter.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
+#include "ui/dialogs/save_file.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/pages/page_parts.h"
+#include "ui/paper/letter_press.h"
+#include "ui/paper/paper_settings.h"
+#include "ui/paper/printers.h"
 #include "ui/print/letter_job.h"
 #include "ui/print/letter_printer.h"
 #include "ui/theme.h"
 
-#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -163,35 +165,43 @@ std::function<std::optional<LetterDocument>()> RemindersDialog::letters()
 
 void RemindersDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(windowTitle());
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const Printers& printers = Printers::of(m_context);
+    const PaperSettings before = paperSettings(m_context.settings(), printJobKind);
+    auto printer = printers.open(before.printer);
+    if (printer == nullptr)
+        printer = printers.open({});
+    applyTo(*printer, before);
+    printer->setDocName(windowTitle());
+    if (!printers.ask(*printer, this))
         return;
-    bool isPrinted = false;
-    if (const auto trouble = m_context.guard([&] { isPrinted = printJob(printer, letters()); }))
+    if (printers.writesPdf(*printer))
+        return printer->outputFileName().isEmpty() ? save() : putInto(printer->outputFileName());
+    const PaperSettings paper = chosenPaper(printers, *printer, before);
+    keepPaperSettings(m_context.settings(), printJobKind, paper);
+    const JobWatch watch {.offset = [&] { return offsetWithin(m_context.settings(), paper, printJobKind); }};
+    JobEnd end = JobEnd::Failed;
+    if (const auto trouble = m_context.guard([&] { end = printJob(*printer, letters(), watch); }))
         return say(*trouble);
-    say(isPrinted ? Message {Message::Kind::Done, tr("Sent to the printer.")}
-                  : Message {Message::Kind::Failure, tr("The letters could not be printed; try again.")});
+    say(end == JobEnd::Done ? Message {Message::Kind::Done, tr("Sent to the printer.")}
+                            : Message {Message::Kind::Failure, tr("The letters could not be printed; try again.")});
 }
 
 void RemindersDialog::save()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save the letters"), officialTitle(OfficialKind::FilingReminder) + u".pdf"_s, u"*.pdf"_s);
+    const QString file = askFileName(
+        this, m_context, tr("Save the letters"), officialTitle(OfficialKind::FilingReminder) + u".pdf"_s);
     if (!file.isEmpty())
         putInto(file);
 }
 
 void RemindersDialog::putInto(const QString& file)
 {
-    bool isWritten = false;
+    JobEnd end = JobEnd::Failed;
     if (const auto trouble
-        = m_context.guard([&] { isWritten = writeJob(file, officialTitle(OfficialKind::FilingReminder), letters()); }))
+        = m_context.guard([&] { end = writeJob(file, officialTitle(OfficialKind::FilingReminder), letters()); }))
         return say(*trouble);
-    say(isWritten ? Message {Message::Kind::Done, tr("Saved as %1.").arg(file)}
-                  : Message {Message::Kind::Failure, tr("The letters could not be saved; try again.")});
+    say(end == JobEnd::Done ? Message {Message::Kind::Done, tr("Saved as %1.").arg(file)}
+                            : Message {Message::Kind::Failure, tr("The letters could not be saved; try again.")});
 }
 
 } // namespace jiangce
