@@ -89,8 +89,8 @@ OfficialLetter roundNoticeLetter(
     if (const auto days = loadCalendar(db).workingDaysBetween(notice.period.from, notice.period.to))
         letter.noticeDays = *days;
     letter.paragraphs.append(
-        u"依据%1，经推荐、资格审查和专家评审，拟对下列%2名同志予以表彰，现予公示，接受社会监督。"_s.arg(basisOf(round)).arg(
-            letter.rows.size()));
+        u"依据%1，经推荐、资格审查和专家评审，拟对下列%2名同志予以表彰，现予公示，接受社会监督。"_s.arg(basisOf(round))
+            .arg(letter.rows.size()));
     return letter;
 }
 

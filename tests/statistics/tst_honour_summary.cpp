@@ -15,7 +15,7 @@ class HonourSummaryTest final : public QObject {
     RoundOffice m_made;
     const SummaryAsk m_year {StatisticsPeriod::year(2026), {}, QDate(2026, 4, 30)};
 
-    [[nodiscard]] const SummaryMeasure measure(QStringView key) const
+    [[nodiscard]] SummaryMeasure measure(QStringView key) const
     {
         for (const SummaryMeasure& one : summaryMeasures(RoundOffice::expert()))
             if (one.key == key)
