@@ -260,7 +260,7 @@ void CaseListPage::select(CaseId id)
 {
     m_told = id;
     const int row = m_model->rowOf(id);
-    if (id == currentCase())
+    if (id == currentCase() && m_table->selectionModel()->hasSelection())
         return;
     const bool wasQuiet = std::exchange(m_isQuiet, true);
     // A case of another list is none of the lines here.
