@@ -5,6 +5,7 @@
 #include "app/cli/sign_in.h"
 #include "core/casework/operations/issue_letter.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/policy/wording.h"
 
 #include <QtCore/QJsonArray>
 

@@ -137,6 +137,7 @@ private:
     CellTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     QKeySequenceEdit* m_key = nullptr;
+    QLineEdit* m_line = nullptr;    ///< of m_key
     QPushButton* m_give = nullptr;
     QPushButton* m_restore = nullptr;
 };
@@ -182,10 +183,9 @@ QLayout* ShortcutsSheet::makeChange()
     m_key = new QKeySequenceEdit(this);
     m_key->setObjectName(u"new_key"_s);
     m_key->setAccessibleName(tr("New key for the chosen action"));
-    if (auto* line = m_key->findChild<QLineEdit*>()) {
-        line->setAccessibleName(m_key->accessibleName());
-        line->setPlaceholderText(tr("Press the keys"));
-    }
+    m_line = m_key->findChild<QLineEdit*>();
+    if (m_line != nullptr)
+        m_line->setAccessibleName(m_key->accessibleName());
     label->setBuddy(m_key);
     m_give = new QPushButton(tr("&Give this key"), this);
     m_give->setObjectName(u"give_key"_s);
@@ -248,6 +248,8 @@ void ShortcutsSheet::showChosen()
     m_key->setToolTip(why);
     m_give->setToolTip(why);
     m_key->clear();
+    if (m_line != nullptr)
+        m_line->setPlaceholderText(tr("Press the keys"));
 }
 
 void ShortcutsSheet::give()

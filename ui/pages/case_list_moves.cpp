@@ -58,7 +58,7 @@ void CaseListPage::select(CaseId id)
     m_told = id;
     m_openingTimer.stop();
     m_isOffer = false;
-    if (id == currentCase())
+    if (id == currentCase() && m_table->selectionModel()->hasSelection())
         return;
     const bool wasQuiet = std::exchange(m_isQuiet, true);
     // A case of another list is none of the lines here.
