@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>allowance_nomination</name>
+    <message>
+        <source>Person honoured</source>
+        <translation>获奖人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Decision of commendation</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Entries in the pool</source>
+        <translation>纳入人数</translation>
+    </message>
+    <message>
+        <source>Persons taken into the selection for the government allowance within the period.</source>
+        <translation>期间内纳入政府特殊津贴选拔范围的人员。</translation>
+    </message>
+    <message>
+        <source>Government allowance pool</source>
+        <translation>纳入政府特殊津贴选拔范围</translation>
+    </message>
+    <message>
+        <source>Outstanding skilled talent</source>
+        <translation>有杰出贡献高技能人才</translation>
+    </message>
+    <message>
+        <source>The honour is “%1”, which the clause names.</source>
+        <translation>荣誉称号为“%1”，属于条款所列人员。</translation>
+    </message>
+    <message>
+        <source>The honour is “%1”; only outstanding skilled talents are taken into the selection.</source>
+        <translation>荣誉称号为“%1”；只有有杰出贡献高技能人才纳入选拔范围。</translation>
+    </message>
+</context>
+<context>
     <name>casework</name>
     <message>
         <source>Opened the case</source>
@@ -599,6 +638,330 @@
         <source>Withdraw the value</source>
         <translation>撤回数值</translation>
     </message>
+    <message>
+        <source>Prepared an award round</source>
+        <translation>建立评选</translation>
+    </message>
+    <message>
+        <source>Entered what the round&apos;s notice says</source>
+        <translation>录入评选通知内容</translation>
+    </message>
+    <message>
+        <source>Set the criteria of a round</source>
+        <translation>设定评分标准</translation>
+    </message>
+    <message>
+        <source>Set the panel of a round</source>
+        <translation>设定评委</translation>
+    </message>
+    <message>
+        <source>Set the calendar of a round</source>
+        <translation>设定评选日程</translation>
+    </message>
+    <message>
+        <source>Opened a round for nominations</source>
+        <translation>启动推荐</translation>
+    </message>
+    <message>
+        <source>Ended the call for nominations</source>
+        <translation>结束推荐</translation>
+    </message>
+    <message>
+        <source>Abandoned a round</source>
+        <translation>终止评选</translation>
+    </message>
+    <message>
+        <source>Recorded that a panel member is out</source>
+        <translation>登记评委回避</translation>
+    </message>
+    <message>
+        <source>Recorded scores</source>
+        <translation>录入评分</translation>
+    </message>
+    <message>
+        <source>Handed in a score sheet</source>
+        <translation>提交评分表</translation>
+    </message>
+    <message>
+        <source>Broke a tie</source>
+        <translation>排定同分次序</translation>
+    </message>
+    <message>
+        <source>Cut the ranked list</source>
+        <translation>按名额切分名单</translation>
+    </message>
+    <message>
+        <source>Proposed for the honour</source>
+        <translation>拟表彰</translation>
+    </message>
+    <message>
+        <source>Put in reserve</source>
+        <translation>列为候补</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Removed from the list</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>Moved up from the reserve</source>
+        <translation>候补递补</translation>
+    </message>
+    <message>
+        <source>Recorded a decision to award fewer</source>
+        <translation>登记少评的决定</translation>
+    </message>
+    <message>
+        <source>Published the notice of a round</source>
+        <translation>发布评选公示</translation>
+    </message>
+    <message>
+        <source>Requested the conferral</source>
+        <translation>报请表彰</translation>
+    </message>
+    <message>
+        <source>Recorded the decision of commendation</source>
+        <translation>登记表彰决定</translation>
+    </message>
+    <message>
+        <source>Honoured</source>
+        <translation>已表彰</translation>
+    </message>
+    <message>
+        <source>Recorded the revocation of an honour</source>
+        <translation>登记撤销荣誉</translation>
+    </message>
+    <message>
+        <source>Entered an honour in the register</source>
+        <translation>登记荣誉</translation>
+    </message>
+    <message>
+        <source>Made an application from an honour</source>
+        <translation>由荣誉发起后续事项</translation>
+    </message>
+    <message>
+        <source>Found qualified</source>
+        <translation>资格审查通过</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>撤销决定</translation>
+    </message>
+    <message>
+        <source>Conferred by a round</source>
+        <translation>本市评选表彰</translation>
+    </message>
+    <message>
+        <source>Commendation of another government</source>
+        <translation>其他政府表彰</translation>
+    </message>
+    <message>
+        <source>Title won in a contest</source>
+        <translation>竞赛称号</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>筹备中</translation>
+    </message>
+    <message>
+        <source>Taking nominations</source>
+        <translation>推荐中</translation>
+    </message>
+    <message>
+        <source>In review by the panel</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>List cut</source>
+        <translation>名单已切分</translation>
+    </message>
+    <message>
+        <source>Proposed list on public notice</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>Conferral asked for</source>
+        <translation>已报请表彰</translation>
+    </message>
+    <message>
+        <source>Conferred</source>
+        <translation>已表彰</translation>
+    </message>
+    <message>
+        <source>Call for nominations</source>
+        <translation>发出评选通知</translation>
+    </message>
+    <message>
+        <source>Last day of nominations</source>
+        <translation>推荐截止</translation>
+    </message>
+    <message>
+        <source>Qualification check</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>Panel review</source>
+        <translation>专家评审</translation>
+    </message>
+    <message>
+        <source>Public notice of the list</source>
+        <translation>名单公示</translation>
+    </message>
+    <message>
+        <source>Request to the conferring body</source>
+        <translation>报请表彰</translation>
+    </message>
+    <message>
+        <source>Break a tie</source>
+        <translation>排定同分次序</translation>
+    </message>
+    <message>
+        <source>Rule by which ties are broken</source>
+        <translation>同分排序规则</translation>
+    </message>
+    <message>
+        <source>Request the conferral</source>
+        <translation>报请表彰</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>登记表彰决定</translation>
+    </message>
+    <message>
+        <source>Reserve places</source>
+        <translation>候补名额</translation>
+    </message>
+    <message>
+        <source>Cut the list</source>
+        <translation>切分名单</translation>
+    </message>
+    <message>
+        <source>First day of nominations</source>
+        <translation>推荐开始</translation>
+    </message>
+    <message>
+        <source>Enter what the notice says</source>
+        <translation>录入评选通知内容</translation>
+    </message>
+    <message>
+        <source>Plan the calendar</source>
+        <translation>安排日程</translation>
+    </message>
+    <message>
+        <source>Set the criteria</source>
+        <translation>设定评分标准</translation>
+    </message>
+    <message>
+        <source>Set the panel</source>
+        <translation>设定评委</translation>
+    </message>
+    <message>
+        <source>Panel members</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Rule for extremes and averages</source>
+        <translation>去极值与平均分规则</translation>
+    </message>
+    <message>
+        <source>Number of the session</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Year of the round</source>
+        <translation>评选年份</translation>
+    </message>
+    <message>
+        <source>Number of the notice</source>
+        <translation>评选通知文号</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>评选通知日期</translation>
+    </message>
+    <message>
+        <source>Approval of the commendation project</source>
+        <translation>表彰项目批准文号</translation>
+    </message>
+    <message>
+        <source>Days on which nominations are taken</source>
+        <translation>推荐起止日期</translation>
+    </message>
+    <message>
+        <source>Whether the union&apos;s opinion is needed</source>
+        <translation>是否需要工会意见</translation>
+    </message>
+    <message>
+        <source>Whether the unit&apos;s internal notice is needed</source>
+        <translation>是否需要单位内部公示</translation>
+    </message>
+    <message>
+        <source>Whether one person may stand for both titles</source>
+        <translation>同一人能否同时参评两个称号</translation>
+    </message>
+    <message>
+        <source>Places of a title</source>
+        <translation>称号名额</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>启动推荐</translation>
+    </message>
+    <message>
+        <source>End the call for nominations</source>
+        <translation>结束推荐</translation>
+    </message>
+    <message>
+        <source>Day the list was made</source>
+        <translation>名单形成日期</translation>
+    </message>
+    <message>
+        <source>Take a candidate off</source>
+        <translation>取消人选资格</translation>
+    </message>
+    <message>
+        <source>Move up from the reserve</source>
+        <translation>候补递补</translation>
+    </message>
+    <message>
+        <source>Award fewer</source>
+        <translation>少评</translation>
+    </message>
+    <message>
+        <source>Record that a member is out</source>
+        <translation>登记评委回避</translation>
+    </message>
+    <message>
+        <source>Enter scores</source>
+        <translation>录入评分</translation>
+    </message>
+    <message>
+        <source>Hand in a sheet</source>
+        <translation>提交评分表</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>资格审查通过</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Honour revoked</source>
+        <translation>已撤销荣誉</translation>
+    </message>
+    <message>
+        <source>Qualify</source>
+        <translation>资格审查通过</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -921,10 +1284,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>存放数据库、文书和表格的文件夹。</translation>
     </message>
     <message>
-        <source>Take both programmes from hand-in to the annual summary in a made-up office.</source>
-        <translation>在虚构单位里把两个事项从收件办到年度汇总。</translation>
-    </message>
-    <message>
         <source>%1: letter %2 %3</source>
         <translation>%1：文书 %2 %3</translation>
     </message>
@@ -984,6 +1343,34 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>This command needs an account; name it with %1.</source>
         <translation>本命令须登录，请用 %1 写明账户。</translation>
     </message>
+    <message>
+        <source>%1: %2 places, %3 nominated, %4 proposed, %5 honoured</source>
+        <translation>%1：名额%2，推荐%3，拟表彰%4，已表彰%5</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the next step.</source>
+        <translation>可以进行下一步。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: list, show, check, export.</source>
+        <translation>“%1”不是 list、show、check、export 之一。</translation>
+    </message>
+    <message>
+        <source>Write the list of candidates to a file: .xlsx or .csv.</source>
+        <translation>把人选名单写入文件：.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>List award rounds, show one, say what blocks its next step, write its list.</source>
+        <translation>列出评选，查看一次评选，说明下一步的障碍，导出名单。</translation>
+    </message>
+    <message>
+        <source>ROUND is the number that “list” shows first; the latest round without it. Numbers of persons are masked.</source>
+        <translation>ROUND 是 list 在行首显示的编号；不写则为最近一次评选。证件号码已脱敏。</translation>
+    </message>
+    <message>
+        <source>Take applications and an honours round from hand-in to the annual summary in a made-up office.</source>
+        <translation>在虚构机关中把申请和一次评选从收件办到年度汇总。</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -1014,6 +1401,101 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Something unexpected happened in the program. This step was not saved; what was saved before is safe. Report it with the details.</source>
         <translation>程序发生意外，本次操作没有保存，此前保存的内容完好。请连同详情报告。</translation>
+    </message>
+</context>
+<context>
+    <name>honour_bonus</name>
+    <message>
+        <source>outstanding skilled talent</source>
+        <translation>有杰出贡献高技能人才</translation>
+    </message>
+    <message>
+        <source>technical expert</source>
+        <translation>技术能手</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>开户名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>年度预算</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Person honoured</source>
+        <translation>获奖人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>收款账户</translation>
+    </message>
+    <message>
+        <source>Decision of commendation</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Proof of the account</source>
+        <translation>银行账户信息</translation>
+    </message>
+    <message>
+        <source>Bonuses</source>
+        <translation>奖金份数</translation>
+    </message>
+    <message>
+        <source>Bonuses approved within the period; one for each person, title and round.</source>
+        <translation>期间内核定的一次性奖金；一人一个称号一届计一份。</translation>
+    </message>
+    <message>
+        <source>Bonuses (yuan)</source>
+        <translation>奖金金额（元）</translation>
+    </message>
+    <message>
+        <source>Sum of the bonuses approved within the period.</source>
+        <translation>期间内核定的一次性奖金合计。</translation>
+    </message>
+    <message>
+        <source>Honour bonus</source>
+        <translation>获奖者一次性奖金</translation>
+    </message>
+    <message>
+        <source>Paid for the title conferred</source>
+        <translation>与所授称号一致</translation>
+    </message>
+    <message>
+        <source>The bonus is for the title conferred.</source>
+        <translation>奖金对应所授称号。</translation>
+    </message>
+    <message>
+        <source>The title conferred is another one (%1).</source>
+        <translation>所授称号不同（%1）。</translation>
+    </message>
+    <message>
+        <source>Enter the title.</source>
+        <translation>请填写荣誉称号。</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8314,560 @@ Ctrl+; 填录入当日
         <source>Service receipt</source>
         <translation>送达回证</translation>
     </message>
+    <message>
+        <source>Entry in the allowance pool</source>
+        <translation>纳入政府特殊津贴选拔范围通知书</translation>
+    </message>
+    <message>
+        <source>Bonus decision</source>
+        <translation>一次性奖金核定通知书</translation>
+    </message>
+    <message>
+        <source>Promotion approval</source>
+        <translation>技术等级晋升核准通知书</translation>
+    </message>
+    <message>
+        <source>Result of the qualification check</source>
+        <translation>资格审查结果告知书</translation>
+    </message>
+</context>
+<context>
+    <name>level_promotion</name>
+    <message>
+        <source>promoted directly</source>
+        <translation>直接晋升</translation>
+    </message>
+    <message>
+        <source>priority in the assessment</source>
+        <translation>优先参加考评</translation>
+    </message>
+    <message>
+        <source>not applicable: level one already</source>
+        <translation>不适用：已为一级</translation>
+    </message>
+    <message>
+        <source>Present level</source>
+        <translation>现有等级</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Priority in the assessment is no promotion: the level stays until the assessment is passed.</source>
+        <translation>优先参加考评不是晋升：考评合格前等级不变。</translation>
+    </message>
+    <message>
+        <source>Level promoted to</source>
+        <translation>晋升后等级</translation>
+    </message>
+    <message>
+        <source>Number of the new certificate</source>
+        <translation>新证书编号</translation>
+    </message>
+    <message>
+        <source>Person honoured</source>
+        <translation>获奖人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Decision of commendation</source>
+        <translation>表彰决定</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>晋升</translation>
+    </message>
+    <message>
+        <source>Promotions, priorities and findings of not applicable approved within the period, by the level held before.</source>
+        <translation>期间内核准的直接晋升、优先考评和不适用，按原等级统计。</translation>
+    </message>
+    <message>
+        <source>Level promotion</source>
+        <translation>获奖者晋升等级</translation>
+    </message>
+    <message>
+        <source>Below level one</source>
+        <translation>现有等级低于一级</translation>
+    </message>
+    <message>
+        <source>The present level is %1; the highest to be promoted to is %2.</source>
+        <translation>现有等级为%1；最高可晋升至%2。</translation>
+    </message>
+    <message>
+        <source>The present level is %1, and nobody is promoted above %2. Record it as not applicable.</source>
+        <translation>现有等级为%1，不能晋升至%2以上。请登记为不适用。</translation>
+    </message>
+    <message>
+        <source>Enter the present level and the outcome.</source>
+        <translation>请填写现有等级和结果。</translation>
+    </message>
+    <message>
+        <source>Who holds level one already cannot be promoted by the clause; that is recorded as not applicable and is no refusal.</source>
+        <translation>已为一级的，条款无从晋升，登记为不适用，不属于不予批准。</translation>
+    </message>
+    <message>
+        <source>Not applicable only at level one</source>
+        <translation>仅一级可登记为不适用</translation>
+    </message>
+    <message>
+        <source>The present level is %1: recorded as not applicable.</source>
+        <translation>现有等级为%1：登记为不适用。</translation>
+    </message>
+    <message>
+        <source>The present level is %1, below %2: a promotion does apply.</source>
+        <translation>现有等级为%1，低于%2：仍可晋升。</translation>
+    </message>
+    <message>
+        <source>Only level one, or a step above it, makes the promotion not applicable.</source>
+        <translation>只有一级及以上才不适用晋升。</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>晋升一级</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, one level up.</source>
+        <translation>由%1晋升至%2，晋升一级。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is not one level up; %3 would be.</source>
+        <translation>由%1至%2不是晋升一级；晋升一级应为%3。</translation>
+    </message>
+    <message>
+        <source>Enter the level promoted to.</source>
+        <translation>请填写晋升后等级。</translation>
+    </message>
+    <message>
+        <source>The corresponding level is the next one, in the occupation of the certificate.</source>
+        <translation>“相应等级”按证书所载职业（工种）的上一个等级理解。</translation>
+    </message>
+    <message>
+        <source>Not a level already held</source>
+        <translation>尚未取得该等级</translation>
+    </message>
+    <message>
+        <source>The register has no certificate of %1 in this occupation.</source>
+        <translation>登记簿中没有该职业（工种）的%1证书。</translation>
+    </message>
+    <message>
+        <source>The register already has a certificate of %1 in this occupation.</source>
+        <translation>登记簿中已有该职业（工种）的%1证书。</translation>
+    </message>
+    <message>
+        <source>Whether the level is held already is known only with the register.</source>
+        <translation>是否已取得该等级，须查登记簿。</translation>
+    </message>
+    <message>
+        <source>Who already holds the level, or a higher one, in the occupation is not promoted to it.</source>
+        <translation>已取得同职业（工种）该等级或更高等级的，不再晋升。</translation>
+    </message>
+</context>
+<context>
+    <name>nomination</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>District of the employer</source>
+        <translation>单位所在区市县</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业（工种）</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>表彰决定文号</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>表彰决定日期</translation>
+    </message>
+    <message>
+        <source>Main deeds</source>
+        <translation>主要事迹</translation>
+    </message>
+    <message>
+        <source>The honour was conferred</source>
+        <translation>已授予荣誉</translation>
+    </message>
+    <message>
+        <source>%1 was conferred on %2 by %3.</source>
+        <translation>“%1”于%2以%3授予。</translation>
+    </message>
+    <message>
+        <source>No honour of this person stands behind the application. Make it from the decision of the round.</source>
+        <translation>该申请没有对应的荣誉。请从评选的表彰决定发起。</translation>
+    </message>
+    <message>
+        <source>Whether an honour stands behind it is known only with the register.</source>
+        <translation>是否有对应的荣誉，须查登记簿。</translation>
+    </message>
+    <message>
+        <source>The honour still stands</source>
+        <translation>荣誉仍然有效</translation>
+    </message>
+    <message>
+        <source>The honour stands.</source>
+        <translation>荣誉有效。</translation>
+    </message>
+    <message>
+        <source>The honour has been revoked; nothing more follows from it.</source>
+        <translation>荣誉已撤销，不再产生后续事项。</translation>
+    </message>
+    <message>
+        <source>Number of the honour certificate</source>
+        <translation>荣誉证书编号</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Places for outstanding skilled talents in a round</source>
+        <translation>每届有杰出贡献高技能人才名额</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Places for technical experts in a round</source>
+        <translation>每届技术能手名额</translation>
+    </message>
+    <message>
+        <source>Bonus of an outstanding skilled talent</source>
+        <translation>有杰出贡献高技能人才奖金</translation>
+    </message>
+    <message>
+        <source>yuan per person</source>
+        <translation>元/人</translation>
+    </message>
+    <message>
+        <source>Bonus of a technical expert</source>
+        <translation>技术能手奖金</translation>
+    </message>
+    <message>
+        <source>front-line workers</source>
+        <translation>一线职工</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>a district</source>
+        <translation>某区市县</translation>
+    </message>
+    <message>
+        <source>Commendation of outstanding skilled talents and technical experts</source>
+        <translation>有杰出贡献高技能人才和技术能手评选表彰</translation>
+    </message>
+    <message>
+        <source>Code of the occupation</source>
+        <translation>职业（工种）编码</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Vocational certificate</source>
+        <translation>职业资格证书</translation>
+    </message>
+    <message>
+        <source>What the round&apos;s notice says</source>
+        <translation>评选通知的规定</translation>
+    </message>
+    <message>
+        <source>High-skill talent</source>
+        <translation>高技能人才</translation>
+    </message>
+    <message>
+        <source>The certificate is of %1; high skill begins with %2.</source>
+        <translation>证书等级为%1；高技能人才自%2起。</translation>
+    </message>
+    <message>
+        <source>The certificate is of %1; high skill begins with %2. The policy itself asks for no level: go by the round&apos;s notice.</source>
+        <translation>证书等级为%1；高技能人才自%2起。文件本身未规定等级，以评选通知为准。</translation>
+    </message>
+    <message>
+        <source>Enter the level of the certificate.</source>
+        <translation>请填写证书等级。</translation>
+    </message>
+    <message>
+        <source>Earlier honours</source>
+        <translation>以往荣誉</translation>
+    </message>
+    <message>
+        <source>No earlier honour is on record.</source>
+        <translation>没有以往荣誉记录。</translation>
+    </message>
+    <message>
+        <source>Already on record: %1.</source>
+        <translation>已有记录：%1。</translation>
+    </message>
+    <message>
+        <source>Whether there are earlier honours is known only with the register.</source>
+        <translation>有无以往荣誉，须查登记簿。</translation>
+    </message>
+    <message>
+        <source>Handed in while nominations were taken</source>
+        <translation>在推荐期内报送</translation>
+    </message>
+    <message>
+        <source>Handed in on %1; nominations are taken %2.</source>
+        <translation>%1报送；推荐期为%2。</translation>
+    </message>
+    <message>
+        <source>Handed in on %1; nominations were taken %2.</source>
+        <translation>%1报送，不在推荐期（%2）内。</translation>
+    </message>
+    <message>
+        <source>The day of hand-in is not known yet; nominations are taken %2.</source>
+        <translation>尚无报送日期；推荐期为%2。</translation>
+    </message>
+    <message>
+        <source>Internal notice of the unit</source>
+        <translation>单位内部公示</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s internal notice ran %1.</source>
+        <translation>单位内部公示：%1。</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s internal notice (%1) was not over on the day of hand-in, or an objection was found right.</source>
+        <translation>单位内部公示（%1）在报送之日尚未结束，或者异议成立。</translation>
+    </message>
+    <message>
+        <source>Enter first and last day of the unit&apos;s internal notice and what came of it.</source>
+        <translation>请填写单位内部公示的起止日期和结果。</translation>
+    </message>
+    <message>
+        <source>Opinion of the union</source>
+        <translation>工会意见</translation>
+    </message>
+    <message>
+        <source>The union agrees.</source>
+        <translation>工会同意。</translation>
+    </message>
+    <message>
+        <source>The union does not agree.</source>
+        <translation>工会不同意。</translation>
+    </message>
+    <message>
+        <source>Enter the opinion of the union; the round&apos;s notice asks for it.</source>
+        <translation>请填写工会意见；评选通知有此要求。</translation>
+    </message>
+    <message>
+        <source>Stands for one title only</source>
+        <translation>只参评一个称号</translation>
+    </message>
+    <message>
+        <source>The person stands for no other title of this round.</source>
+        <translation>该人未参评本届其他称号。</translation>
+    </message>
+    <message>
+        <source>The person already stands for another title of this round (%1).</source>
+        <translation>该人已参评本届其他称号（%1）。</translation>
+    </message>
+    <message>
+        <source>Whether the person stands for another title is known only with the register.</source>
+        <translation>是否参评其他称号，须查登记簿。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>人选</translation>
+    </message>
+    <message>
+        <source>Work and qualification</source>
+        <translation>工作与职业资格</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>主要事迹</translation>
+    </message>
+    <message>
+        <source>a district or pilot zone</source>
+        <translation>区市县（先导区）推荐</translation>
+    </message>
+    <message>
+        <source>a department, industry or group</source>
+        <translation>部门、行业或集团推荐</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>objection found wrong</source>
+        <translation>异议不成立</translation>
+    </message>
+    <message>
+        <source>objection found right</source>
+        <translation>异议成立</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political affiliation</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>At work since</source>
+        <translation>参加工作时间</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>On the front line of production or service</source>
+        <translation>在生产、服务一线</translation>
+    </message>
+    <message>
+        <source>Years in the occupation</source>
+        <translation>从事本职业年限</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发证日期</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐渠道</translation>
+    </message>
+    <message>
+        <source>Recommending district</source>
+        <translation>推荐区市县</translation>
+    </message>
+    <message>
+        <source>Recommending department</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Opinion of the recommending unit</source>
+        <translation>推荐单位意见</translation>
+    </message>
+    <message>
+        <source>Internal notice from</source>
+        <translation>内部公示开始</translation>
+    </message>
+    <message>
+        <source>Internal notice until</source>
+        <translation>内部公示结束</translation>
+    </message>
+    <message>
+        <source>Came of the internal notice</source>
+        <translation>内部公示结果</translation>
+    </message>
+    <message>
+        <source>About 1,500 characters; the panel reads them.</source>
+        <translation>1500字左右，供评委评审。</translation>
+    </message>
+    <message>
+        <source>Technical innovations, patents</source>
+        <translation>技术革新、专利</translation>
+    </message>
+    <message>
+        <source>Apprentices trained</source>
+        <translation>带徒传技</translation>
+    </message>
+    <message>
+        <source>Awards, with day and granting body</source>
+        <translation>获奖情况（时间、授予机关）</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>推荐表</translation>
+    </message>
+    <message>
+        <source>Account of deeds</source>
+        <translation>主要事迹材料</translation>
+    </message>
+    <message>
+        <source>Proofs of awards, patents and results</source>
+        <translation>获奖、专利和成果证明</translation>
+    </message>
+    <message>
+        <source>Proof of the unit&apos;s internal notice</source>
+        <translation>单位内部公示证明</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>推荐人数</translation>
+    </message>
+    <message>
+        <source>Nominations handed in within the period.</source>
+        <translation>期间内收到的推荐。</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>表彰人数</translation>
+    </message>
+    <message>
+        <source>Persons on whom the title was conferred within the period, by the day of the decision; revoked ones included.</source>
+        <translation>期间内授予称号的人员，按表彰决定日期统计，含其后撤销的。</translation>
+    </message>
 </context>
 <context>
     <name>office</name>
@@ -7874,6 +8910,13 @@ Ctrl+; 填录入当日
     <message>
         <source>Name on the seal</source>
         <translation>印章名称</translation>
+    </message>
+</context>
+<context>
+    <name>outstanding_talent</name>
+    <message>
+        <source>Outstanding skilled talents</source>
+        <translation>有杰出贡献高技能人才评选</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +9532,126 @@ Ctrl+; 填录入当日
         <source>“%1” has a second name in the file system (a hard link), under which it could be opened twice. Remove the other name first.</source>
         <translation>“%1”在文件系统中另有一个名称（硬链接），可能被重复打开。请先删除另一个名称。</translation>
     </message>
+    <message>
+        <source>“%1” is not possible while the round is “%2”.</source>
+        <translation>评选处于“%2”，不能“%1”。</translation>
+    </message>
+    <message>
+        <source>No round of %1 takes nominations at the moment. Open the round with its notice first.</source>
+        <translation>%1目前没有在推荐期内的评选。请先按评选通知启动推荐。</translation>
+    </message>
+    <message>
+        <source>%1 still takes nominations. End its call before another one is opened.</source>
+        <translation>%1仍在推荐。请先结束其推荐，再启动另一次评选。</translation>
+    </message>
+    <message>
+        <source>“%1” is still undecided. Enter it as the round&apos;s notice or the collective decision has it.</source>
+        <translation>“%1”尚未确定。请按评选通知或者集体决定录入。</translation>
+    </message>
+    <message>
+        <source>There is already a round for %1. Check the year against the notice.</source>
+        <translation>%1年的评选已经建立。请按评选通知核对年份。</translation>
+    </message>
+    <message>
+        <source>%1 is not %3 years after the round of %2. Say why, then go on; nothing else is held up by it.</source>
+        <translation>%1年与%2年的评选相隔不是%3年。请写明原因；其他工作不受影响。</translation>
+    </message>
+    <message>
+        <source>This person already stands for the same title in this round (%1).</source>
+        <translation>该人在本届已参评同一称号（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 has used its %2 nomination places of this round.</source>
+        <translation>%1本届的%2个推荐名额已用完。</translation>
+    </message>
+    <message>
+        <source>%1 nominations of this round are not checked to the end. Qualify, refuse or withdraw them first.</source>
+        <translation>本届还有%1份推荐未审完。请先办结资格审查、不予通过或者撤回。</translation>
+    </message>
+    <message>
+        <source>Nominations are taken until the end of %1. Wait for that day, or give the reason for ending earlier.</source>
+        <translation>推荐至%1截止。请待截止后办理，或者写明提前结束的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody is qualified for “%1” in this round.</source>
+        <translation>本届“%1”没有通过资格审查的人选。</translation>
+    </message>
+    <message>
+        <source>%1 has declared himself out for %2 and cannot score there.</source>
+        <translation>%1对%2已声明回避，不能评分。</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is handed in; its scores stay as they are.</source>
+        <translation>%1的评分表已提交，评分不再改动。</translation>
+    </message>
+    <message>
+        <source>%2 scores are missing on the sheet of %1. Enter them, or record that the member is out for the candidate.</source>
+        <translation>%1的评分表还缺%2名人选的评分。请补齐，或者登记其对该人选回避。</translation>
+    </message>
+    <message>
+        <source>%1 sheets are not handed in yet. Scores of others show only when all are in.</source>
+        <translation>还有%1份评分表未提交。全部提交后才显示他人的评分。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 sheets; the scoring rule of the round needs %3. Have somebody else appointed to the panel, or correct the rule by a recorded decision.</source>
+        <translation>%1只有%2份评分；按本届评分规则至少需要%3份。请增补评委，或者以集体决定调整规则。</translation>
+    </message>
+    <message>
+        <source>The weights of the criteria for “%1” add up to %2 and not to 100. Correct them by the round&apos;s notice.</source>
+        <translation>“%1”评分标准的权重合计为%2，不是100。请按评选通知更正。</translation>
+    </message>
+    <message>
+        <source>%1 have the same score at a place that decides. Break the tie by the recorded rule or by a recorded vote.</source>
+        <translation>%1同分，且影响入选。请按已定规则或者记录在案的表决排定次序。</translation>
+    </message>
+    <message>
+        <source>Two of them still have the same number of votes for. Vote again, or record the rule that decides.</source>
+        <translation>仍有人选赞成票数相同。请重新表决，或者按已定规则排定。</translation>
+    </message>
+    <message>
+        <source>The tie is between %1. Name exactly these, each once.</source>
+        <translation>同分的是%1。请恰好列出这些人选，每人一次。</translation>
+    </message>
+    <message>
+        <source>For %1 more votes are counted than the %2 members present.</source>
+        <translation>%1的票数多于到会的%2人。请核对表决记录。</translation>
+    </message>
+    <message>
+        <source>%3 of the %2 places for “%1” are filled. Awarding fewer needs a recorded decision: enter its number.</source>
+        <translation>“%1”名额%2人，只有%3人。少评须有记录在案的决定：请录入其文号。</translation>
+    </message>
+    <message>
+        <source>All %2 places for “%1” are taken. More are never awarded.</source>
+        <translation>“%1”的%2个名额已满，不得超出。</translation>
+    </message>
+    <message>
+        <source>The round&apos;s notice asks for at least %2 of “%1”; there are %3. Change the list, or record the decision that lets it pass.</source>
+        <translation>评选通知要求“%1”至少%2人，现有%3人。请调整名单，或者登记准予通过的决定。</translation>
+    </message>
+    <message>
+        <source>%1 candidates have not had their whole public notice yet. Publish it, or wait for its last day.</source>
+        <translation>还有%1名人选未公示期满。请发布公示，或者待公示期满。</translation>
+    </message>
+    <message>
+        <source>Nobody is left on the reserve list for “%1”.</source>
+        <translation>“%1”已没有候补人选。</translation>
+    </message>
+    <message>
+        <source>The request to the conferring body is not recorded yet. Enter its number first.</source>
+        <translation>尚未登记报请表彰的请示。请先录入其文号。</translation>
+    </message>
+    <message>
+        <source>“%1” has been revoked; nothing more follows from it.</source>
+        <translation>“%1”已撤销，不再产生后续事项。</translation>
+    </message>
+    <message>
+        <source>That already follows from this honour: case %1.</source>
+        <translation>该荣誉已发起此事项：%1。</translation>
+    </message>
+    <message>
+        <source>That does not follow from “%1”.</source>
+        <translation>“%1”不产生此事项。</translation>
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -8511,6 +9674,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Public notice before payment</source>
         <translation>拨付前公示期</translation>
+    </message>
+    <message>
+        <source>Public notice before a commendation</source>
+        <translation>表彰前公示</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +10048,14 @@ Ctrl+; 填录入当日
     <message>
         <source>Days later</source>
         <translation>迟录天数</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>按性别</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +10823,13 @@ Ctrl+; 填录入当日
     <message>
         <source>Only for papers of an earlier day: what clause 5 of the policy tests is then asked for. The rule itself goes by the day of hand-in.</source>
         <translation>仅在录入此前收到的材料时选择，选择后显示原规定（第五条）所需的各项；适用哪项规定仍以收件日期为准。</translation>
+    </message>
+</context>
+<context>
+    <name>technical_expert</name>
+    <message>
+        <source>Technical experts</source>
+        <translation>技术能手评选</translation>
     </message>
 </context>
 <context>

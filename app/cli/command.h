@@ -49,6 +49,7 @@ extern const Command letterCommand;
 extern const Command summaryCommand;
 extern const Command findCommand;
 extern const Command caseCommand;
+extern const Command roundCommand;
 extern const Command verifyCommand;
 extern const Command backupCommand;
 extern const Command walkthroughCommand;

@@ -20,6 +20,17 @@ constexpr CaseState openEndings[] {CaseState::Submitted, CaseState::Accepted, Ca
     CaseState::SecondReviewed, CaseState::Approved, CaseState::PaymentRequested, CaseState::ReturnedForCorrection,
     CaseState::Draft, CaseState::Refused, CaseState::Paid, CaseState::NotAccepted, CaseState::Withdrawn};
 
+/// What somebody applies for of his own accord; nominations come with a round, the rest from a decision.
+QList<const Programme*> appliedFor()
+{
+    QList<const Programme*> programmes;
+    for (const Programme* programme : allProgrammes())
+        if (programme->round == nullptr && !isConsequence(*programme)
+            && (programme->procedure == ProcedureKind::SubsidyClaim || programme->procedure == ProcedureKind::Determination))
+            programmes.append(programme);
+    return programmes;
+}
+
 bool paysMoney(const Programme& programme) { return programme.procedure == ProcedureKind::SubsidyClaim; }
 
 } // namespace
@@ -36,12 +47,11 @@ DemoWork::DemoWork(const DemoStaff& staff, FixedClock& clock, MadeUpPeople& peop
 void DemoWork::planCases(int cases, QDate first, QDate last)
 {
     const qint64 days = first.daysTo(last);
-    const int openOnes =
-        std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(allProgrammes().size())));
-    const auto programmes = allProgrammes();
+    const auto programmes = appliedFor();
+    const int openOnes = std::min(cases, std::max(cases / 6, int(std::size(openEndings)) * int(programmes.size())));
     for (int i = 0; i < cases; ++i) {
         const bool isOpen = i >= cases - openOnes;
-        Plan plan {.programme = programmes[size_t(i) % programmes.size()]};
+        Plan plan {.programme = programmes[i % programmes.size()]};
         const int turn = i / int(programmes.size());
         plan.ending = isOpen ? openEndings[size_t(turn) % std::size(openEndings)]
                              : doneEndings[size_t(turn) % std::size(doneEndings)];

@@ -9,8 +9,8 @@ namespace jiangce::cli {
 namespace {
 
 constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand,
-    &demoCommand, &walkthroughCommand, &letterCommand, &summaryCommand, &findCommand, &caseCommand, &verifyCommand,
-    &backupCommand};
+    &demoCommand, &walkthroughCommand, &letterCommand, &summaryCommand, &findCommand, &caseCommand, &roundCommand,
+    &verifyCommand, &backupCommand};
 
 QString optionLines(std::span<const OptionDef> options, const Output& out)
 {

@@ -17,6 +17,8 @@ QString breakdownName(Breakdown by)
     case Breakdown::District: return u"district"_s;
     case Breakdown::Level: return u"level"_s;
     case Breakdown::Occupation: return u"occupation"_s;
+    case Breakdown::Sex: return u"sex"_s;
+    case Breakdown::Unit: return u"unit"_s;
     }
     return {};
 }

@@ -32,6 +32,7 @@ Exit run(const CommandLine& line, Output& out)
     day.lateClaim();
     day.settlement();
     day.applicationNeverCompleted();
+    day.honoursRound();
     day.annualSummary();
 
     const QStringList found = verifyDatabase(*made->db);
@@ -54,7 +55,7 @@ constexpr OptionDef options[] {
 constinit const Command walkthroughCommand {
     .name = "walkthrough",
     .arguments = "--out FOLDER",
-    .summary = QT_TRANSLATE_NOOP("cli", "Take both programmes from hand-in to the annual summary in a made-up office."),
+    .summary = QT_TRANSLATE_NOOP("cli", "Take applications and an honours round from hand-in to the annual summary in a made-up office."),
     .options = options,
     .draws = true,
     .run = run,

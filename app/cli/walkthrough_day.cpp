@@ -3,6 +3,7 @@
 
 #include "app/cli/letters.h"
 #include "app/cli/output.h"
+#include "app/cli/walkthrough_round.h"
 #include "core/base/fault.h"
 #include "core/casework/operations/enter_case.h"
 #include "core/exchange/json_record.h"
@@ -24,7 +25,7 @@ namespace {
 const Programme& programmeOf(ProcedureKind kind)
 {
     for (const Programme* programme : allProgrammes())
-        if (programme->procedure == kind)
+        if (programme->procedure == kind && !isConsequence(*programme))
             return *programme;
     throw Fault(FaultKind::Bug, u"no programme has this procedure"_s);
 }
@@ -224,6 +225,14 @@ void WalkthroughDay::applicationNeverCompleted()
     nextDay();
     m_steps.take(u"shouli1"_s, id, Action::DeclineAcceptance, u"期满未补正（示例）"_s);
     letter(u"shouli1"_s, id, u"non_acceptance"_s);
+}
+
+void WalkthroughDay::honoursRound()
+{
+    nextDay();
+    WalkthroughRound(m_staff, m_clock, m_forms, [this](const QString& what) { tell(what); },
+        [this](const QString& name, const QByteArray& bytes) { keep(name, bytes); })
+        .run();
 }
 
 void WalkthroughDay::annualSummary()

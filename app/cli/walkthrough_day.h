@@ -30,6 +30,8 @@ public:
     void settlement();
     /// Not for this office: declined.
     void applicationNeverCompleted();
+    /// Sixty nominations to the commendation.
+    void honoursRound();
     void annualSummary();
 
     [[nodiscard]] const QStringList& files() const { return m_files; }

@@ -62,9 +62,30 @@ QJsonObject jsonOf(const DecisionLine& line)
         {u"findings"_s, jsonOf(line.findings)}, {u"grants"_s, grants}, {u"amount_fen"_s, jsonOf(line.amount())}};
 }
 
+void addHonours(const Facts& facts, QJsonObject& json)
+{
+    if (facts.honours) {
+        QJsonArray honours;
+        for (const HeldHonour& one : *facts.honours)
+            honours.append(QJsonObject {{u"title"_s, one.title}, {u"kind"_s, one.kind}, {u"body"_s, one.body},
+                {u"on"_s, one.grantedOn.toString(Qt::ISODate)}, {u"revoked"_s, one.isRevoked}});
+        json.insert(u"honours"_s, honours);
+    }
+    if (facts.round)
+        json.insert(u"round"_s, QJsonObject {{u"name"_s, facts.round->name}, {u"notice"_s, facts.round->notice},
+            {u"from"_s, facts.round->from.toString(Qt::ISODate)}, {u"to"_s, facts.round->to.toString(Qt::ISODate)}});
+    if (facts.otherNomination)
+        json.insert(u"other_nomination"_s, *facts.otherNomination);
+    if (facts.honourBehind)
+        json.insert(u"honour_behind"_s, QJsonObject {{u"title"_s, facts.honourBehind->title},
+            {u"on"_s, facts.honourBehind->grantedOn.toString(Qt::ISODate)}, {u"document"_s, facts.honourBehind->document},
+            {u"revoked"_s, facts.honourBehind->isRevoked}});
+}
+
 QJsonObject jsonOf(const Facts& facts)
 {
     QJsonObject json;
+    addHonours(facts, json);
     if (facts.earlierGrants) {
         QJsonArray grants;
         for (const EarlierGrant& grant : *facts.earlierGrants)

@@ -63,6 +63,15 @@ constexpr Check checks[] {
      "AND b.state IN ('requested', 'settled') AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.batch_id = m.batch_id "
      "AND p.case_id = m.case_id AND p.resends IS NULL AND p.amount_fen = m.amount_fen)",
         "case %1: in a batch that was asked for, without its payment"},
+    {"SELECT h.round_id || ' ' || h.programme FROM honour h JOIN award_round_title t ON t.round_id = h.round_id AND "
+     "t.programme = h.programme GROUP BY h.round_id, h.programme HAVING count(*) > min(t.places)",
+        "round %1: more honours than places"},
+    {"SELECT n.case_id FROM award_nominee n JOIN case_file c ON c.id = n.case_id WHERE (c.state IN ('honoured', 'revoked')) <> "
+     "EXISTS (SELECT 1 FROM honour h WHERE h.case_id = n.case_id)",
+        "case %1: its honour and the register of honours disagree"},
+    {"SELECT m.honour_id FROM payment p JOIN case_consequence m ON m.case_id = p.case_id WHERE p.state <> 'cancelled' AND "
+     "p.resends IS NULL GROUP BY m.honour_id, m.programme HAVING count(*) > 1",
+        "honour %1: paid for twice"},
     {"SELECT c.id FROM case_file c WHERE (c.paused_since IS NOT NULL) <> EXISTS (SELECT 1 FROM case_pause p "
      "WHERE p.case_id = c.id AND p.to_day IS NULL)",
         "case %1: its clock and its pauses disagree"},

@@ -77,6 +77,8 @@ void addChart(XlsxSheet& sheet, const ProgrammeSummary& summary, const Span& spa
 QList<int> chartedMeasures(const ProgrammeSummary& summary, Breakdown by)
 {
     QList<int> found;
+    if (by == Breakdown::Sex || by == Breakdown::Unit)
+        return found;
     for (int i = 0; i < summary.measures.size(); ++i) {
         const SummaryMeasure& measure = summary.measures[i];
         const bool isCommon = measure.own == nullptr
@@ -114,7 +116,8 @@ void writeProgramme(XlsxWriter& writer, const ProgrammeSummary& summary, const S
             sheet.text(
                 row, 1, chinese("statistics", breakdownLabel(block.by)), isTotal ? CellStyle::Total : CellStyle::Plain);
             sheet.text(row, 2, keyInChinese(block.by, block.keys[i]), isTotal ? CellStyle::Total : CellStyle::Plain);
-            sheet.text(row, 3, block.by == Breakdown::Occupation ? QString() : block.keys[i], CellStyle::Identifier);
+            const bool isNamed = block.by == Breakdown::Occupation || block.by == Breakdown::Unit;
+            sheet.text(row, 3, isNamed ? QString() : block.keys[i], CellStyle::Identifier);
             for (int measure = 0; measure < summary.measures.size(); ++measure)
                 writeCell(sheet, row, firstMeasureColumn + measure, summary.measures[measure], block.rows[i][measure],
                     isTotal);

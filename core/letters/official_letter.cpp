@@ -28,6 +28,8 @@ constexpr std::array kinds {
     KindEntry {OfficialKind::PublicNotice, "official/public_notice", u"公示", u""},
     KindEntry {OfficialKind::Circular, "official/circular", u"通知", u"发"},
     KindEntry {OfficialKind::Reply, "official/reply", u"批复", u"复"},
+    KindEntry {OfficialKind::ConferralRequest, "official/request", u"请示", u"请"},
+    KindEntry {OfficialKind::Commendation, "official/commendation", u"决定", u""},
     KindEntry {OfficialKind::PaymentRequest, "official/payment_request", u"资金拨付函", u"财函"},
 };
 
@@ -120,6 +122,7 @@ MergeData officialMergeData(Connection& db, const OfficialLetter& letter)
     addTexts(data, u"段落"_s, u"内容"_s, letter.paragraphs);
     addTexts(data, u"附件名"_s, u"名称"_s, letter.attachments);
     data.set(u"公文.事由"_s, letter.subject).set(u"公文.主送"_s, letter.recipient);
+    data.set(u"公文.机关"_s, letter.issuer.isEmpty() ? data.text(u"机关.名称"_s) : letter.issuer);
     data.set(u"公文.抄送"_s, letter.copyTo.join(u'，'));
     data.set(u"公示.开始"_s, isoDate(letter.noticeFrom)).set(u"公示.结束"_s, isoDate(letter.noticeTo));
     data.set(u"公示.工作日"_s, letter.noticeDays > 0 ? QString::number(letter.noticeDays) : QString());
@@ -134,7 +137,8 @@ Outcome<LetterDocument> officialLetter(Connection& db, const OfficialLetter& let
     const bool isNotice = letter.kind == OfficialKind::PublicNotice;
     if (letter.subject.trimmed().isEmpty())
         return fail(required(u"subject"_s));
-    if (letter.rows.isEmpty() && (isNotice || letter.kind == OfficialKind::PaymentRequest))
+    const bool isOfNobody = letter.kind == OfficialKind::Circular || letter.kind == OfficialKind::Reply;
+    if (letter.rows.isEmpty() && !isOfNobody)
         return fail(required(u"rows"_s));
     if (isNotice && !letter.noticeFrom.isValid())
         return fail(required(u"notice_from"_s));

@@ -18,6 +18,8 @@ enum class OfficialKind {
     PublicNotice,       ///< 公示: list with masked identifiers, first and last day, where to object
     Circular,           ///< 通知, red head
     Reply,              ///< 批复, red head
+    ConferralRequest,   ///< 请示 to the body that confers, red head, with the proposed list annexed
+    Commendation,       ///< 表彰决定, drafted for the body that confers: `issuer`
     PaymentRequest,     ///< 拨付函 to the finance department, letter format, with the list annexed
 };
 
@@ -55,6 +57,7 @@ struct OfficialLetter {
     QString number {};                      ///< 发文字号; empty in a preview
     bool isPreview = true;
     QString officer {};                     ///< 联系人
+    QString issuer {};                      ///< who issues it; empty: the office
     QString subject {};                     ///< 事由 without 关于 and kind: 2026年第3批企业职工技能提升培训补贴
     QString recipient {};                   ///< 主送, without colon; empty for a notice
     QStringList copyTo {};                  ///< 抄送

@@ -37,7 +37,8 @@ std::map<QString, TemplateEntry> declared()
         }
     }
     for (const OfficialKind kind :
-        {OfficialKind::PublicNotice, OfficialKind::Circular, OfficialKind::Reply, OfficialKind::PaymentRequest}) {
+        {OfficialKind::PublicNotice, OfficialKind::Circular, OfficialKind::Reply, OfficialKind::ConferralRequest,
+            OfficialKind::Commendation, OfficialKind::PaymentRequest}) {
         const QString file = QString::fromLatin1(officialTemplate(kind));
         all.try_emplace(file, TemplateEntry {.file = file, .title = officialTitle(kind)});
     }

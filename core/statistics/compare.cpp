@@ -44,7 +44,8 @@ struct Side {
 };
 
 constexpr std::pair<Breakdown, QStringView> breakdownKeys[] {{Breakdown::Total, u"total"},
-    {Breakdown::District, u"district"}, {Breakdown::Level, u"level"}, {Breakdown::Occupation, u"occupation"}};
+    {Breakdown::District, u"district"}, {Breakdown::Level, u"level"}, {Breakdown::Occupation, u"occupation"},
+    {Breakdown::Sex, u"sex"}, {Breakdown::Unit, u"unit"}};
 constexpr std::pair<ValueKind, QStringView> kindKeys[] {
     {ValueKind::Count, u"count"}, {ValueKind::Fen, u"fen"}, {ValueKind::Tenths, u"tenths"}};
 

@@ -39,7 +39,7 @@ QList<ProgrammeSummary> summariesWithin(Connection& db, const SummaryAsk& ask)
     QList<ProgrammeSummary> summaries;
     for (const Programme* programme : allProgrammes()) {
         ProgrammeSummary summary {programme, summaryMeasures(*programme), {}};
-        for (const Breakdown by : {Breakdown::Total, Breakdown::District, Breakdown::Level, Breakdown::Occupation})
+        for (const Breakdown by : everyBreakdown)
             if (SummaryBlock block = readBlock(db, summary, by, ask); !block.keys.isEmpty())
                 summary.blocks.append(std::move(block));
         summaries.append(std::move(summary));

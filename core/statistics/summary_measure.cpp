@@ -71,6 +71,10 @@ QList<Breakdown> breakdownsOf(const SummaryMeasure& measure)
         all.append(Breakdown::Level);
     if (measure.own != nullptr && *measure.own->occupationField != '\0')
         all.append(Breakdown::Occupation);
+    if (measure.own != nullptr && *measure.own->sexField != '\0')
+        all.append(Breakdown::Sex);
+    if (measure.own != nullptr && *measure.own->unitField != '\0')
+        all.append(Breakdown::Unit);
     return all;
 }
 
@@ -81,6 +85,8 @@ const char* breakdownLabel(Breakdown by)
     case Breakdown::District: return QT_TRANSLATE_NOOP("statistics", "By district");
     case Breakdown::Level: return QT_TRANSLATE_NOOP("statistics", "By level");
     case Breakdown::Occupation: return QT_TRANSLATE_NOOP("statistics", "By occupation");
+    case Breakdown::Sex: return QT_TRANSLATE_NOOP("statistics", "By sex");
+    case Breakdown::Unit: return QT_TRANSLATE_NOOP("statistics", "By unit");
     }
     return "";
 }
@@ -96,6 +102,8 @@ QString keyInChinese(Breakdown by, const QString& key)
     if (by == Breakdown::Level)
         if (const auto level = CertificateLevel::parse(key))
             return level->chineseName();
+    if (by == Breakdown::Sex)
+        return key == u"male" ? u"男"_s : key == u"female" ? u"女"_s : key;
     return key;
 }
 

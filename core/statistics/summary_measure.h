@@ -28,8 +28,10 @@ enum class ValueKind {
     Tenths,     ///< tenths of a working day
 };
 
-/// By what a measure is told apart. Level and occupation as the programme's own field has them.
-enum class Breakdown { Total, District, Level, Occupation };
+/// By what a measure is told apart. All but the district as the programme's own field has them.
+enum class Breakdown { Total, District, Level, Occupation, Sex, Unit };
+inline constexpr Breakdown everyBreakdown[] {Breakdown::Total, Breakdown::District, Breakdown::Level, Breakdown::Occupation,
+    Breakdown::Sex, Breakdown::Unit};
 
 /// One number of the summary: one that every programme has, or one the programme declares.
 struct SummaryMeasure {

@@ -110,7 +110,8 @@ struct Joins {
 Joins joinsFor(const Programme& programme, const Measure& measure)
 {
     const bool needsFields =
-        *measure.levelField != '\0' || *measure.occupationField != '\0' || *measure.personField != '\0';
+        *measure.levelField != '\0' || *measure.occupationField != '\0' || *measure.personField != '\0'
+        || *measure.sexField != '\0' || *measure.unitField != '\0';
     if (*measure.roster == '\0') {
         if (!needsFields)
             return {};
@@ -135,16 +136,25 @@ QByteArray column(const QByteArray& table, const char* key)
     return *key == '\0' ? QByteArray() : table + '.' + key;
 }
 
+QByteArray casesOf(MeasureBasis basis)
+{
+    switch (basis) {
+    case MeasureBasis::Approved: return approvedCases();
+    case MeasureBasis::Honoured: return decided("'honoured', 'revoked'", hasStep("confer_honour"));
+    case MeasureBasis::Received: break;
+    }
+    return "c.programme = ?1 AND c.handed_in BETWEEN ?4 AND ?3 AND c.state <> 'draft'" + QByteArray(inDistrict);
+}
+
 SummarySource ownSource(const Programme& programme, const Measure& measure)
 {
     const Joins joins = joinsFor(programme, measure);
-    const QByteArray cases = measure.basis == MeasureBasis::Approved
-        ? approvedCases()
-        : "c.programme = ?1 AND c.handed_in BETWEEN ?4 AND ?3 AND c.state <> 'draft'" + QByteArray(inDistrict);
+    const QByteArray cases = casesOf(measure.basis);
     const QByteArray distinct = distinctColumn(measure, column(joins.fieldTable, measure.personField));
     return {"FROM case_file c" + joins.tables + " WHERE " + cases + joins.conditions,
         column(joins.fieldTable, measure.levelField), column(joins.fieldTable, measure.occupationField),
-        aggregate(measure, distinct), distinct};
+        aggregate(measure, distinct), distinct, column(joins.fieldTable, measure.sexField),
+        column(joins.fieldTable, measure.unitField)};
 }
 
 } // namespace
@@ -170,6 +180,8 @@ QByteArray keyColumn(const SummarySource& source, Breakdown by)
     case Breakdown::District: return "c.district";
     case Breakdown::Level: return source.level;
     case Breakdown::Occupation: return source.occupation;
+    case Breakdown::Sex: return source.sex;
+    case Breakdown::Unit: return source.unit;
     }
     return {};
 }

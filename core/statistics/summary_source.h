@@ -16,6 +16,8 @@ struct SummarySource {
     QByteArray occupation;
     QByteArray value;       ///< aggregate
     QByteArray distinct {}; ///< what `value` counts each of once; empty: every row counts
+    QByteArray sex {};
+    QByteArray unit {};
 };
 
 [[nodiscard]] SummarySource summarySource(const Programme& programme, const SummaryMeasure& measure);

@@ -85,8 +85,12 @@ void TestDemo::itIsInOrder()
 void TestDemo::everyStateOccurs()
 {
     const QStringList found = column("SELECT DISTINCT state FROM case_file");
+    // Where only a round brings a nomination, the demonstration has none.
+    const QList<CaseState> byRound {CaseState::Qualified, CaseState::Proposed, CaseState::Reserve, CaseState::NotSelected,
+        CaseState::Removed, CaseState::Honoured, CaseState::Revoked};
     for (int state = 0; state <= int(CaseState::Withdrawn); ++state)
-        QVERIFY2(found.contains(stateKey(CaseState(state))), qPrintable(stateKey(CaseState(state))));
+        if (!byRound.contains(CaseState(state)))
+            QVERIFY2(found.contains(stateKey(CaseState(state))), qPrintable(stateKey(CaseState(state))));
     QVERIFY(!column("SELECT id FROM case_file WHERE correction_asked_on IS NOT NULL AND accepted_on IS NOT NULL")
                  .isEmpty());
     QVERIFY(!column("SELECT case_id FROM claim_line WHERE settlement = 'cut'").isEmpty());
@@ -97,7 +101,10 @@ void TestDemo::severalYearsAndDistricts()
 {
     QVERIFY(column("SELECT DISTINCT substr(handed_in, 1, 4) FROM case_file WHERE handed_in IS NOT NULL").size() >= 5);
     QVERIFY(column("SELECT DISTINCT district FROM case_file").size() >= 8);
-    QCOMPARE(column("SELECT DISTINCT programme FROM case_file").size(), qsizetype(allProgrammes().size()));
+    qsizetype appliedFor = 0;
+    for (const Programme* programme : allProgrammes())
+        appliedFor += programme->round == nullptr && !isConsequence(*programme);
+    QCOMPARE(column("SELECT DISTINCT programme FROM case_file").size(), appliedFor);
     QVERIFY(column("SELECT DISTINCT officer_id FROM case_step").size() >= 5);
 }
 

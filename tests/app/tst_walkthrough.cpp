@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void databaseIsInOrder();
     void bothProgrammesAreCarriedThrough();
+    void roundIsCarriedToTheCommendation();
     void fiveAccountsTookSteps();
     void lettersAreNamedAsTheyAreHeaded();
     void lettersCanBeRead_data();
@@ -65,7 +66,8 @@ void TestWalkthrough::databaseIsInOrder()
 
 void TestWalkthrough::bothProgrammesAreCarriedThrough()
 {
-    QCOMPARE(column("SELECT programme || ' ' || state FROM case_file ORDER BY id"),
+    QCOMPARE(column("SELECT programme || ' ' || state FROM case_file WHERE programme IN ('upskill_subsidy', "
+                    "'talent_settlement') ORDER BY id"),
         (QStringList {u"upskill_subsidy archived"_s, u"upskill_subsidy refused"_s, u"talent_settlement archived"_s,
             u"talent_settlement not_accepted"_s}));
     QCOMPARE(column("SELECT count(*) FROM payment WHERE state = 'paid'"), QStringList {u"1"_s});
@@ -75,6 +77,18 @@ void TestWalkthrough::bothProgrammesAreCarriedThrough()
     // 60 rows were sent in, 8 of them cannot be taken over.
     QCOMPARE(column("SELECT count(*) FROM upskill_subsidy_roster WHERE case_id = 1"), QStringList {u"52"_s});
     QCOMPARE(column("SELECT count(*) FROM claim_line WHERE settlement = 'open'"), QStringList {u"0"_s});
+}
+
+void TestWalkthrough::roundIsCarriedToTheCommendation()
+{
+    QCOMPARE(column("SELECT count(*) FROM award_nominee"), QStringList {u"60"_s});
+    QCOMPARE(column("SELECT programme || ' ' || count(*) FROM honour GROUP BY programme ORDER BY programme"),
+        (QStringList {u"outstanding_talent 10"_s, u"technical_expert 30"_s}));
+    QCOMPARE(column("SELECT state || ' ' || count(*) FROM case_file WHERE programme = 'outstanding_talent' GROUP BY state ORDER "
+                    "BY state"),
+        (QStringList {u"honoured 10"_s, u"not_selected 9"_s, u"removed 1"_s}));
+    QCOMPARE(column("SELECT state FROM award_round"), QStringList {u"conferred"_s});
+    QCOMPARE(column("SELECT count(*) FROM award_notice"), QStringList {u"2"_s});
 }
 
 void TestWalkthrough::fiveAccountsTookSteps()
@@ -109,6 +123,9 @@ void TestWalkthrough::lettersCanBeRead_data()
     QTest::newRow("approval sheet") << u"jb2026-1-approval_sheet"_s << u"同意按核定金额补贴"_s;
     QTest::newRow("refusal") << u"jb2026-2-refusal"_s << u"大政发〔2011〕46号"_s;
     QTest::newRow("confirmation") << u"lh2026-1-settlement_confirmation"_s << u"示人社函〔2026〕1号"_s;
+    QTest::newRow("notice of the round") << u"round-notice-1"_s << u"拟表彰对象的公示"_s;
+    QTest::newRow("request") << u"round-request"_s << u"示人社请〔2026〕7号"_s;
+    QTest::newRow("draft of the decision") << u"round-commendation-draft"_s << u"大连市技术能手"_s;
     QTest::newRow("non-acceptance") << u"lh2026-2-non_acceptance"_s << u"未按要求补正"_s;
 }
 
@@ -143,7 +160,9 @@ void TestWalkthrough::summaryCountsThem()
     const QString overview = cells.section(u"sheet "_s, 1, 1);
     QVERIFY(overview.contains(u"A4 text 企业职工技能提升培训补贴"_s));
     QVERIFY(overview.contains(u"B4 number 2"_s)); // received
-    QVERIFY(overview.contains(u"B5 number 2"_s));
+    QVERIFY(overview.contains(u"A5 text 有杰出贡献高技能人才评选"_s));
+    QVERIFY(overview.contains(u"B5 number 20"_s));
+    QVERIFY(overview.contains(u"B10 number 2"_s));
 }
 
 void TestWalkthrough::aSecondTimeTheFolderIsKept()

@@ -4,7 +4,7 @@
 #include "core/letters/numbering.h"
 #include "core/letters/template_store.h"
 #include "core/programmes/migrations.h"
-#include "tests/support/casework_desk.h"
+#include "tests/support/round_office.h"
 
 #include <QtCore/QFile>
 
@@ -60,7 +60,9 @@ class ProgrammeLettersTest final : public QObject {
 private Q_SLOTS:
     void everyLetterOfTheProgrammes()
     {
-        OfficeDesk office(allMigrations());
+        RoundOffice made;
+        made.open(); // nominations are handed in to a round
+        OfficeDesk& office = made.office();
         for (const Programme* programme : allProgrammes()) {
             const CaseId id = office.open(*programme, example(*programme));
             office.act("intake", id, Action::Submit);

@@ -51,6 +51,41 @@ inline FigureRecord figureFrom(const QJsonObject& json)
     return record;
 }
 
+inline std::optional<bool> decidedIn(const QJsonObject& json, QStringView key)
+{
+    return json.contains(key) ? std::optional(json[key].toBool()) : std::nullopt;
+}
+
+inline void readHonourFacts(const QJsonObject& json, Facts& facts)
+{
+    const auto day = [](const QJsonValue& value) { return QDate::fromString(value.toString(), Qt::ISODate); };
+    if (json.contains(u"honours")) {
+        facts.honours.emplace();
+        for (const QJsonValue& one : json[u"honours"].toArray())
+            facts.honours->append({one[u"title"].toString(), one[u"kind"].toString(u"of_government"_s),
+                one[u"body"].toString(), day(one[u"on"]), one[u"document"].toString(), one[u"revoked"].toBool()});
+    }
+    if (json.contains(u"round")) {
+        const QJsonObject round = json[u"round"].toObject();
+        facts.round = RoundTerms {round[u"name"].toString(), round[u"notice"].toString(), day(round[u"from"]),
+            day(round[u"to"]), decidedIn(round, u"union_opinion"), decidedIn(round, u"internal_notice"),
+            decidedIn(round, u"both_titles")};
+    }
+    if (json.contains(u"other_nomination"))
+        facts.otherNomination = json[u"other_nomination"].toString();
+    if (json.contains(u"honour_behind")) {
+        const QJsonObject honour = json[u"honour_behind"].toObject();
+        facts.honourBehind = HonourBehind {honour[u"programme"].toString(), honour[u"title"].toString(), day(honour[u"on"]),
+            honour[u"document"].toString(), honour[u"revoked"].toBool()};
+    }
+    if (json.contains(u"certificates")) {
+        facts.certificates.emplace();
+        for (const QJsonValue& one : json[u"certificates"].toArray())
+            facts.certificates->append({one[u"code"].toString(), one[u"occupation"].toString(),
+                CertificateLevel::parse(one[u"level"].toString()).value()});
+    }
+}
+
 inline Facts factsFrom(const QJsonObject& json)
 {
     Facts facts;
@@ -76,6 +111,7 @@ inline Facts factsFrom(const QJsonObject& json)
             facts.otherClaims->append({value[u"person"].toString(), {}, {}, {}, value[u"certificate"].toString(),
                 value[u"case"].toString(), {}});
     }
+    readHonourFacts(json, facts);
     return facts;
 }
 

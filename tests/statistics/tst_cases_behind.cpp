@@ -82,7 +82,8 @@ void TestCasesBehind::everyCellIsItsCases()
     // A summary without cases would prove nothing.
     if (QByteArrayView(QTest::currentDataTag()) == "all")
         for (const Programme* programme : allProgrammes())
-            QVERIFY2(filled.value(QString::fromLatin1(programme->key)) > 60, programme->key);
+            if (programme->round == nullptr && !isConsequence(*programme)) // the demonstration has no round
+                QVERIFY2(filled.value(QString::fromLatin1(programme->key)) > 60, programme->key);
 }
 
 void TestCasesBehind::noTableIsScanned()

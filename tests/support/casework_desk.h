@@ -173,7 +173,9 @@ private:
         case CaseState::ReturnedForCorrection: return {"intake", Action::Resubmit};
         case CaseState::Accepted: return {"first", Action::PassFirstReview};
         case CaseState::FirstReviewed: return {"second", Action::PassSecondReview};
-        case CaseState::SecondReviewed: return {"approval", Action::Approve};
+        case CaseState::SecondReviewed:
+            return {"approval",
+                file.programme->procedure == ProcedureKind::AwardRound ? Action::Qualify : Action::Approve};
         case CaseState::Approved:
             return isClaim ? std::pair("finance", Action::RequestPayment) : std::pair("intake", Action::Archive);
         case CaseState::PaymentRequested: return {"finance", Action::ConfirmPayment};

@@ -2,8 +2,6 @@
 #include "tests/support/sample_programme.h"
 
 #include "core/programmes/common_letters.h"
-#include "core/programmes/talent_settlement/programme.h"
-#include "core/programmes/upskill_subsidy/programme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -199,8 +197,9 @@ constinit const Programme mark {.key = "sample_mark", .label = "Sample mark", .c
 QList<Migration> migrations()
 {
     QList<Migration> steps {{9000, u"samples"_s, tables.toByteArray()}};
-    for (const Programme* programme : {&upskill_subsidy::programme, &talent_settlement::programme})
-        steps.append(migrationFromResource(QString::fromLatin1(programme->migration)));
+    for (const Programme* programme : allProgrammes())
+        if (*programme->migration != '\0')
+            steps.append(migrationFromResource(QString::fromLatin1(programme->migration)));
     return mergedMigrations(sharedMigrations(), steps);
 }
 

@@ -2,6 +2,7 @@
 #include "core/casework/operations/pay.h"
 
 #include "core/casework/accounts.h"
+#include "core/casework/batches/payment_batch.h"
 #include "core/casework/payments.h"
 #include "core/casework/permissions.h"
 
@@ -126,6 +127,8 @@ Outcome<ChangeReport> resendPayment(const Desk& desk, CaseId id, int expectedVer
     const auto bounced = unsentPayment(work);
     if (!bounced)
         return fail(ProblemCode::NothingBounced);
+    if (const auto held = heldFromPayment(desk.db, id))
+        return fail(*held);
     const auto either = [](const QString& now, const QString& before) { return now.isEmpty() ? before : now; };
     insertPayment(work, bounced->rest(),
         {either(input.payee, bounced->payee), either(input.bank, bounced->bank), either(input.account, bounced->account)},

@@ -25,5 +25,5 @@ CREATE TABLE level_promotion (
 CREATE TRIGGER level_promotion_within BEFORE UPDATE OF state ON case_file
 WHEN NEW.state = 'approved' AND NEW.programme = 'level_promotion' AND EXISTS (SELECT 1 FROM level_promotion p
     WHERE p.case_id = NEW.id AND p.outcome = 'direct'
-    AND coalesce(p.level || '>' || p.new_level, '') NOT IN ('5>4', '4>3', '3>2', '2>1'))
+    AND coalesce(p.level || '>' || p.new_level, '') NOT IN ('apprentice>5', '5>4', '4>3', '3>2', '2>1'))
 BEGIN SELECT RAISE(ABORT, 'a promotion goes one level up and ends at level one'); END;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/round_tables.h"
+
+#include "core/base/text.h"
+#include "core/casework/rounds/round_review.h"
+#include "core/policy/wording.h"
+#include "core/register/admin_unit.h"
+#include "core/values/date_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+QString averageOf(const QList<Ranked>& ranked, CaseId id)
+{
+    const auto found = std::ranges::find_if(ranked, [id](const Ranked& one) { return one.nominee.id == id; });
+    return found == ranked.end() ? QString() : found->averageText;
+}
+
+} // namespace
+
+ExportTable nomineeTable(Connection& db, const AwardRound& round, const TableFrame& frame)
+{
+    ExportTable table {QString::fromUtf16(round.head.kind->chinese) + round.head.name + u"人选名单"_s,
+        u"%1　制表日期：%2"_s.arg(frame.office, chineseDate(frame.madeOn)),
+        {{u"称号"_s, ExportKind::Text, 22}, {u"名次"_s, ExportKind::Count, 8}, {u"平均分"_s, ExportKind::Text, 10},
+            {u"编号"_s, ExportKind::Identifier, 20}, {u"姓名"_s, ExportKind::Text, 14},
+            {u"证件号码"_s, ExportKind::Identifier, 22}, {u"单位"_s, ExportKind::Text, 30}, {u"区域"_s, ExportKind::Text, 14},
+            {u"状态"_s, ExportKind::Text, 14}, {u"说明"_s, ExportKind::Text, 24}}};
+    for (const TitleInRound& title : round.titles) {
+        const auto ranked = rankedList(db, round, title.programme()).value_or(QList<Ranked>());
+        QList<Nominee> nominees;
+        for (const Nominee& one : round.nominees)
+            if (one.programme == title.programme())
+                nominees.append(one);
+        order(nominees, NomineeOrder::Rank);
+        for (const Nominee& one : std::as_const(nominees))
+            table.rows.append({{QString::fromUtf16(title.title->shortTitle),
+                                   ExportCell(one.rank ? std::optional<qint64>(*one.rank) : std::nullopt, ExportKind::Count),
+                                   averageOf(ranked, one.id), one.number, one.name, text::masked(one.personNumber, 6, 4),
+                                   one.unit, adminUnitName(one.district),
+                                   frame.wording.label("casework", stateLabel(one.state)), one.removedReason},
+                false, one.id.value()});
+    }
+    return table;
+}
+
+} // namespace jiangce
