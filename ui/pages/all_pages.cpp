@@ -11,6 +11,7 @@
 #include "ui/pages/figures_page.h"
 #include "ui/pages/organisation_page.h"
 #include "ui/pages/person_page.h"
+#include "ui/pages/rounds_page.h"
 #include "ui/pages/statistics_page.h"
 #include "ui/pages/template_page.h"
 
@@ -38,6 +39,9 @@ std::span<const PageEntry> allPages()
             nullptr, make<OrganisationsPage>},
         {"catalogue", QT_TRANSLATE_NOOP("pages", "&Catalogue"), "catalogue", PageGroup::Register, "", nullptr,
             make<CataloguePage>},
+        {"rounds", QT_TRANSLATE_NOOP("pages", "A&ward rounds"), "approve", PageGroup::Rounds, "Ctrl+Shift+H",
+            hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Statistics, Role::Rules>,
+            make<RoundsPage>},
         {"batches", QT_TRANSLATE_NOOP("pages", "Payment &batches"), "pay", PageGroup::Statistics, "Ctrl+Shift+Y",
             hasAny<Role::Finance, Role::Approval, Role::Statistics>, make<BatchesPage>},
         {"statistics", QT_TRANSLATE_NOOP("pages", "&Summary"), "statistics", PageGroup::Statistics, "Ctrl+Shift+S",
