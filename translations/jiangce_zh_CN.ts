@@ -5646,6 +5646,99 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
 </context>
 <context>
+    <name>jiangce::CertificatesDialog</name>
+    <message>
+        <source>Honour certificates</source>
+        <translation>荣誉证书</translation>
+    </message>
+    <message>
+        <source>Honour certificates, %1</source>
+        <translation>荣誉证书：%1</translation>
+    </message>
+    <message>
+        <source>Certificates to print</source>
+        <translation>要打印的证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>The chosen certificate as it will be printed</source>
+        <translation>所选证书的打印效果</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Onto a &amp;printed form: only name, title, numbers and day</source>
+        <translation>套打在预印证书上：只印姓名、称号、编号和日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>向右移动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>向下移动(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print the test grid onto the form, read off by how much it misses, and enter that here. It is kept for this desk.</source>
+        <translation>先把校准页打印在证书上，读出偏差多少毫米，填在这里。数值在本机保留。</translation>
+    </message>
+    <message>
+        <source>Print the test &amp;grid …</source>
+        <translation>打印校准页(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Test grid as P&amp;DF …</source>
+        <translation>校准页存为 PDF(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as one PDF …</source>
+        <translation>合并存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print all that are ticked …</source>
+        <translation>打印全部勾选(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The printer could not be started. Check that it is on and try again.</source>
+        <translation>打印机无法启动，请检查是否开机后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>已将%n份证书送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>Save the test grid</source>
+        <translation>保存校准页</translation>
+    </message>
+    <message>
+        <source>Test grid</source>
+        <translation>校准页</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::ChoiceEditor</name>
     <message>
         <source>Male</source>
@@ -5901,6 +5994,45 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Both of you changed: %1. What you typed is stored when you press the button again.</source>
         <translation>双方都改了：%1。再按一次按钮，将以您录入的为准。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::CriteriaTab</name>
+    <message>
+        <source>Criteria</source>
+        <translation>评分标准</translation>
+    </message>
+    <message>
+        <source>What the notice says the panel scores. The weights of each title add up to 100; a candidate&apos;s score is the sum of points × weight.</source>
+        <translation>按评选通知录入评分项目。每个称号的权重合计为100；人选得分为各项得分折算后按权重相加。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Weight (%)</source>
+        <translation>权重（%）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项目</translation>
+    </message>
+    <message>
+        <source>The criteria are kept.</source>
+        <translation>评分标准已保存。</translation>
+    </message>
+    <message>
+        <source>%1: weights add up to 100</source>
+        <translation>%1：权重合计100</translation>
+    </message>
+    <message>
+        <source>%1: weights add up to %2, not to 100</source>
+        <translation>%1：权重合计%2，应为100</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7374,25 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::GridTab</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>放弃未保存的改动</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is stored.</source>
+        <translation>当前内容均已保存。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::HandOnDialog</name>
     <message>
         <source>Hand the case on</source>
@@ -7516,6 +7667,149 @@ Ctrl+; 填录入当日
     <message>
         <source>Is now with</source>
         <translation>现经办</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::HonoursTab</name>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid (yuan)</source>
+        <translation>已拨（元）</translation>
+    </message>
+    <message>
+        <source>Honours given</source>
+        <translation>已授予的荣誉</translation>
+    </message>
+    <message>
+        <source>What followed from the honour</source>
+        <translation>由该荣誉办理的后续事项</translation>
+    </message>
+    <message>
+        <source>No honour yet: honours count once the decision of the conferring body is recorded.</source>
+        <translation>尚无荣誉：登记表彰机关的决定后才算授予。</translation>
+    </message>
+    <message>
+        <source>revoked on %1, %2</source>
+        <translation>%1撤销，%2</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Award &amp;fewer …</source>
+        <translation>少评（凭决定）(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Make what &amp;follows …</source>
+        <translation>办理后续事项(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Drafts were made. They wait in the list of their programme.</source>
+        <translation>已生成草稿，请到相应业务的列表中办理。</translation>
+    </message>
+    <message>
+        <source>Re&amp;voked …</source>
+        <translation>登记撤销荣誉(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Recorded. What followed from the honour is listed below and settled in its own cases.</source>
+        <translation>已登记。由该荣誉办理的后续事项列在下方，请在各案件中处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates …</source>
+        <translation>荣誉证书(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Request as a &amp;letter …</source>
+        <translation>请示文稿(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Draft of the decision …</source>
+        <translation>表彰决定代拟稿(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, %2</source>
+        <translation>%1请示，%2</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2, %3</source>
+        <translation>%1由%2决定，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places</source>
+        <translation>%1：%3个名额，已列%2名</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source> · bonus %1 yuan each</source>
+        <translation> · 每人奖励%1元</translation>
+    </message>
+    <message>
+        <source> · fewer by %1</source>
+        <translation> · 少评依据：%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Choose an honour to see what followed from it.</source>
+        <translation>选中一项荣誉，查看由其办理的后续事项。</translation>
+    </message>
+    <message>
+        <source>Nothing followed from it yet.</source>
+        <translation>尚未办理后续事项。</translation>
+    </message>
+    <message>
+        <source>Every place is taken.</source>
+        <translation>名额已满，不需要少评。</translation>
+    </message>
+    <message>
+        <source>Choose an honour.</source>
+        <translation>请先选择一项荣誉。</translation>
+    </message>
+    <message>
+        <source>The honour has been revoked.</source>
+        <translation>该荣誉已撤销。</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8607,10 @@ Ctrl+; 填录入当日
         <source>Find &amp;previous</source>
         <translation>查找上一处(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Commendations</source>
+        <translation>评选(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -8515,6 +8813,10 @@ Ctrl+; 填录入当日
         <source>My views</source>
         <translation>我的视图</translation>
     </message>
+    <message>
+        <source>Commendations</source>
+        <translation>评选</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::NewBatchDialog</name>
@@ -8610,6 +8912,232 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Begin</source>
         <translation>开始填写(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::NomineesTab</name>
+    <message>
+        <source>Case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>推荐人选</translation>
+    </message>
+    <message>
+        <source>Find among the nominations</source>
+        <translation>在推荐人选中查找</translation>
+    </message>
+    <message>
+        <source>Name, unit, district, state or number</source>
+        <translation>姓名、单位、区域、状态或编号</translation>
+    </message>
+    <message>
+        <source>No nomination yet. Nominations are entered as new applications while the round takes them.</source>
+        <translation>尚无推荐人选。征集期间，推荐材料按新申请录入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 places · %3 nominated · %4 qualified · %5 proposed · %6 in reserve · %7 honoured</source>
+        <translation>%1：名额%2 · 推荐%3 · 资格合格%4 · 拟表彰%5 · 候补%6 · 已表彰%7</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>moved up on %1</source>
+        <translation>%1递补</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::NoticeTab</name>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On notice</source>
+        <translation>公示期间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>Proposed list and reserve</source>
+        <translation>拟表彰和候补名单</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>The list is not cut yet.</source>
+        <translation>尚未确定名单。</translation>
+    </message>
+    <message>
+        <source>No objection.</source>
+        <translation>没有异议。</translation>
+    </message>
+    <message>
+        <source>&amp;Objection …</source>
+        <translation>登记异议(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Recorded. The conferral is not asked for while an objection is open.</source>
+        <translation>已登记。异议处理完之前不能报请表彰。</translation>
+    </message>
+    <message>
+        <source>&amp;Settle objection …</source>
+        <translation>处理异议(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list …</source>
+        <translation>移出名单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Taken off. The first in reserve can move up.</source>
+        <translation>已移出。第一候补可以递补。</translation>
+    </message>
+    <message>
+        <source>&amp;Call the reserve …</source>
+        <translation>候补递补(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Moved up. He is put on public notice next.</source>
+        <translation>已递补。下一步为其公示。</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation>按名次</translation>
+    </message>
+    <message>
+        <source>by district</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>List i&amp;n order</source>
+        <translation>名单排序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Notice as a &amp;letter …</source>
+        <translation>公示文稿(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>moved up on %1</source>
+        <translation>%1递补</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未公示</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>unfounded</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>the whole notice</source>
+        <translation>整份公示</translation>
+    </message>
+    <message>
+        <source>Choose an open objection.</source>
+        <translation>请先选择未处理的异议。</translation>
+    </message>
+    <message>
+        <source>Choose a candidate of the list.</source>
+        <translation>请先选择名单中的人选。</translation>
+    </message>
+    <message>
+        <source>No place is free, or nobody is in reserve.</source>
+        <translation>没有空出的名额，或者没有候补人选。</translation>
+    </message>
+    <message>
+        <source>The list has not been on public notice yet.</source>
+        <translation>名单尚未公示。</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9472,47 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::PanelTab</name>
+    <message>
+        <source>Panel</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Members with an account enter their own sheet; the paper sheets of the others are entered by second review. Once the panel scores, members can only be added.</source>
+        <translation>有账号的评委自己录入评分表；其他评委的纸质评分表由复审人员录入。开始评分后只能增加评委。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Enters the sheet himself, as</source>
+        <translation>自行录入的账号</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>handed in on %1</source>
+        <translation>%1交表</translation>
+    </message>
+    <message>
+        <source>The panel is kept.</source>
+        <translation>评委名单已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>共%n名评委</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiangce::PaperSettings</name>
     <message>
         <source>Letters printed as one job</source>
@@ -9111,6 +9680,145 @@ Ctrl+; 填录入当日
     <message>
         <source>The test page was sent to %1.</source>
         <translation>测试页已送打印机“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::PaperTab</name>
+    <message>
+        <source>&amp;Save the terms</source>
+        <translation>保存通知要求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <translation>放弃未保存的改动</translation>
+    </message>
+    <message>
+        <source>Session (届次) *</source>
+        <translation>届次 *</translation>
+    </message>
+    <message>
+        <source>Year *</source>
+        <translation>年度 *</translation>
+    </message>
+    <message>
+        <source>Reason, when the year leaves the cycle</source>
+        <translation>年度与周期不符的原因</translation>
+    </message>
+    <message>
+        <source>Number of the notice *</source>
+        <translation>评选通知文号 *</translation>
+    </message>
+    <message>
+        <source>Day of the notice *</source>
+        <translation>评选通知日期 *</translation>
+    </message>
+    <message>
+        <source>Approval of the project *</source>
+        <translation>表彰项目批准文号 *</translation>
+    </message>
+    <message>
+        <source>Nominations from *</source>
+        <translation>推荐开始日期 *</translation>
+    </message>
+    <message>
+        <source>Nominations until *</source>
+        <translation>推荐截止日期 *</translation>
+    </message>
+    <message>
+        <source>Union&apos;s opinion *</source>
+        <translation>工会意见 *</translation>
+    </message>
+    <message>
+        <source>Unit&apos;s internal notice *</source>
+        <translation>单位内部公示 *</translation>
+    </message>
+    <message>
+        <source>One person for both titles *</source>
+        <translation>一人申报两个称号 *</translation>
+    </message>
+    <message>
+        <source>Highest sheets left out</source>
+        <translation>去掉最高分张数</translation>
+    </message>
+    <message>
+        <source>Lowest sheets left out</source>
+        <translation>去掉最低分张数</translation>
+    </message>
+    <message>
+        <source>Decimals of an average</source>
+        <translation>平均分小数位数</translation>
+    </message>
+    <message>
+        <source>Rule for ties</source>
+        <translation>并列处理规则</translation>
+    </message>
+    <message>
+        <source>Reserve places, %1</source>
+        <translation>候补名额：%1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Nomination places of districts and departments</source>
+        <translation>各区、各部门推荐名额</translation>
+    </message>
+    <message>
+        <source>Least numbers among those awarded</source>
+        <translation>入选最低名额</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>称号</translation>
+    </message>
+    <message>
+        <source>District or department</source>
+        <translation>区市县或部门</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>District, where one is meant</source>
+        <translation>区市县（按区域时填）</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>The terms are kept.</source>
+        <translation>通知要求已保存。</translation>
+    </message>
+    <message>
+        <source>Everything on the screen is stored.</source>
+        <translation>当前内容均已保存。</translation>
     </message>
 </context>
 <context>
@@ -9905,6 +10613,89 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::RankingTab</name>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>计分张数</translation>
+    </message>
+    <message>
+        <source>By the cut</source>
+        <translation>入选情况</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>称号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is a ranking once every sheet is handed in.</source>
+        <translation>评分表全部交齐后才有排名。</translation>
+    </message>
+    <message>
+        <source>B&amp;reak the tie …</source>
+        <translation>处理并列(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Recorded. The ranking follows it.</source>
+        <translation>已登记，排名随之调整。</translation>
+    </message>
+    <message>
+        <source>would be proposed</source>
+        <translation>将拟表彰</translation>
+    </message>
+    <message>
+        <source>would be in reserve</source>
+        <translation>将列候补</translation>
+    </message>
+    <message>
+        <source>would not be selected</source>
+        <translation>将不入选</translation>
+    </message>
+    <message>
+        <source>tied, not broken</source>
+        <translation>并列未处理</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>%1 places, %2 in reserve · highest left out: %3, lowest left out: %4 · averages to %5 decimals · ties: %6</source>
+        <translation>名额%1，候补%2 · 去掉最高分%3张、最低分%4张 · 平均分保留%5位小数 · 并列：%6</translation>
+    </message>
+    <message>
+        <source>by a vote</source>
+        <translation>由评委表决</translation>
+    </message>
+    <message>
+        <source>Choose one of those tied.</source>
+        <translation>请先选择一名并列人选。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::ReadingDialog</name>
     <message>
         <source>Stop reading</source>
@@ -10228,6 +11019,589 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::RoundSheets</name>
+    <message>
+        <source>New award round</source>
+        <translation>新建评选</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>%1. It stays a draft until the notice and the approval of the commendation project are entered.</source>
+        <translation>%1。录入评选通知和表彰项目批准文号之前一直是草稿。</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>建立草稿</translation>
+    </message>
+    <message>
+        <source>Calendar of the round</source>
+        <translation>评选日程</translation>
+    </message>
+    <message>
+        <source>Planned days remind and never lock. An empty line is not planned.</source>
+        <translation>计划日期只作提醒，不锁定办理；留空为未安排。</translation>
+    </message>
+    <message>
+        <source>Keep the calendar</source>
+        <translation>保存日程</translation>
+    </message>
+    <message>
+        <source>Abandon the round</source>
+        <translation>终止评选</translation>
+    </message>
+    <message>
+        <source>%1 ends without honours; its nominations are closed as not selected.</source>
+        <translation>%1终止，不授予荣誉；其合格人选按未入选结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>启动评选</translation>
+    </message>
+    <message>
+        <source>%1: nominations from %2 to %3, notice %4. What the notice says is fixed from now on.</source>
+        <translation>%1：%2至%3接受推荐，评选通知%4。启动后通知要求不再更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 place(s), by %3</source>
+        <translation>%1：名额%2，依据%3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>End the call for nominations</source>
+        <translation>结束推荐</translation>
+    </message>
+    <message>
+        <source>%1: %2 nominated, %3 qualified</source>
+        <translation>%1：推荐%2，资格合格%3</translation>
+    </message>
+    <message>
+        <source>The notice takes nominations until the end of %1.</source>
+        <translation>评选通知规定推荐截止到%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for ending earlier</source>
+        <translation>提前结束的理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>结束推荐</translation>
+    </message>
+    <message>
+        <source>Put the list on public notice</source>
+        <translation>公示拟表彰名单</translation>
+    </message>
+    <message>
+        <source>Everybody who is proposed and has not been on notice yet is shown, with a full notice of his own.</source>
+        <translation>公示尚未公示过的全部拟表彰人选，公示期完整计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Posted on</source>
+        <translation>张贴日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>公示末日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Empty: counted by %1. Posted today it runs until %2; the day of posting does not count.</source>
+        <translation>留空则按%1计算：今日张贴的公示至%2止，张贴当日不计。</translation>
+    </message>
+    <message>
+        <source>The length of a notice is not decided (figures page); enter the last day and the reason.</source>
+        <translation>公示期尚未确定（见“标准与开关”）；请录入末日并说明理由。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, when the last day is set by hand or it was posted earlier</source>
+        <translation>理由（自定末日或补录已张贴公示时必填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Record an objection</source>
+        <translation>登记异议</translation>
+    </message>
+    <message>
+        <source>The notice as a whole</source>
+        <translation>整份公示</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>针对(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>收到日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>提出人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation>异议内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Settle the objection</source>
+        <translation>处理异议</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结论(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Unfounded: the candidate stays on the list</source>
+        <translation>不成立：人选保留</translation>
+    </message>
+    <message>
+        <source>Founded: the candidate is taken off the list</source>
+        <translation>成立：人选移出名单</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>核查情况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>确认处理</translation>
+    </message>
+    <message>
+        <source>Take a candidate off the list</source>
+        <translation>将人选移出名单</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Call the reserve</source>
+        <translation>候补递补</translation>
+    </message>
+    <message>
+        <source>&amp;First in reserve</source>
+        <translation>第一候补(&amp;F)</translation>
+    </message>
+    <message>
+        <source>He moves up to the free place and then has a full public notice of his own.</source>
+        <translation>该人选递补空出的名额，并另行完整公示。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>Award fewer than the places</source>
+        <translation>少于名额评选</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places</source>
+        <translation>%1：%3个名额，已列%2名</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>称号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision to award fewer</source>
+        <translation>同意少评的决定文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ask for the conferral</source>
+        <translation>报请表彰</translation>
+    </message>
+    <message>
+        <source>The request goes to %1.</source>
+        <translation>请示报送%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the request</source>
+        <translation>请示文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>报送日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>登记请示</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>登记决定</translation>
+    </message>
+    <message>
+        <source>Number and day as they stand on the decision of %1. Only now the honours count.</source>
+        <translation>按%1表彰决定填写文号和日期。登记后荣誉才算授予。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision</source>
+        <translation>决定文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation>决定日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make what follows from the honours</source>
+        <translation>办理荣誉的后续事项</translation>
+    </message>
+    <message>
+        <source>Every honour of the round that has none yet</source>
+        <translation>本届尚未办理的全部荣誉</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>业务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>范围(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Drafts are made, filled in from the nominations and linked with the honours.</source>
+        <translation>生成草稿，内容由推荐材料带入，并与荣誉相互关联。</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>生成草稿</translation>
+    </message>
+    <message>
+        <source>Record that an honour was revoked</source>
+        <translation>登记撤销荣誉</translation>
+    </message>
+    <message>
+        <source>%1, %2, granted on %3 by %4 (%5)</source>
+        <translation>%1，%2，%3由%4授予（%5）</translation>
+    </message>
+    <message>
+        <source>Followed from it: %1 %2, %3 yuan paid. It stays as it is and is settled in its own case.</source>
+        <translation>后续事项：%1 %2，已拨%3元。本操作不改动该事项，请在其案件中处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision to revoke</source>
+        <translation>撤销决定文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Record the revocation</source>
+        <translation>登记撤销</translation>
+    </message>
+    <message>
+        <source>%1, proposed %2: %3</source>
+        <translation>%1，拟表彰%2名：%3</translation>
+    </message>
+    <message>
+        <source>In reserve: %1</source>
+        <translation>候补：%1</translation>
+    </message>
+    <message>
+        <source>Not selected: %1</source>
+        <translation>未入选：%1</translation>
+    </message>
+    <message>
+        <source>A member is out for a candidate</source>
+        <translation>评委回避</translation>
+    </message>
+    <message>
+        <source>%1 does not score %2; what was entered no longer counts.</source>
+        <translation>%1不为%2评分；已录入的分数不再计入。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (kin, same unit, teacher of the candidate …)</source>
+        <translation>回避事由（亲属、同单位、师徒等）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Break a tie</source>
+        <translation>处理并列</translation>
+    </message>
+    <message>
+        <source>By a vote of the panel</source>
+        <translation>由评委表决</translation>
+    </message>
+    <message>
+        <source>By the recorded rule</source>
+        <translation>按规定的并列规则</translation>
+    </message>
+    <message>
+        <source>Rule of the round: %1</source>
+        <translation>本届规则：%1</translation>
+    </message>
+    <message>
+        <source>The round has no rule for ties; the panel votes.</source>
+        <translation>本届没有并列规则，由评委表决。</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;On what it rests (how the rule applies, or where the vote is on record)</source>
+        <translation>依据（规则如何适用，或者表决记录所在）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Members &amp;present, of a vote</source>
+        <translation>表决到会人数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Order of those tied</source>
+        <translation>并列人选的先后</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>先后</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>人选</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>登记先后</translation>
+    </message>
+    <message>
+        <source>Cut the list</source>
+        <translation>确定名单</translation>
+    </message>
+    <message>
+        <source>Awards, %1</source>
+        <translation>拟表彰人数：%1</translation>
+    </message>
+    <message>
+        <source>Decision to award fewer, %1</source>
+        <translation>少评的决定文号：%1</translation>
+    </message>
+    <message>
+        <source>Decision to let a least number pass, %1</source>
+        <translation>不满足最低名额的决定文号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RoundTab</name>
+    <message>
+        <source>Choose a round.</source>
+        <translation>请先选择一届评选。</translation>
+    </message>
+    <message>
+        <source>Not possible while the round is “%1”.</source>
+        <translation>评选处于“%1”时不能办理。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RoundsPage</name>
+    <message>
+        <source>Award rounds</source>
+        <translation>评选表彰</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No round yet. A round begins as a draft of what its notice says.</source>
+        <translation>尚无评选。新建后先按评选通知录入草稿。</translation>
+    </message>
+    <message>
+        <source>&amp;New round …</source>
+        <translation>新建评选(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What stands in the way of the next step</source>
+        <translation>下一步尚缺的事项</translation>
+    </message>
+    <message>
+        <source>Terms of the notice</source>
+        <translation>通知要求</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分标准</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>推荐人选</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Commendation</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Plan the calen&amp;dar …</source>
+        <translation>安排日程(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A&amp;bandon the round …</source>
+        <translation>终止评选(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The calendar is kept.</source>
+        <translation>日程已保存。</translation>
+    </message>
+    <message>
+        <source>Abandoned. Its nominations are free to be withdrawn.</source>
+        <translation>已终止。其推荐材料可以撤回。</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>未安排</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>late, planned %1</source>
+        <translation>逾期，计划 %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the next step; to be considered:</source>
+        <translation>下一步已具备条件；请留意：</translation>
+    </message>
+    <message>
+        <source>In the way of the next step:</source>
+        <translation>下一步尚缺：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>共%n届评选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the round …</source>
+        <translation>启动评选…</translation>
+    </message>
+    <message>
+        <source>End the call …</source>
+        <translation>结束推荐…</translation>
+    </message>
+    <message>
+        <source>Cut the list …</source>
+        <translation>确定名单…</translation>
+    </message>
+    <message>
+        <source>Publish the list …</source>
+        <translation>公示名单…</translation>
+    </message>
+    <message>
+        <source>Publish those moved up …</source>
+        <translation>公示递补人选…</translation>
+    </message>
+    <message>
+        <source>Ask for the conferral …</source>
+        <translation>报请表彰…</translation>
+    </message>
+    <message>
+        <source>Record the decision …</source>
+        <translation>登记表彰决定…</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>本届已结束</translation>
+    </message>
+    <message>
+        <source>Choose a round.</source>
+        <translation>请先选择一届评选。</translation>
+    </message>
+    <message>
+        <source>The round is over.</source>
+        <translation>本届评选已结束。</translation>
+    </message>
+    <message>
+        <source>The list has been cut; the round goes on to its decision.</source>
+        <translation>名单已确定，评选将办理到表彰决定。</translation>
+    </message>
+    <message>
+        <source>A draft was begun. Enter what the notice says, the criteria and the panel.</source>
+        <translation>已建立草稿。请录入通知要求、评分标准和评委。</translation>
+    </message>
+    <message>
+        <source>Nominations are taken from now on.</source>
+        <translation>已启动，开始接受推荐。</translation>
+    </message>
+    <message>
+        <source>The panel scores now.</source>
+        <translation>推荐已结束，进入评委评分。</translation>
+    </message>
+    <message>
+        <source>The list is cut. It goes on public notice next.</source>
+        <translation>名单已确定，下一步公示。</translation>
+    </message>
+    <message>
+        <source>On public notice. Print the notice from the tab “Public notice”.</source>
+        <translation>已开始公示。可在“公示”页打印公示文稿。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>The honours count from now on. Their certificates and what follows are on the tab “Commendation”.</source>
+        <translation>已登记，荣誉自此生效。证书和后续事项在“表彰”页办理。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::RulingForm</name>
     <message>
         <source>Judge as met</source>
@@ -10275,6 +11649,117 @@ Ctrl+; 填录入当日
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ScoresTab</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>评委(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>称号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the scores</source>
+        <translation>保存评分(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Member is out …</source>
+        <translation>登记回避(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in the sheet</source>
+        <translation>交表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 (handed in)</source>
+        <translation>%1（已交表）</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>人选</translation>
+    </message>
+    <message>
+        <source>%1
+%2 points, %3 %</source>
+        <translation>%1
+满分%2，权重%3%</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>回避：%1</translation>
+    </message>
+    <message>
+        <source>complete, hidden</source>
+        <translation>已评完（暂不显示）</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已评完</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未评完</translation>
+    </message>
+    <message>
+        <source>The panel is empty.</source>
+        <translation>尚无评委。</translation>
+    </message>
+    <message>
+        <source>%1 enters the sheet with an account of his own.</source>
+        <translation>%1使用自己的账号录入评分表。</translation>
+    </message>
+    <message>
+        <source>Handed in on %1 by %2.</source>
+        <translation>%1由%2交表。</translation>
+    </message>
+    <message>
+        <source>Scores entered by others stay hidden until all sheets are in.</source>
+        <translation>他人录入的分数在评分表全部交齐之前不显示。</translation>
+    </message>
+    <message>
+        <source>All sheets are in.</source>
+        <translation>评分表已全部交齐。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are out.</source>
+        <translation>
+            <numerusform>还有%n张评分表未交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything on the screen is stored.</source>
+        <translation>当前内容均已保存。</translation>
+    </message>
+    <message>
+        <source>There is no candidate yet.</source>
+        <translation>尚无参评人选。</translation>
+    </message>
+    <message>
+        <source>A score is replaced by another one, never taken away.</source>
+        <translation>分数只能改写，不能删除。</translation>
+    </message>
+    <message>
+        <source>Recorded. The member no longer scores this candidate.</source>
+        <translation>已登记。该评委不再为此人选评分。</translation>
+    </message>
+    <message>
+        <source>Handed in. Nothing on the sheet changes any more.</source>
+        <translation>已交表，不能再改。</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +13555,10 @@ Ctrl+; 填录入当日
     <message>
         <source>I&amp;mports</source>
         <translation>导入记录(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;ward rounds</source>
+        <translation>评选表彰(&amp;W)</translation>
     </message>
 </context>
 <context>

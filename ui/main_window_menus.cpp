@@ -54,8 +54,9 @@ void MainWindow::buildMenus()
     QMenu* cases = add(tr("&Business"), u"menu_case"_s);
     connect(cases, &QMenu::aboutToShow, this, [this, cases] { fillCaseMenu(*cases); });
     fillCaseMenu(*cases);
-    const std::array<std::tuple<QString, QString, PageGroup>, 4> groups {{
+    const std::array<std::tuple<QString, QString, PageGroup>, 5> groups {{
         {tr("&Registers"), u"menu_register"_s, PageGroup::Register},
+        {tr("&Commendations"), u"menu_rounds"_s, PageGroup::Rounds},
         {tr("&Statistics"), u"menu_statistics"_s, PageGroup::Statistics},
         {tr("&Tools"), u"menu_tools"_s, PageGroup::Tools},
         {tr("&Help"), u"menu_help"_s, PageGroup::Help},

@@ -129,6 +129,7 @@ void NavigationPane::rebuild()
             continue;
         if (std::exchange(group, page.group) != page.group)
             addHeading(page.group == PageGroup::Register ? tr("Registers")
+                    : page.group == PageGroup::Rounds ? tr("Commendations")
                     : page.group == PageGroup::Statistics ? tr("Statistics")
                     : page.group == PageGroup::Tools ? tr("Tools") : tr("Help"));
         addEntry(u"page_"_s + QLatin1StringView(page.key), withoutAccessKey(m_context.words("pages", page.label)),

@@ -70,6 +70,11 @@ QStringList officialPlaceholders()
         officialLists());
 }
 
+QStringList certificatePlaceholders()
+{
+    return {u"证书.姓名"_s, u"证书.称号"_s, u"证书.机关"_s, u"证书.编号"_s, u"证书.文号"_s, u"证书.届次"_s, u"日期"_s, u"套打"_s};
+}
+
 QStringList knownLists()
 {
     return caseLists().keys() + officialLists().keys();

@@ -14,6 +14,8 @@ namespace jiangce {
 
 /// The same for letters of several cases (official_letter.h).
 [[nodiscard]] QStringList officialPlaceholders();
+/// The same for honour certificates (honour_certificate.h).
+[[nodiscard]] QStringList certificatePlaceholders();
 
 /// Those of both that are lists: `花名册` of `花名册.姓名`.
 [[nodiscard]] QStringList knownLists();

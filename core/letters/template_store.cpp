@@ -4,6 +4,7 @@
 #include "core/casework/audit_trail.h"
 #include "core/casework/permissions.h"
 #include "core/letters/merge.h"
+#include "core/letters/honour_certificate.h"
 #include "core/letters/official_letter.h"
 #include "core/letters/template_check.h"
 #include "core/programmes/programme.h"
@@ -42,11 +43,15 @@ std::map<QString, TemplateEntry> declared()
         const QString file = QString::fromLatin1(officialTemplate(kind));
         all.try_emplace(file, TemplateEntry {.file = file, .title = officialTitle(kind)});
     }
+    const QString certificate = QString::fromLatin1(honourCertificateTemplate);
+    all.try_emplace(certificate, TemplateEntry {.file = certificate, .title = honourCertificateTitle()});
     return all;
 }
 
 QStringList placeholdersOf(const QString& file)
 {
+    if (file == QLatin1StringView(honourCertificateTemplate))
+        return certificatePlaceholders();
     return file.startsWith(u"official/"_s) ? officialPlaceholders() : knownPlaceholders();
 }
 

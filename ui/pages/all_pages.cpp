@@ -16,6 +16,7 @@
 #include "ui/pages/organisation_page.h"
 #include "ui/pages/person_page.h"
 #include "ui/pages/plan_comparison_page.h"
+#include "ui/pages/rounds_page.h"
 #include "ui/pages/statistics_page.h"
 #include "ui/pages/template_page.h"
 
@@ -55,6 +56,9 @@ std::span<const PageEntry> allPages()
             hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval>, make<DuplicatesPage>},
         {"imports", QT_TRANSLATE_NOOP("pages", "I&mports"), "import", PageGroup::Register, "",
             hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Rules>, make<ImportsPage>},
+        {"rounds", QT_TRANSLATE_NOOP("pages", "A&ward rounds"), "approve", PageGroup::Rounds, "Ctrl+Shift+A",
+            hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Statistics, Role::Rules>,
+            make<RoundsPage>},
         {"batches", QT_TRANSLATE_NOOP("pages", "Payment &batches"), "pay", PageGroup::Statistics, "Ctrl+Shift+Y",
             hasAny<Role::Finance, Role::Approval, Role::Statistics>, make<BatchesPage>},
         {"statistics", QT_TRANSLATE_NOOP("pages", "&Summary"), "statistics", PageGroup::Statistics, "Ctrl+Shift+S",

@@ -10,6 +10,7 @@ namespace jiangce {
 /// Where a page stands in the navigation and in the menu bar.
 enum class PageGroup {
     Register,       ///< 登记簿
+    Rounds,         ///< 评选
     Statistics,     ///< 统计
     Tools,          ///< 工具: figures, calendar, accounts, settings, backup
     Help,

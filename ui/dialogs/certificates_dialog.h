@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/honours/honour.h"
+#include "core/casework/rounds/award_round.h"
+#include "ui/dialogs/dialog_frame.h"
+#include "ui/print/certificate_sheet.h"
+#include "ui/print/letter_job.h"
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QTableWidget;
+
+namespace jiangce {
+
+class AppContext;
+class PlainLabel;
+
+/// The honour certificates of a round as one job, onto blank paper or a printed form, moved by what this desk's printer
+/// needs. objectName "certificates_dialog".
+class CertificatesDialog final : public DialogFrame {
+    Q_OBJECT
+public:
+    CertificatesDialog(AppContext& context, const AwardRound& round, const QList<Honour>& honours, QWidget* parent);
+
+private:
+    [[nodiscard]] QWidget* makeList();
+    [[nodiscard]] QWidget* makeSheet();
+    void addButtons();
+    [[nodiscard]] CertificateSheet sheet() const;
+    [[nodiscard]] QList<Honour> ticked() const;
+    [[nodiscard]] NextLetter job();
+    void showChosen();
+    void remember();
+    void print();
+    void save();
+    void printGrid();
+    void saveGrid();
+
+    AppContext& m_context;
+    QString m_name;
+    QList<Honour> m_honours;
+    QTableWidget* m_list = nullptr;
+    PlainLabel* m_page = nullptr;
+    QDoubleSpinBox* m_right = nullptr;
+    QDoubleSpinBox* m_down = nullptr;
+    QCheckBox* m_preprinted = nullptr;
+    QList<QPushButton*> m_runs;
+    std::optional<Problem> m_trouble;
+};
+
+} // namespace jiangce
