@@ -56,7 +56,7 @@ EntryGrid::EntryGrid(const QString& name, const QString& accessibleName, const Q
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setWordWrap(false);
-    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalHeader()->setDefaultSectionSize(jiangce::rowHeight());
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     setColumns(columns);
@@ -75,7 +75,7 @@ void EntryGrid::setColumns(const QList<EntryColumn>& columns)
     for (int column = 0; column < columns.size(); ++column) {
         auto* head = new QTableWidgetItem(columns[column].head);
         head->setToolTip(plainToolTip(columns[column].toolTip));
-        head->setTextAlignment(int((columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        head->setTextAlignment((columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         setHorizontalHeaderItem(column, head);
         QStringList texts;
         for (const auto& [key, text] : columns[column].choices)
@@ -113,7 +113,7 @@ void EntryGrid::fill(int row, const EntryRow& entry)
         item->setFlags(isClosed ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
         if (kind.isNumber)
-            item->setTextAlignment(int(Qt::AlignRight | Qt::AlignVCenter));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (column == 0)
             item->setData(Qt::UserRole, entry.id);
         if (kind.isLocked || entry.isLocked)

@@ -198,7 +198,7 @@ void CertificatesDialog::print()
     printer.setFullPage(true);
     if (QPrintDialog(&printer, this).exec() != QDialog::Accepted)
         return;
-    const bool isPrinted = printJob(printer, job());
+    const bool isPrinted = printJob(printer, job()) == JobEnd::Done;
     if (m_trouble)
         say(*m_trouble, m_context.wording());
     else if (!isPrinted)

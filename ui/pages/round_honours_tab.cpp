@@ -169,12 +169,9 @@ private:
     void openLetter(OfficialKind kind)
     {
         const RoundLetterOccasion occasion {.day = context().today(), .officer = context().session().displayName};
-        const PrintLetterDialog::Compose compose = [&](const QString&) {
-            const bool isRequest = kind == OfficialKind::ConferralRequest;
-            return officialLetter(context().db(), isRequest ? conferralRequestLetter(context().db(), round(), occasion)
-                                                            : commendationLetter(context().db(), round(), occasion));
-        };
-        PrintLetterDialog(context(), officialTitle(kind), round().head.name, compose, this).exec();
+        const bool isRequest = kind == OfficialKind::ConferralRequest;
+        showDraft(kind, officialLetter(context().db(), isRequest ? conferralRequestLetter(context().db(), round(), occasion)
+                                                                 : commendationLetter(context().db(), round(), occasion)));
     }
 
     PlainLabel* m_standing;

@@ -185,10 +185,8 @@ private:
         const AwardNotice notice = noticeToPrint();
         const RoundLetterOccasion occasion {.day = context().today(), .officer = notice.officer,
             .order = NomineeOrder(m_order->currentData().toInt())};
-        const PrintLetterDialog::Compose compose = [&](const QString&) {
-            return officialLetter(context().db(), roundNoticeLetter(context().db(), round(), notice, occasion));
-        };
-        PrintLetterDialog(context(), officialTitle(OfficialKind::PublicNotice), round().head.name, compose, this).exec();
+        showDraft(OfficialKind::PublicNotice,
+            officialLetter(context().db(), roundNoticeLetter(context().db(), round(), notice, occasion)));
     }
 
     CellTableModel* m_listModel;

@@ -59,8 +59,8 @@ public:
                 m_changed.insert(item->row());
         });
         connect(m_grid, &EntryGrid::edited, this, &ScoresTab::showButtons);
-        connect(m_grid, &QTableWidget::currentCellChanged, this, [this](int row, int, int before, int) {
-            if (row != before && !m_isFilling && m_changed.contains(before))
+        connect(m_grid, &QTableWidget::currentCellChanged, this, [this](int now, int, int before, int) {
+            if (now != before && !m_isFilling && m_changed.contains(before))
                 static_cast<void>(store(before));
         });
     }

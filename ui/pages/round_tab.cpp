@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/round_tab.h"
 
+#include "ui/dialogs/print_letter.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/rounds_page.h"
 #include "ui/reason_button.h"
@@ -9,6 +10,8 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
@@ -74,6 +77,24 @@ void RoundTab::addButtons(const QList<ReasonButton*>& buttons)
 QString RoundTab::shortTitle(QStringView programme) const
 {
     return QString::fromUtf16(round().title(programme).title->shortTitle);
+}
+
+void RoundTab::showDraft(OfficialKind kind, const Outcome<LetterDocument>& document)
+{
+    if (!document)
+        return Q_EMIT m_page.said(messageFor(document.error(), context().wording()));
+    const QString key = QString::fromLatin1(officialTemplate(kind)).section(u'/', -1);
+    const PaperLetter letter {.kind = key, .name = officialTitle(kind) + u'-' + round().head.name, .document = *document,
+        .record = [this](const PrintOut& out) {
+            return context().perform([&out](Desk&) -> Outcome<ChangeReport> {
+                if (!out.put())
+                    return fail(ProblemCode::Cancelled);
+                return ChangeReport {};
+            });
+        }};
+    PrintLetterDialog(
+        context(), {.kind = key, .name = officialTitle(kind), .about = round().head.name, .standing = letter}, this)
+        .exec();
 }
 
 } // namespace jiangce

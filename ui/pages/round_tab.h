@@ -3,6 +3,7 @@
 
 #include "core/casework/rounds/round_operations.h"
 #include "core/casework/session.h"
+#include "core/letters/official_letter.h"
 
 #include <QtWidgets/QWidget>
 
@@ -44,6 +45,8 @@ protected:
     /// Buttons in one line, at its left end.
     void addButtons(const QList<ReasonButton*>& buttons);
     [[nodiscard]] QString shortTitle(QStringView programme) const;
+    /// Shows a letter of the round, to be saved or printed; its number is given by the body that signs it.
+    void showDraft(OfficialKind kind, const Outcome<LetterDocument>& document);
 
 private:
     RoundsPage& m_page;

@@ -3,6 +3,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/pages/rounds_page.h"
 #include "ui/reason_button.h"
+#include "ui/theme.h"
 
 #include <QtGui/QKeySequence>
 
