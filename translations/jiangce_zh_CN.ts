@@ -9139,6 +9139,10 @@ Ctrl+; 填录入当日
         <source>The list has not been on public notice yet.</source>
         <translation>名单尚未公示。</translation>
     </message>
+    <message>
+        <source>by the strokes of the names</source>
+        <translation>按姓氏笔画</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::ObligationsPage</name>

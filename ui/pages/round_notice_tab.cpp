@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/rounds/round_decision.h"
 #include "core/letters/round_letter.h"
+#include "core/register/name_order.h"
 #include "ui/dialogs/print_letter.h"
 #include "ui/dialogs/round_sheets.h"
 #include "ui/models/case_words.h"
@@ -85,6 +86,7 @@ private:
         m_order->setObjectName(u"notice_order"_s);
         m_order->addItem(tr("by rank"), int(NomineeOrder::Rank));
         m_order->addItem(tr("by district"), int(NomineeOrder::District));
+        m_order->addItem(tr("by the strokes of the names"), int(NomineeOrder::Surname));
         auto* label = new QLabel(tr("List i&n order"), this);
         label->setBuddy(m_order);
         m_letter = button("letter"_L1, tr("Notice as a &letter …"), u"round_notice_letter"_s, [this] { openLetter(); });
@@ -184,7 +186,7 @@ private:
     {
         const AwardNotice notice = noticeToPrint();
         const RoundLetterOccasion occasion {.day = context().today(), .officer = notice.officer,
-            .order = NomineeOrder(m_order->currentData().toInt())};
+            .order = NomineeOrder(m_order->currentData().toInt()), .surnameLess = isBeforeByStrokes};
         showDraft(OfficialKind::PublicNotice,
             officialLetter(context().db(), roundNoticeLetter(context().db(), round(), notice, occasion)));
     }
