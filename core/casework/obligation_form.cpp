@@ -64,7 +64,8 @@ void fillLines(Connection& db, const Obligation& owed, FormData& form)
     const QString count = QString::fromLatin1(planned->obligation->lines.counts.front().field);
     const QString repeated = QString::fromLatin1(kind.plannedField);
     QList<FormRow> rows;
-    for (const FormRow& line : readForm(db, *planned, plan).rows(QLatin1StringView(planned->obligation->lines.roster))) {
+    const FormData filed = readForm(db, *planned, plan);
+    for (const FormRow& line : filed.rows(QString::fromLatin1(planned->obligation->lines.roster))) {
         FormRow row {u"r%1"_s.arg(rows.size() + 1)};
         for (const FieldDef& field : roster->fields) {
             const QString key = field.keyText();
