@@ -18,7 +18,8 @@ struct ImportedRow {
     Problems problems {};
     int duplicateOf = 0;                ///< sheet row of the first row with the same certificate; 0: none
 
-    /// Some value cannot be taken over, or contradicts another. Gaps and duplicates do not reject: a draft may have them, the rules judge them.
+    /// Some value cannot be taken over, or contradicts another. Gaps and duplicates do not reject: a draft may have them,
+    /// the rules judge them.
     [[nodiscard]] bool isRejected() const;
 };
 

@@ -18,6 +18,7 @@
 #include "tests/support/with_sample_programmes.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QRegularExpression>
 
 using namespace jiangce;
 using namespace Qt::StringLiterals;
@@ -577,11 +578,13 @@ void TestMerges::honoursAndBodiesGoOverAndBack()
 void TestMerges::everyReferenceIsThoughtOf()
 {
     QStringList found;
-    Statement row = db().prepared("SELECT m.name || '.' || f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f "
-                                  "WHERE m.type = 'table' AND f.\"table\" IN ('person', 'organisation') ORDER BY 1");
+    Statement row = db().prepared("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name");
     row.with();
+    static const QRegularExpression column(u"(\\w+) INTEGER[^,]*REFERENCES (?:person|organisation) \\("_s);
     while (row.next())
-        found.append(row.text(0));
+        for (auto match = column.globalMatch(row.text(1)); match.hasNext();)
+            found.append(row.text(0) + u'.' + match.next().captured(1));
+    found.sort();
     const QStringList goOver {u"appraisal_body.organisation_id"_s, u"case_file.organisation_id"_s, u"case_file.person_id"_s,
         u"case_party.organisation_id"_s, u"case_party.person_id"_s, u"certificate.person_id"_s, u"filing.organisation_id"_s,
         u"fund_pooling.organisation_id"_s, u"honour.person_id"_s, u"organisation.merged_into"_s, u"person.merged_into"_s};

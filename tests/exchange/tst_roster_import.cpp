@@ -140,8 +140,9 @@ private Q_SLOTS:
     void overrides()
     {
         const Sheet sheet = sampleSheet(u"roster-2026.xlsx"_s);
-        const RosterOptions options {entryDay, {{27, {{u"id_number"_s, u"经核验身份证原件"_s}}}, {30, {{u"sex"_s, u"按户口簿"_s}}},
-            {47, {{u"id_number"_s, u"无效"_s}}}, {25, {{u"issued"_s, u"无效"_s}}}}};
+        const RosterOptions options {.day = entryDay,
+            .overrides = {{27, {{u"id_number"_s, u"经核验身份证原件"_s}}}, {30, {{u"sex"_s, u"按户口簿"_s}}},
+                {47, {{u"id_number"_s, u"无效"_s}}}, {25, {{u"issued"_s, u"无效"_s}}}}};
         const RosterImport import = importOf(sheet, options);
         QVERIFY(!rowOf(import, 27)->isRejected());
         QCOMPARE(rowOf(import, 27)->row.values.value(u"id_number"_s), u"210282198302094430"_s);
