@@ -13,6 +13,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -174,9 +175,10 @@ void NavigationPane::setFolded(bool isFolded)
     m_isFolded = isFolded;
     static_cast<NavigationDelegate*>(m_list->itemDelegate())->setFolded(isFolded);
     if (isFolded) {
-        // Room for the icon, three Chinese characters and a count.
+        // Room for the icon, three Chinese characters, a count, and the bar where there are more entries than lines.
         const QFontMetrics metrics = m_list->fontMetrics();
-        setFixedWidth(metrics.height() + metrics.horizontalAdvance(u"待受理88"_s) + rhythm(4));
+        setFixedWidth(metrics.height() + metrics.horizontalAdvance(u"待受理88"_s) + rhythm(4)
+            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     } else {
         setMinimumWidth(rhythm(18));
         setMaximumWidth(rhythm(40));
