@@ -9,7 +9,7 @@
 #include "ui/pages/obligations_page.h"
 #include "ui/pages/plan_comparison_page.h"
 
-#include <QtCore/QSignalSpy>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
