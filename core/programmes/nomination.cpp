@@ -40,7 +40,7 @@ FigureAnswer<bool> byNotice(const RoundTerms& round, std::optional<bool> isAsked
 void judgeInternalNotice(const Nomination& form, const RoundTerms& round, QDate handedIn, Findings& findings)
 {
     std::optional<bool> isDone;
-    if (form.internalNoticeFrom && form.internalNoticeTo && form.internalNoticeResult)
+    if (form.internalNoticeFrom && form.internalNoticeTo && form.internalNoticeResult && handedIn.isValid())
         isDone = *form.internalNoticeTo <= handedIn && form.internalNoticeResult->key != "founded"_L1;
     findings.practise(internalNoticeMissing, byNotice(round, round.needsInternalNotice), isDone,
         {DayRange {form.internalNoticeFrom.value_or(QDate()), form.internalNoticeTo.value_or(QDate())}}, "internal_notice_to");

@@ -151,3 +151,5 @@ CREATE TRIGGER register_merge_item_no_update BEFORE UPDATE ON register_merge_ite
 CREATE TRIGGER register_merge_item_no_delete BEFORE DELETE ON register_merge_item BEGIN SELECT RAISE(ABORT, 'register_merge_item is append-only'); END;
 CREATE TRIGGER register_merge_no_delete BEFORE DELETE ON register_merge BEGIN SELECT RAISE(ABORT, 'register_merge is append-only'); END;
 CREATE TRIGGER register_distinct_no_delete BEFORE DELETE ON register_distinct BEGIN SELECT RAISE(ABORT, 'register_distinct is append-only'); END;
+CREATE INDEX register_distinct_other_person ON register_distinct (person_other) WHERE person_other IS NOT NULL;
+CREATE INDEX register_distinct_other_organisation ON register_distinct (organisation_other) WHERE organisation_other IS NOT NULL;

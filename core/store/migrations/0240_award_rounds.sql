@@ -153,6 +153,7 @@ CREATE TABLE award_score (
     at TEXT NOT NULL CHECK (at GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9].[0-9][0-9][0-9]Z'),
     PRIMARY KEY (member_id, case_id, criterion_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX award_score_by_criterion ON award_score (criterion_id);
 CREATE TRIGGER award_score_within BEFORE INSERT ON award_score
 WHEN NEW.score > 100 * (SELECT points FROM award_criterion WHERE id = NEW.criterion_id)
     OR EXISTS (SELECT 1 FROM award_recusal WHERE member_id = NEW.member_id AND case_id = NEW.case_id)

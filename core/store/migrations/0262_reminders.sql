@@ -25,6 +25,7 @@ CREATE TABLE reminder_letter (
     PRIMARY KEY (job_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX reminder_letter_once ON reminder_letter (job_id, organisation_id);
+CREATE INDEX reminder_letter_by_organisation ON reminder_letter (organisation_id);
 CREATE TRIGGER reminder_letter_no_delete BEFORE DELETE ON reminder_letter
 BEGIN SELECT RAISE(ABORT, 'a reminder stays'); END;
 CREATE TRIGGER reminder_letter_stays BEFORE UPDATE ON reminder_letter
