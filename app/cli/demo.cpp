@@ -19,8 +19,8 @@ constexpr int copiesInOneGo = 5000;
 constexpr int mostCases = 2'000'000;
 constexpr int defaultSeed = 46;
 constexpr int yearsOfWork = 6;
-constexpr int yearsOfFilings = 2;
-constexpr int filingBodies = 12;
+constexpr int yearsOfFilings = 3;
+constexpr int filingBodies = 18;
 
 /// A case to copy, and what was applied for in it.
 struct Model {

@@ -19,6 +19,7 @@ constexpr int silentEvery = 6;
 constexpr int lateEvery = 5;
 constexpr int returnedEvery = 7;
 constexpr int occupationsOfBody = 2;
+const QString districts[] {u"210211"_s, u"210202"_s, u"210213"_s, u"210281"_s};
 
 } // namespace
 
@@ -41,7 +42,7 @@ void DemoFilings::registerBodies(int count, int firstYear)
         const MadeUpUnit unit = m_people.unit();
         const QString name = QString(unit.name).replace(u"有限公司"_s, u"职业技能鉴定所"_s);
         const ChangeReport made = must(enterAppraisalBody(desk, {.name = name, .creditCode = unit.creditCode,
-                                                              .district = u"210211"_s, .phone = unit.phone},
+                                                              .district = districts[size_t(i) % std::size(districts)], .phone = unit.phone},
                                            {.from = QDate(firstYear - 1, 6, 1), .firstYear = firstYear,
                                                .document = u"示例文件〔%1〕%2号"_s.arg(firstYear - 1).arg(i + 1)}),
             "appraisal body");

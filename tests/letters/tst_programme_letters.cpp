@@ -63,7 +63,12 @@ private Q_SLOTS:
         RoundOffice made;
         made.open(); // nominations are handed in to a round
         OfficeDesk& office = made.office();
-        for (const Programme* programme : allProgrammes()) {
+        // What is filed tells of the whole year, so it comes at its end.
+        QList<const Programme*> programmes(allProgrammes().begin(), allProgrammes().end());
+        std::ranges::stable_sort(programmes, {}, [](const Programme* one) { return one->obligation != nullptr; });
+        for (const Programme* programme : std::as_const(programmes)) {
+            if (programme->obligation != nullptr)
+                office.on(2026, 12, 18);
             const CaseId id = office.open(*programme, example(*programme));
             office.act("intake", id, Action::Submit);
             for (const LetterKind& letter : programme->letters) {
