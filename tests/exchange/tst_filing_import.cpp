@@ -134,7 +134,7 @@ private:
             {"more passed than sat", {u"电工"_s, {}, u"三级"_s, u"2026-05"_s, u"实训楼"_s, u"60"_s, u"60"_s, u"61"_s, u"50"_s}, u"more_than"_s},
             {"more certified than passed", {u"电工"_s, {}, u"三级"_s, u"2026-05"_s, u"实训楼"_s, u"60"_s, u"60"_s, u"50"_s, u"51"_s}, u"more_than"_s},
             {"another year", {u"电工"_s, {}, u"三级"_s, u"2025-05"_s, u"实训楼"_s, u"60"_s, u"60"_s, u"50"_s, u"50"_s}, u"outside_year"_s},
-            {"less than nobody", {u"电工"_s, {}, u"三级"_s, u"2026-05"_s, u"实训楼"_s, u"60"_s, u"-1"_s, u"0"_s, u"0"_s}, u"not_an_integer"_s},
+            {"less than nobody", {u"电工"_s, {}, u"三级"_s, u"2026-05"_s, u"实训楼"_s, u"60"_s, u"-1"_s, u"0"_s, u"0"_s}, u"out_of_range"_s},
             {"no such level", {u"电工"_s, {}, u"七级半"_s, u"2026-05"_s, u"实训楼"_s, u"60"_s, u"60"_s, u"50"_s, u"50"_s}, u"unknown_level"_s},
             {"passed in words", {u"电工"_s, {}, u"三级"_s, u"2026-05"_s, u"实训楼"_s, u"60"_s, u"60"_s, u"全部"_s, u"50"_s}, u"not_an_integer"_s},
         };

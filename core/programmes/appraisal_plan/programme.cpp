@@ -88,7 +88,7 @@ constinit const Programme programme {
     .label = QT_TRANSLATE_NOOP("appraisal_plan", "Annual appraisal plan"),
     .chinese = u"鉴定机构年度鉴定计划备案",
     .shortName = u"鉴计",
-    .pinyin = "jj",
+    .pinyin = "jdjh",
     .procedure = ProcedureKind::Filing,
     .applicant = ApplicantKind::Organisation,
     .clauses = clauses,

@@ -126,7 +126,7 @@ constinit const Programme programme {
     .label = QT_TRANSLATE_NOOP("appraisal_report", "Annual appraisal report"),
     .chinese = u"鉴定机构年度开展鉴定情况报送",
     .shortName = u"鉴情",
-    .pinyin = "jq",
+    .pinyin = "jdqk",
     .procedure = ProcedureKind::Reporting,
     .applicant = ApplicantKind::Organisation,
     .clauses = clauses,
