@@ -17,6 +17,7 @@ std::span<const Programme* const> allProgrammes()
 {
     static constexpr std::array all {
         &upskill_subsidy::programme,
+        &talent_settlement::programme,
         &appraisal_plan::programme,
         &appraisal_report::programme,
         &outstanding_talent::programme,
@@ -24,7 +25,6 @@ std::span<const Programme* const> allProgrammes()
         &honour_bonus::programme,
         &level_promotion::programme,
         &allowance_nomination::programme,
-        &talent_settlement::programme,
     };
     return all;
 }

@@ -194,7 +194,7 @@ private Q_SLOTS:
         page.show();
         whenUp("standing_lists", [](QDialog& dialog) {
             auto* which = find<QComboBox>(dialog, "which_list");
-            QCOMPARE(which->count(), 5);
+            QCOMPARE(which->count(), 6);
             for (int list = 0; list < which->count(); ++list) {
                 which->setCurrentIndex(list);
                 QTRY_VERIFY(find<QPushButton>(dialog, "save_csv")->isEnabled());

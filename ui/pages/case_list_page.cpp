@@ -128,7 +128,7 @@ void CaseListPage::buildTable()
     m_table->takeHeader(m_header);
     m_table->setModel(m_model);
     // As wide as what usually stands in a column, in its order.
-    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海重工"_s, u"一 待审批批准"_s, u"一 2026-11-27 剩5个工作日"_s,
+    const std::array usual {u"技补〔2026〕000000"_s, u"大连渤海"_s, u"一 待审批批准"_s, u"一 2026-11-27 剩5个工作日"_s,
         u"2026-11-27 ▼"_s, u"一 尚不能判定"_s, u"1,234,567.00"_s, u"技补补补 ▼"_s, u"欧阳一二三"_s, u"甘井子区区"_s, u"欧阳一二三"_s};
     for (int column = 0; column < CaseListModel::columns; ++column)
         m_header->resizeSection(column, fontMetrics().horizontalAdvance(usual[size_t(column)]) + rhythm(2));
