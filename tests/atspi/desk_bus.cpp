@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;    // milliseconds, on a machine that has much else to do
+constexpr int patience = 120'000;    // milliseconds, on a machine that has much else to do
 
 /// The first line a helper writes once it is ready; empty when it ends or never does.
 QByteArray firstLine(QProcess& process)

@@ -15,7 +15,7 @@ namespace atspi {
 
 namespace {
 
-constexpr int patience = 30'000;        // milliseconds
+constexpr int patience = 120'000;       // milliseconds, on a machine that has much else to do
 constexpr int pause = 20;
 constexpr int replyWithin = 20'000;
 constexpr auto accessible = "org.a11y.atspi.Accessible";

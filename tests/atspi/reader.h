@@ -70,7 +70,7 @@ private:
     Node m_program;
 };
 
-/// Looks again and again until there is something, for half a minute at most.
+/// Looks again and again until there is something, for two minutes at most.
 [[nodiscard]] Node waitFor(const std::function<Node()>& look);
 [[nodiscard]] bool waitUntil(const std::function<bool()>& look);
 
