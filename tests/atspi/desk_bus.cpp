@@ -66,8 +66,10 @@ QString DeskBus::start()
 
 QString DeskBus::startDisplay()
 {
-    // It looks for a free number itself, and says which.
-    m_display.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s});
+    // It looks for a free number itself, and says which. Without -noreset it starts over whenever its last client leaves,
+    // and turns away who comes in that moment: the accessibility bus asks it something and leaves just before the program comes.
+    m_display.start(u"Xvfb"_s,
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
     const QByteArray number = firstLine(m_display);
     if (number.isEmpty())
         return u"no display: "_s + QString::fromLocal8Bit(m_display.readAllStandardError()) + m_display.errorString();

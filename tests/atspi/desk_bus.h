@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString start();
     /// For a program that is to be found on the bus. Its settings and data lie in folder().
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
+    /// What the display complained of since it was last asked, for a failure's message.
+    [[nodiscard]] QString displayWords() { return QString::fromLocal8Bit(m_display.readAllStandardError()); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QDBusConnection accessibility() const { return QDBusConnection(QStringLiteral("accessibility")); }
 

@@ -150,7 +150,10 @@ void tst_story_reader::initTestCase()
         {u"--language"_s, u"zh"_s, u"--database"_s, m_office->database().file()});
     QVERIFY(m_program.waitForStarted());
     m_reader = std::make_unique<atspi::Reader>(m_bus.accessibility());
-    QVERIFY2(atspi::waitUntil([this] { return m_reader->meet(m_program.processId()); }), "the program is not on the bus");
+    const bool isMet = atspi::waitUntil(
+        [this] { return m_program.state() == QProcess::NotRunning || m_reader->meet(m_program.processId()); });
+    QVERIFY2(m_program.state() == QProcess::Running, qPrintable(u"the program ended; the display says: "_s + m_bus.displayWords()));
+    QVERIFY2(isMet, "the program is not on the bus");
 }
 
 /// The one on top: a dialog before what it belongs to.
