@@ -38,6 +38,7 @@ void key(EntryGrid* grid, int row, int column, const QString& text)
     QLineEdit* editor = editors.last();     // those closed before go with the next turn of the event loop
     QTest::keyClicks(editor, text.mid(1));
     QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();      // the cell takes its text with the next turn of the event loop
 }
 
 QStringList linesOf(const QTableView* table, int column)
@@ -111,8 +112,11 @@ private Q_SLOTS:
         as(u"approval"_s);
         QCOMPARE(step()->reason(), QString());
         whenUp("open_round", [](QDialog& sheet) { press(sheet, "go_on"); });
-        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QEXPECT_FAIL("", "the keys of the next step do not reach the sheet here", Abort);
+        tab(Paper);
+        m_page->activateWindow();               // the sheets before have taken that
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        find(*m_page, "session")->setFocus();
+        QTest::keyClick(find(*m_page, "session"), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_page->round().head.state, RoundState::Open);
         tab(Paper);
         QVERIFY(find<QLineEdit>(*m_page, "session")->isReadOnly());
@@ -131,7 +135,6 @@ private Q_SLOTS:
         key(grid, 0, 2, u"190"_s);
         QCOMPARE(scoresOf(0, 0), 0);            // more than the criterion has
         key(grid, 0, 2, u"92.5"_s);
-        QEXPECT_FAIL("", "a score typed after a refused one is not kept", Abort);
         QCOMPARE(scoresOf(0, 0), 9250);
         QCOMPARE(grid->currentRow(), 1);
         key(grid, 1, 2, u"92.5"_s);
