@@ -56,7 +56,9 @@ public:
         }
     }
 
-    [[nodiscard]] Connection& db() { return m_database.connection(); }
+    [[nodiscard]] Connection& db() { return m_elsewhere ? *m_elsewhere : m_database.connection(); }
+    /// From now on the office works on another copy of its database; null: on its own again.
+    void workOn(Connection* elsewhere) { m_elsewhere = elsewhere; }
     [[nodiscard]] FixedClock& clock() { return m_database.clock(); }
     [[nodiscard]] TestDatabase& database() { return m_database; }
     void on(int year, int month, int day) { clock().set(QDate(year, month, day)); }
@@ -202,6 +204,7 @@ private:
     }
 
     TestDatabase m_database;
+    Connection* m_elsewhere = nullptr;
     QMap<QString, Session> m_sessions;
 };
 
