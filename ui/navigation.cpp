@@ -177,7 +177,7 @@ void NavigationPane::setFolded(bool isFolded)
     if (isFolded) {
         // Room for the icon, three Chinese characters, a count, and the bar where there are more entries than lines.
         const QFontMetrics metrics = m_list->fontMetrics();
-        setFixedWidth(metrics.height() + metrics.horizontalAdvance(u"待受理88"_s) + rhythm(4)
+        setFixedWidth(metrics.height() + metrics.horizontalAdvance(u"即将到期88"_s) + rhythm(4)
             + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     } else {
         setMinimumWidth(rhythm(18));

@@ -25,6 +25,7 @@ constexpr Pragma everyConnection[] {
     {"mmap_size", "0", "0"},
     {"temp_store", "MEMORY", "2"},
     {"busy_timeout", "5000", "5000"},
+    {"cache_size", "-16384", "-16384"},     // KiB: the engine's own 2 MiB reads the upper pages of every index again and again
 };
 
 // EXTRA acts as FULL in WAL and stays right if the journal ever falls back to a rollback journal.
