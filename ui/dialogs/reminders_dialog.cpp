@@ -166,7 +166,7 @@ std::function<std::optional<LetterDocument>()> RemindersDialog::letters()
 void RemindersDialog::print()
 {
     const Printers& printers = Printers::of(m_context);
-    const PaperSettings before = paperSettings(m_context.settings(), printJobKind);
+    const PaperSettings before = paperSettings(m_context.settings(), reminderKind);
     auto printer = printers.open(before.printer);
     if (printer == nullptr)
         printer = printers.open({});
@@ -177,8 +177,8 @@ void RemindersDialog::print()
     if (printers.writesPdf(*printer))
         return printer->outputFileName().isEmpty() ? save() : putInto(printer->outputFileName());
     const PaperSettings paper = chosenPaper(printers, *printer, before);
-    keepPaperSettings(m_context.settings(), printJobKind, paper);
-    const JobWatch watch {.offset = [&] { return offsetWithin(m_context.settings(), paper, printJobKind); }};
+    keepPaperSettings(m_context.settings(), reminderKind, paper);
+    const JobWatch watch {.offset = [&] { return paper.offset; }};
     JobEnd end = JobEnd::Failed;
     if (const auto trouble = m_context.guard([&] { end = printJob(*printer, letters(), watch); }))
         return say(*trouble);
