@@ -6,6 +6,7 @@
 #include "ui/reason_button.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
@@ -114,6 +115,13 @@ private Q_SLOTS:
         sitDown(u"first"_s);
         QVERIFY(find<ReasonButton>(*m_page, "enter_honour_button")->reason().contains(u"受理"_s));
         QCOMPARE(table()->model()->rowCount(), 5);
+        QCoreApplication::processEvents();
+        const int width = table()->horizontalHeader()->length();
+        for (int again = 0; again < 3; ++again) {       // no column grows by being filled anew
+            m_page->refresh();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(table()->horizontalHeader()->length(), width);
         type(*m_page, "honour_search", u"候选2"_s);
         QCOMPARE(table()->model()->rowCount(), 1);
         find<QComboBox>(*m_page, "honour_kind")->setCurrentIndex(2);
