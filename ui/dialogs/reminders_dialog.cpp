@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reminders_dialog.h"
 
+#include "core/casework/audit_trail.h"
 #include "core/letters/reminder_letter.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
@@ -182,8 +183,20 @@ void RemindersDialog::print()
     JobEnd end = JobEnd::Failed;
     if (const auto trouble = m_context.guard([&] { end = printJob(*printer, letters(), watch); }))
         return say(*trouble);
+    if (end == JobEnd::Done)
+        note(u"print"_s);
     say(end == JobEnd::Done ? Message {Message::Kind::Done, tr("Sent to the printer.")}
                             : Message {Message::Kind::Failure, tr("The letters could not be printed; try again.")});
+}
+
+/// That the letters went out of the program is recorded once for the job; each was recorded when it was issued.
+void RemindersDialog::note(const QString& action)
+{
+    const auto issued = std::ranges::count_if(m_letters, [](const ReminderLetter& one) { return !one.number.isEmpty(); });
+    if (const auto trouble = m_context.guard([&] {
+            noteAccess(m_context.desk(), action, {}, u"%1，%2"_s.arg(officialTitle(OfficialKind::FilingReminder)).arg(issued));
+        }))
+        say(*trouble);
 }
 
 void RemindersDialog::save()
@@ -200,6 +213,8 @@ void RemindersDialog::putInto(const QString& file)
     if (const auto trouble
         = m_context.guard([&] { end = writeJob(file, officialTitle(OfficialKind::FilingReminder), letters()); }))
         return say(*trouble);
+    if (end == JobEnd::Done)
+        note(u"export"_s);
     say(end == JobEnd::Done ? Message {Message::Kind::Done, tr("Saved as %1.").arg(file)}
                             : Message {Message::Kind::Failure, tr("The letters could not be saved; try again.")});
 }
