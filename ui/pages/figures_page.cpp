@@ -67,6 +67,7 @@ QWidget* FiguresPage::makeFigures()
     split->addWidget(makeDetail());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 6);
+    split->setSizes({rhythm(65), rhythm(78)});     // what holds today is read in the list itself
     connect(m_figureTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FiguresPage::showFigure);
     connect(m_adopt, &ReasonButton::chosen, this, &FiguresPage::adoptLimits);
     return split;
