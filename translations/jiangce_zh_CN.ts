@@ -1664,6 +1664,34 @@
         <source>With me</source>
         <translation>我的在办件</translation>
     </message>
+    <message>
+        <source>Drafted a letter</source>
+        <translation>拟稿</translation>
+    </message>
+    <message>
+        <source>Cleared scores</source>
+        <translation>撤回评分</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国家级</translation>
+    </message>
+    <message>
+        <source>Provincial</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Municipal</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>District or county</source>
+        <translation>区（市、县）级</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2094,10 +2122,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>请写 list、check 或 export，不能是“%1”。</translation>
     </message>
     <message>
-        <source>Only this filing: appraisal_plan, appraisal_report.</source>
-        <translation>只看这一事项：appraisal_plan、appraisal_report。</translation>
-    </message>
-    <message>
         <source>Only this year; all that are kept without it.</source>
         <translation>只看这一年度；不写则为全部年度。</translation>
     </message>
@@ -2144,6 +2168,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Planned %1, sat %2.</source>
         <translation>计划 %1 人，参加 %2 人。</translation>
+    </message>
+    <message>
+        <source>&quot;facts&quot; in FILE.json says what registers would: {&quot;round&quot;: {&quot;name&quot;, &quot;notice&quot;, &quot;from&quot;, &quot;to&quot;, &quot;union_opinion&quot;, &quot;internal_notice&quot;, &quot;both_titles&quot;}, &quot;honours&quot;: [{&quot;title&quot;, &quot;kind&quot;, &quot;body&quot;, &quot;on&quot;, &quot;document&quot;, &quot;revoked&quot;}], &quot;other_nomination&quot;: &quot;number, or empty&quot;, &quot;honour_behind&quot;: {&quot;programme&quot;, &quot;title&quot;, &quot;on&quot;, &quot;document&quot;, &quot;revoked&quot;}, &quot;certificates&quot;: [{&quot;code&quot;, &quot;occupation&quot;, &quot;level&quot;}]}; of claims and settlements &quot;earlier_grants&quot;, &quot;fund_is_pooled&quot;, &quot;certificates_appraised_here&quot;, &quot;earlier_settlement&quot;; of filings &quot;is_appraisal_body&quot;, &quot;appraisal_scope&quot;, &quot;due_on&quot;, &quot;other_filing&quot;, &quot;certificates_of_others&quot;. What is left out is not known.</source>
+        <translation>FILE.json 的 &quot;facts&quot; 填写各登记簿会提供的情况：{&quot;round&quot;: {&quot;name&quot;, &quot;notice&quot;, &quot;from&quot;, &quot;to&quot;, &quot;union_opinion&quot;, &quot;internal_notice&quot;, &quot;both_titles&quot;}, &quot;honours&quot;: [{&quot;title&quot;, &quot;kind&quot;, &quot;body&quot;, &quot;on&quot;, &quot;document&quot;, &quot;revoked&quot;}], &quot;other_nomination&quot;: &quot;编号，没有则留空&quot;, &quot;honour_behind&quot;: {&quot;programme&quot;, &quot;title&quot;, &quot;on&quot;, &quot;document&quot;, &quot;revoked&quot;}, &quot;certificates&quot;: [{&quot;code&quot;, &quot;occupation&quot;, &quot;level&quot;}]}；补贴和落户用 &quot;earlier_grants&quot;、&quot;fund_is_pooled&quot;、&quot;certificates_appraised_here&quot;、&quot;earlier_settlement&quot;；备案和报送用 &quot;is_appraisal_body&quot;、&quot;appraisal_scope&quot;、&quot;due_on&quot;、&quot;other_filing&quot;、&quot;certificates_of_others&quot;。没有写的视为不掌握。</translation>
+    </message>
+    <message>
+        <source>Only this filing, by the key of its programme.</source>
+        <translation>只列某一报送事项，填写其业务标识。</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +5724,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>向下移动(&amp;D)</translation>
     </message>
     <message>
-        <source>Print the test grid onto the form, read off by how much it misses, and enter that here. It is kept for this desk.</source>
-        <translation>先把校准页打印在证书上，读出偏差多少毫米，填在这里。数值在本机保留。</translation>
-    </message>
-    <message>
         <source>Print the test &amp;grid …</source>
         <translation>打印校准页(&amp;G)…</translation>
     </message>
@@ -5719,12 +5747,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>The printer could not be started. Check that it is on and try again.</source>
         <translation>打印机无法启动，请检查是否开机后重试。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n certificate(s) were sent to the printer.</source>
-        <translation>
-            <numerusform>已将%n份证书送往打印机。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the certificates</source>
         <translation>保存证书</translation>
@@ -5736,6 +5758,24 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Test grid</source>
         <translation>校准页</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nter</source>
+        <translation>打印机(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Print the test grid onto the form, read off by how much it misses, and enter that here. It is kept for each printer of this desk.</source>
+        <translation>先在证书纸上打印校准页，量出偏差后填在这里。本机对每台打印机分别记住。</translation>
+    </message>
+    <message>
+        <source>(no printer on this desk)</source>
+        <translation>（本机没有打印机）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) were sent to %1.</source>
+        <translation>
+            <numerusform>已将 %n 份证书送往 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6539,93 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::EnterHonourDialog</name>
+    <message>
+        <source>Enter an honour</source>
+        <translation>登记荣誉</translation>
+    </message>
+    <message>
+        <source>An honour granted by others</source>
+        <translation>其他机关授予的荣誉</translation>
+    </message>
+    <message>
+        <source>For honours of other governments, departments and contests. What a round of this register confers enters by its decision.</source>
+        <translation>用于登记其他政府、部门授予和竞赛取得的荣誉。本系统评选轮次授予的荣誉随表彰决定自动登记。</translation>
+    </message>
+    <message>
+        <source>Entered &amp;from</source>
+        <translation>登记依据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Which papers were seen, and where their scan lies.</source>
+        <translation>查验了哪些材料，扫描件存放在何处。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of honour</source>
+        <translation>荣誉类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>荣誉称号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In full as it stands on the certificate; the clause names %1.</source>
+        <translation>按证书所载全称填写；政策列举的有%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Granted by</source>
+        <translation>授予机关(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>机关级别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Document number</source>
+        <translation>文号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Granted &amp;on</source>
+        <translation>授予日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number; choose from the register, or enter somebody new</source>
+        <translation>输入姓名、拼音或号码，可从人员登记簿选择，也可新登记</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In the register this number belongs to %1. Choose that person, or check the number.</source>
+        <translation>人员登记簿中该号码属于%1。请选择此人，或核对号码。</translation>
+    </message>
+    <message>
+        <source>In the register.</source>
+        <translation>人员登记簿中已有此人。</translation>
+    </message>
+    <message>
+        <source>On record: %1.</source>
+        <translation>已登记的荣誉：%1。</translation>
+    </message>
+    <message>
+        <source>This honour of the same day is on record already. Check title and day.</source>
+        <translation>此人同一日期的同一荣誉已经登记，请核对称号和日期。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::ExportFile</name>
     <message>
         <source>Save the list</source>
@@ -6840,6 +6967,10 @@ Ctrl+; 填录入当日
         <source>corrected by another value for the same day</source>
         <translation>已由同一施行日的另一数值更正</translation>
     </message>
+    <message>
+        <source>%1 (stated by the policy, %2)</source>
+        <translation>%1（政策原文规定，%2）</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::FiguresPage</name>
@@ -7062,6 +7193,10 @@ Ctrl+; 填录入当日
     <message>
         <source>This value was corrected; the one that took its place can be reviewed.</source>
         <translation>该数值已被更正，请复核取代它的数值。</translation>
+    </message>
+    <message>
+        <source>No value has been entered. Until one is entered and confirmed, what the policy states counts.</source>
+        <translation>尚未录入数值。在录入并经第二人确认之前，以政策原文规定的数值为准。</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7802,131 @@ Ctrl+; 填录入当日
     <message>
         <source>Is now with</source>
         <translation>现经办</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::HonoursPage</name>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>revoked on %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>授予日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>荣誉称号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>获得者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>授予机关</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>No honour here. Those of a round enter by its decision; those of other governments are entered below.</source>
+        <translation>没有荣誉。评选轮次授予的随表彰决定自动登记；其他机关授予的在下方登记。</translation>
+    </message>
+    <message>
+        <source>Part of a name, a title, a body or a number</source>
+        <translation>姓名、称号、机关或号码的一部分</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter an honour of others …</source>
+        <translation>登记其他机关授予的荣誉(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the nomination or the person</source>
+        <translation>打开推荐件或人员(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voked …</source>
+        <translation>登记撤销荣誉(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as a s&amp;preadsheet …</source>
+        <translation>另存为表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The honour is on record.</source>
+        <translation>荣誉已登记。</translation>
+    </message>
+    <message>
+        <source>The revocation is recorded.</source>
+        <translation>撤销已登记。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>followed by %1 %2</source>
+        <translation>后续：%1 %2</translation>
+    </message>
+    <message>
+        <source>revoked by %1: %2</source>
+        <translation>撤销文号 %1：%2</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>登记人 %1</translation>
+    </message>
+    <message>
+        <source>Choose an honour to see what is known of it.</source>
+        <translation>选择一项荣誉，查看登记内容。</translation>
+    </message>
+    <message>
+        <source>Choose an honour.</source>
+        <translation>请先选择一项荣誉。</translation>
+    </message>
+    <message>
+        <source>The honour has been revoked.</source>
+        <translation>该荣誉已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n honour(s)</source>
+        <translation>
+            <numerusform>%n 项荣誉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of honours</source>
+        <translation>荣誉登记簿</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +9173,14 @@ Ctrl+; 填录入当日
         <source>&amp;Begin</source>
         <translation>开始填写(&amp;B)</translation>
     </message>
+    <message>
+        <source>%1 follow from the decision of an award round: they are made there, on the tab “Commendation”, filled in from the nomination and linked with the honour.</source>
+        <translation>%1由评选轮次的表彰决定产生：请在该轮次的“表彰”页办理，系统自动从推荐件带入内容并与荣誉关联。</translation>
+    </message>
+    <message>
+        <source>Go to the award &amp;rounds</source>
+        <translation>转到评选表彰(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::NomineesTab</name>
@@ -9195,10 +9463,6 @@ Ctrl+; 填录入当日
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Nobody owes a filing yet. Put appraisal bodies on their register first.</source>
-        <translation>目前没有应报送的机构。请先在“鉴定机构”登记簿中登记机构。</translation>
-    </message>
-    <message>
         <source>Nothing of this kind.</source>
         <translation>没有符合条件的事项。</translation>
     </message>
@@ -9221,6 +9485,10 @@ Ctrl+; 填录入当日
     <message>
         <source>Filings owed</source>
         <translation>应报送事项</translation>
+    </message>
+    <message>
+        <source>Nobody owes a filing yet. A body owes from the year it was put on the register of appraisal bodies for.</source>
+        <translation>目前没有应报送的事项。鉴定机构自登记簿中载明的起始年度起每年应报送。</translation>
     </message>
 </context>
 <context>
@@ -11754,10 +12022,6 @@ Ctrl+; 填录入当日
         <translation>尚无参评人选。</translation>
     </message>
     <message>
-        <source>A score is replaced by another one, never taken away.</source>
-        <translation>分数只能改写，不能删除。</translation>
-    </message>
-    <message>
         <source>Recorded. The member no longer scores this candidate.</source>
         <translation>已登记。该评委不再为此人选评分。</translation>
     </message>
@@ -13564,6 +13828,10 @@ Ctrl+; 填录入当日
         <source>A&amp;ward rounds</source>
         <translation>评选表彰(&amp;W)</translation>
     </message>
+    <message>
+        <source>Register of &amp;honours</source>
+        <translation>荣誉登记(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>problem</name>
@@ -14244,10 +14512,6 @@ Ctrl+; 填录入当日
         <translation>尚未登记报请表彰的请示。请先录入其文号。</translation>
     </message>
     <message>
-        <source>“%1” has been revoked; nothing more follows from it.</source>
-        <translation>“%1”已撤销，不再产生后续事项。</translation>
-    </message>
-    <message>
         <source>That already follows from this honour: case %1.</source>
         <translation>该荣誉已发起此事项：%1。</translation>
     </message>
@@ -14354,6 +14618,10 @@ Ctrl+; 填录入当日
     <message>
         <source>A case that is “%1” waits for nobody and is handed to nobody.</source>
         <translation>“%1”的件不再等待办理，无需转办。</translation>
+    </message>
+    <message>
+        <source>“%1” has been revoked; nothing more follows or is paid from that day on. Money on its way is stopped at the bank and recorded as come back; what went out before is recorded under its own day.</source>
+        <translation>“%1”已被撤销，自撤销之日起不再产生后续事项，也不再付款。在途款项请通知银行止付并登记退回；撤销之前已付出的，按实际付款日期登记。</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,11 @@ void MainWindow::showCase(CaseId id, bool inOwnWindow)
 void MainWindow::newCase()
 {
     NewCaseDialog dialog(m_context, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.programme() == nullptr)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.wantsRounds())
+        return showPage(u"rounds"_s);
+    if (dialog.programme() == nullptr)
         return;
     showCases();
     (void)m_cases->showNew(*dialog.programme(), dialog.draft());
@@ -289,7 +293,7 @@ void MainWindow::newCase()
 
 void MainWindow::backEntry()
 {
-    NewCaseDialog dialog(m_context, this);
+    NewCaseDialog dialog(m_context, this, NewCaseDialog::Purpose::OldPaper);
     dialog.setWindowTitle(tr("Enter an old paper case"));
     if (dialog.exec() != QDialog::Accepted || dialog.programme() == nullptr)
         return;

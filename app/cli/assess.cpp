@@ -61,6 +61,7 @@ constinit const Command assessCommand {
     .least = 2,
     .most = 2,
     .notes = figuresNotes,
+    .moreNotes = factsNotes,
     .run = run,
     .example = example,
 };

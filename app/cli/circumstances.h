@@ -28,4 +28,13 @@ inline constexpr const char* figuresNotes = QT_TRANSLATE_NOOP("cli",
     "\"value\": \"1500.00\", \"effective_from\": \"2026-01-01\", \"document\": \"…\", \"article\": \"…\"}. Money is in "
     "yuan, switches are \"on\" or \"off\"; level, occupation and days may be left out.");
 
+/// What an application may say of registers, for the notes of a command.
+inline constexpr const char* factsNotes = QT_TRANSLATE_NOOP("cli",
+    "\"facts\" in FILE.json says what registers would: {\"round\": {\"name\", \"notice\", \"from\", \"to\", \"union_opinion\", "
+    "\"internal_notice\", \"both_titles\"}, \"honours\": [{\"title\", \"kind\", \"body\", \"on\", \"document\", \"revoked\"}], "
+    "\"other_nomination\": \"number, or empty\", \"honour_behind\": {\"programme\", \"title\", \"on\", \"document\", \"revoked\"}, "
+    "\"certificates\": [{\"code\", \"occupation\", \"level\"}]}; of claims and settlements \"earlier_grants\", "
+    "\"fund_is_pooled\", \"certificates_appraised_here\", \"earlier_settlement\"; of filings \"is_appraisal_body\", "
+    "\"appraisal_scope\", \"due_on\", \"other_filing\", \"certificates_of_others\". What is left out is not known.");
+
 } // namespace jiangce::cli

@@ -35,6 +35,7 @@ struct Command {
     int least = 0;                      ///< arguments besides options
     int most = 0;
     const char* notes = "";             ///< English source, context "cli": what the arguments mean
+    const char* moreNotes = "";         ///< the same, a paragraph of its own
     bool draws = false;                 ///< needs fonts and painting: a GUI application without a display
     Exit (*run)(const CommandLine& line, Output& out);
     QByteArray (*example)() = nullptr;  ///< shown at the end of the help

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/database.h"
 #include "app/cli/demo_filings.h"
+#include "app/cli/demo_rounds.h"
 #include "app/cli/demo_work.h"
 #include "app/cli/output.h"
 #include "core/casework/bulk/copy_case.h"
@@ -90,12 +91,16 @@ Exit run(const CommandLine& line, Output& out)
     DemoForms forms(people, sampleCatalogue());
     DemoWork work(staff, clock, people, forms);
     DemoFilings filings(staff, clock, people, forms);
+    DemoRounds rounds(staff, clock, people, forms, last);
     if (cases <= mostByOperations) {
         const int firstYear = last.year() - yearsOfFilings + 1;
         filings.registerBodies(filingBodies, firstYear);
         for (int year = firstYear; year <= last.year(); ++year)
             filings.planYear(year);
-        work.setBefore([&filings](QDate day) { filings.runTo(day); });
+        work.setBefore([&](QDate day) {
+            filings.runTo(day);
+            rounds.runTo(day);
+        });
     }
     work.run(std::min(cases, mostByOperations), first, last);
     if (cases > mostByOperations)

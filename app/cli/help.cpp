@@ -56,6 +56,8 @@ QString commandHelp(const Command& command, const Output& out)
         QLatin1StringView(command.arguments), out.words(command.summary));
     if (*command.notes != '\0')
         text += u'\n' + out.words(command.notes) + u'\n';
+    if (*command.moreNotes != '\0')
+        text += u'\n' + out.words(command.moreNotes) + u'\n';
     text += u'\n' + optionLines(command.options, out) + optionLines(commonOptions(), out);
     if (command.example != nullptr)
         text += u'\n' + out.words(QT_TRANSLATE_NOOP("cli", "Example:")) + u"\n\n"_s

@@ -151,7 +151,7 @@ Exit run(const CommandLine& line, Output& out)
 }
 
 constexpr OptionDef options[] {
-    {"programme", "KEY", QT_TRANSLATE_NOOP("cli", "Only this filing: appraisal_plan, appraisal_report.")},
+    {"programme", "KEY", QT_TRANSLATE_NOOP("cli", "Only this filing, by the key of its programme.")},
     {"year", "Y", QT_TRANSLATE_NOOP("cli", "Only this year; all that are kept without it.")},
     {"state", "STATE",
         QT_TRANSLATE_NOOP("cli", "Only these: ahead, open, reminder, overdue, handed_in, on_time, late.")},

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/demo_forms.h"
-#include "app/cli/demo_steps.h"
-#include "core/casework/rounds/round_decision.h"
-#include "core/casework/rounds/round_review.h"
+#include "app/cli/demo_round_steps.h"
 #include "core/letters/round_letter.h"
 
 #include <functional>
@@ -22,29 +19,19 @@ public:
     void run();
 
 private:
-    void prepare();
-    void nominate(const RoundTitle& title, int count);
-    void qualify(CaseId id);
+    void nominate();
     void review();
-    void breakTies();
     void postNotice();
     void object();
     void confer();
     void moveOn(int workingDays);
     void letter(const QString& name, const OfficialLetter& letter);
-    [[nodiscard]] AwardRound round() const;
-    [[nodiscard]] int version() const { return round().head.version; }
-    [[nodiscard]] Desk reviewer() const { return m_staff.desk(QStringLiteral("fushen1")); }
-    [[nodiscard]] Desk approver() const { return m_staff.desk(QStringLiteral("shenpi1")); }
-    [[nodiscard]] QString password() const { return m_staff.password(QStringLiteral("shenpi1")); }
 
     const DemoStaff& m_staff;
     FixedClock& m_clock;
-    DemoForms& m_forms;
     Tell m_tell;
     Keep m_keep;
-    DemoSteps m_steps;
-    RoundId m_id {};
+    DemoRoundSteps m_made;
 };
 
 } // namespace jiangce::cli

@@ -131,6 +131,8 @@ constexpr Verb verbs[] {
     {"unmask", QT_TRANSLATE_NOOP("casework", "Showed a personal number")},
     {"export", QT_TRANSLATE_NOOP("casework", "Exported data")},
     {"backup", QT_TRANSLATE_NOOP("casework", "Copied the database")},
+    {"draft_letter", QT_TRANSLATE_NOOP("casework", "Drafted a letter")},
+    {"clear_scores", QT_TRANSLATE_NOOP("casework", "Cleared scores")},
     {"print", QT_TRANSLATE_NOOP("casework", "Printed")},
     {"search", QT_TRANSLATE_NOOP("casework", "Searched by number")},
 };

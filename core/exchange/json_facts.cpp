@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_facts.h"
 
+#include "core/exchange/json_round_facts.h"
 #include "core/exchange/json_value.h"
 #include "core/values/date_text.h"
 #include "core/values/id_number.h"
@@ -138,10 +139,11 @@ Facts readFacts(const QJsonValue& given, Problems& problems)
 {
     if (const auto wrong = wrongType(u"facts"_s, given, QJsonValue::Object))
         problems.append(*wrong);
-    const QMap<QString, QJsonValue::Type> known {{grantsKey, QJsonValue::Array}, {pooledKey, QJsonValue::Bool},
+    QMap<QString, QJsonValue::Type> known {{grantsKey, QJsonValue::Array}, {pooledKey, QJsonValue::Bool},
         {certificatesKey, QJsonValue::Array}, {settlementKey, QJsonValue::String}, {bodyKey, QJsonValue::Bool},
         {scopeKey, QJsonValue::Array}, {dueKey, QJsonValue::String}, {otherFilingKey, QJsonValue::String},
         {othersKey, QJsonValue::Array}};
+    known.insert(roundFactKeys());
     const QJsonObject object = given.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!known.contains(entry.key()))
@@ -157,6 +159,7 @@ Facts readFacts(const QJsonValue& given, Problems& problems)
     if (object.value(settlementKey).isString())
         facts.earlierSettlement = object.value(settlementKey).toString();
     readFilingFacts(object, facts, problems);
+    readRoundFacts(object, facts, problems);
     return facts;
 }
 
@@ -178,6 +181,7 @@ QJsonObject jsonOfFacts(const Facts& facts)
     if (facts.earlierSettlement)
         object.insert(settlementKey, *facts.earlierSettlement);
     writeFilingFacts(facts, object);
+    writeRoundFacts(facts, object);
     return object;
 }
 

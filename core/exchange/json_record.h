@@ -14,7 +14,9 @@ namespace jiangce {
 /// key as an array of such objects; beside them
 ///   "overrides"  field key → reason, in the application and in rows,
 ///   "facts"      what is known from registers: earlier_grants, fund_is_pooled, certificates_appraised_here,
-///                earlier_settlement; absent or null means unknown,
+///                earlier_settlement, those of filings (is_appraisal_body, appraisal_scope, due_on, other_filing,
+///                certificates_of_others) and of rounds and honours (honours, round, other_nomination, honour_behind,
+///                certificates); absent or null means unknown,
 ///   "rulings"    [{"code", "row" (from 0), "met", "reason"}] on conditions that need judgement,
 ///   "handed_in"  day of hand-in, when it is not the day asked about,
 ///   "programme"  its key, checked when given.

@@ -49,4 +49,19 @@ ExportTable nomineeTable(Connection& db, const AwardRound& round, const TableFra
     return table;
 }
 
+ExportTable honourTable(const QList<Honour>& honours, const TableFrame& frame)
+{
+    ExportTable table {u"荣誉登记簿"_s, u"%1　制表日期：%2"_s.arg(frame.office, chineseDate(frame.madeOn)),
+        {{u"授予日期"_s, ExportKind::Text, 12}, {u"称号"_s, ExportKind::Text, 30}, {u"姓名"_s, ExportKind::Text, 14},
+            {u"证件号码"_s, ExportKind::Identifier, 22}, {u"类别"_s, ExportKind::Text, 20}, {u"级别"_s, ExportKind::Text, 10},
+            {u"授予机关"_s, ExportKind::Text, 26}, {u"文号"_s, ExportKind::Text, 24}, {u"证书编号"_s, ExportKind::Identifier, 24},
+            {u"撤销日期"_s, ExportKind::Text, 12}, {u"撤销文号"_s, ExportKind::Text, 24}, {u"备注"_s, ExportKind::Text, 30}}};
+    for (const Honour& one : honours)
+        table.rows.append({{isoDate(one.grantedOn), one.title, one.personName, text::masked(one.personNumber, 6, 4),
+            frame.wording.label("casework", honourKindLabel(one.kind)),
+            one.level == GrantLevel::NotSaid ? QString() : frame.wording.label("casework", grantLevelLabel(one.level)), one.body,
+            one.document, one.certificateNumber, isoDate(one.revokedOn), one.revokedDocument, one.note}});
+    return table;
+}
+
 } // namespace jiangce

@@ -71,6 +71,29 @@ void addProgramme(MergeData& data, const OfficialLetter& letter)
     data.set(u"依据.文号"_s, letter.basis.isEmpty() ? number : letter.basis);
 }
 
+/// The same rows list by list. Annexes are numbered where there is more than one.
+void addParts(MergeData& data, const OfficialLetter& letter)
+{
+    QStringList names;
+    for (const OfficialRow& row : letter.rows)
+        if (!row.part.isEmpty() && !names.contains(row.part))
+            names.append(row.part);
+    data.setList(u"分册"_s, {});
+    const bool isNumbered = names.size() + letter.attachments.size() > 1;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        MergeData part;
+        int count = 0;
+        for (const OfficialRow& row : letter.rows)
+            if (row.part == names.at(i)) {
+                part.append(u"清单"_s, rowData(row, letter.kind == OfficialKind::PublicNotice));
+                ++count;
+            }
+        part.set(u"名称"_s, names.at(i)).set(u"人数"_s, QString::number(count));
+        part.set(u"附件号"_s, isNumbered ? QString::number(i + 1) : QString());
+        data.append(u"分册"_s, part);
+    }
+}
+
 void addRows(MergeData& data, const OfficialLetter& letter)
 {
     data.setList(u"清单"_s, {});
@@ -81,6 +104,7 @@ void addRows(MergeData& data, const OfficialLetter& letter)
         persons += row.persons;
         sum += row.amount;
     }
+    addParts(data, letter);
     data.set(u"公文.条数"_s, QString::number(letter.rows.size())).set(u"公文.人数"_s, QString::number(persons));
     data.set(u"公文.金额"_s, sum.isZero() ? QString() : sum.plain());
 }

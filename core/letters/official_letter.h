@@ -48,6 +48,7 @@ struct OfficialRow {
     QString bank {};
     QString account {};
     QString remark {};
+    QString part {};            ///< list it stands on where the letter has several, in the order they first appear
     int year = 0;               ///< of a filing that is owed
     QDate lastDay {};           ///< of its term
     int daysOver = 0;

@@ -35,7 +35,8 @@ OfficialRow rowOf(Connection& db, const TitleInRound& title, const Nominee& one)
     const FormData form = readForm(db, programme, one.id);
     return {.name = one.name, .identifier = one.personNumber, .isPerson = true, .unit = one.unit, .caseNumber = one.number,
         .district = adminUnitName(one.district), .occupation = valueOf(programme, form, "occupation"_L1),
-        .level = valueOf(programme, form, "level"_L1), .remark = QString::fromUtf16(title.title->shortTitle)};
+        .level = valueOf(programme, form, "level"_L1), .remark = QString::fromUtf16(title.title->shortTitle),
+        .part = QString::fromUtf16(title.title->title)};
 }
 
 template <class Wanted>

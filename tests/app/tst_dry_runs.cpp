@@ -14,6 +14,8 @@ private Q_SLOTS:
     void unreadableFiles();
     void assessExamples_data();
     void assessExamples();
+    void factsOfRoundsAndHonoursCount_data();
+    void factsOfRoundsAndHonoursCount();
     void figuresMakeTheAmount();
     void brokenJson_data();
     void brokenJson();
@@ -151,6 +153,45 @@ void TestDryRuns::assessExamples()
     for (const QJsonValue& finding : json.value(u"findings").toArray())
         for (const char* part : {"clause", "label", "state", "code", "sentence", "fact", "threshold"})
             QVERIFY2(finding.toObject().contains(QLatin1StringView(part)), part);
+}
+
+void TestDryRuns::factsOfRoundsAndHonoursCount_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonObject>("other");
+    QTest::addColumn<QString>("verdict");
+    // Nominations go by what their round's notice says, the rest by the honour behind them.
+    const QJsonObject over {{u"round"_s, QJsonObject {{u"name"_s, u"第8届"_s}, {u"notice"_s, u"示人社发〔2026〕12号"_s},
+        {u"from"_s, u"2026-01-05"_s}, {u"to"_s, u"2026-01-20"_s}}}};
+    for (const char* key : {"outstanding_talent", "technical_expert"})
+        QTest::newRow(key) << QString::fromLatin1(key) << over << u"refused"_s;
+    for (const char* key : {"honour_bonus", "level_promotion", "allowance_nomination"}) {
+        QTest::newRow(key) << QString::fromLatin1(key) << QJsonObject() << u"undetermined"_s;
+        QTest::addRow("%s without honour", key) << QString::fromLatin1(key)
+            << QJsonObject {{u"honour_behind"_s, QJsonObject {{u"programme"_s, QString()}}}} << u"refused"_s;
+    }
+}
+
+/// With what its registers would say an example is judged eligible; with something else it is judged by that.
+void TestDryRuns::factsOfRoundsAndHonoursCount()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonObject, other);
+    QFETCH(QString, verdict);
+    QFile example(programmeFile(key, u"example.json"_s));
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    QJsonObject record = QJsonDocument::fromJson(example.readAll()).object();
+    const QStringList ask {u"assess"_s, key, example.fileName(), u"--on"_s, record.value(u"handed_in"_s).toString()};
+    const Answer known = runJson(ask);
+    QCOMPARE(known.json().value(u"verdict").toString(), u"eligible"_s);
+    record.insert(u"facts"_s, other);
+    QTemporaryDir folder;
+    QFile bare(folder.filePath(u"bare.json"_s));
+    QVERIFY(bare.open(QIODevice::WriteOnly));
+    bare.write(QJsonDocument(record).toJson());
+    bare.close();
+    const Answer changed = runJson({u"assess"_s, key, bare.fileName(), u"--on"_s, record.value(u"handed_in"_s).toString()});
+    QCOMPARE(changed.json().value(u"verdict").toString(), verdict);
 }
 
 void TestDryRuns::figuresMakeTheAmount()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void databaseAllowsNoSecondPayment();
     void revocationComesFirst();
     void revokedHonourStopsWhatIsInHand();
+    void nothingIsPaidFromTheDayOfRevocationOn();
     void honoursOfOthersAreShown();
     void onlyIntakeMakesThem();
 
@@ -225,6 +226,25 @@ void TestHonours::revokedHonourStopsWhatIsInHand()
     QCOMPARE(code(made().office().attempt("approval", promotion, Action::Approve)), ProblemCode::VerdictRefused);
     QCOMPARE(code(openConsequence(made().as("intake"), honour(0).id, programme(u"allowance_nomination"))), ProblemCode::HonourRevoked);
     QVERIFY(offeredFrom(honour(0)).isEmpty());
+}
+
+void TestHonours::nothingIsPaidFromTheDayOfRevocationOn()
+{
+    const CaseId asked = make(0, u"honour_bonus");
+    made().carryConsequence(asked, CaseState::PaymentRequested);
+    made().office().on(2026, 4, 20);
+    made().must(revoke(0));
+    const auto confirm = [&](QDate day) {
+        return confirmPayment(made().as("finance"), asked, made().office().file(asked).version,
+            {.password = testPassword, .paidOn = day, .voucher = u"示例-1"_s});
+    };
+    QCOMPARE(code(confirm({})), ProblemCode::HonourRevoked);
+    QCOMPARE(code(confirm({2026, 4, 20})), ProblemCode::HonourRevoked);
+    QCOMPARE(paidSoFar(made().db(), asked), Money());
+    // What had gone out the day before is a fact, and is asked back.
+    made().must(confirm({2026, 4, 19}));
+    QCOMPARE(paidSoFar(made().db(), asked), Money::fromFen(1'000'000));
+    everythingAddsUp();
 }
 
 void TestHonours::honoursOfOthersAreShown()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void recusalBarsTheMember();
     void recusalAfterwardsStrikesTheScore();
     void scoresStayHiddenUntilAllAreIn();
+    void scoresAreTakenBackUntilHandedIn();
     void sheetIsWholeAndFinal();
     void memberWithAnAccountScoresHimself();
     void tiesAreShownAndBroken();
@@ -134,6 +135,37 @@ void TestRoundReview::recusalAfterwardsStrikesTheScore()
     QCOMPARE(best.sheets, 2);
 }
 
+void TestRoundReview::scoresAreTakenBackUntilHandedIn()
+{
+    inReview(1, 3);
+    const AwardRound start = made().round();
+    const MemberId member = start.panel[0].id;
+    const CaseId candidate = made().firstTitle().first();
+    const CriterionId criterion = made().criterion(*start.nominee(candidate));
+    const auto clear = [&] {
+        return recordScores(made().as("second"), made().id(), made().version(), member, candidate, {{criterion, std::nullopt}});
+    };
+    const auto line = [&] {
+        for (const SheetLine& one : readSheets(made().as("second"), made().id())[0].lines)
+            if (one.candidate == candidate)
+                return one;
+        return SheetLine {};
+    };
+    made().must(made().score(member, candidate, 9000));
+    QVERIFY(line().isComplete);
+    const ChangeReport cleared = made().must(clear());
+    QVERIFY(line().scores.isEmpty());
+    QVERIFY(!line().isComplete);
+    const auto entry = readAuditEntry(made().db(), cleared.auditSeq);
+    QCOMPARE(entry->action, u"clear_scores"_s);
+    QCOMPARE(entry->after.value(u"cleared"_s).toInt(), 1);
+    QCOMPARE(entry->after.value(u"candidate"_s).toString(), start.nominee(candidate)->number);
+    QCOMPARE(code(handInSheet(made().as("second"), made().id(), made().version(), member)), ProblemCode::SheetGaps);
+    made().scoreAll([](const Nominee&, int) { return 8000; });
+    QCOMPARE(code(clear()), ProblemCode::SheetHandedIn);
+    QCOMPARE(line().scores.value(criterion), 8000);
+}
+
 void TestRoundReview::scoresStayHiddenUntilAllAreIn()
 {
     inReview();
@@ -207,6 +239,7 @@ void TestRoundReview::tiesAreShownAndBroken()
     QCOMPARE(list[1].nominee.id, first[2]);
     QCOMPARE(list[2].rank, 3);
     QVERIFY(list[1].brokenBy.contains(u"表决"));
+    QVERIFY2(list[1].brokenBy.contains(u"到会9人，同意5票，反对4票"), qPrintable(list[1].brokenBy));
 }
 
 void TestRoundReview::voteHasToDecide()

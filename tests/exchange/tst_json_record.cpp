@@ -75,6 +75,27 @@ private Q_SLOTS:
         const auto again = readJsonRecord(upskill(), QJsonDocument(written).toJson());
         QVERIFY(again->form == record->form);
     }
+    void factsOfRoundsThereAndBack()
+    {
+        const QByteArray json = R"({"facts": {"honours": [{"title": "技术能手", "kind": "contest", "body": "示例部", "on": "2024-05-01",
+            "document": "1号", "revoked": true}], "round": {"name": "第8届", "notice": "2号", "from": "2026-03-02",
+            "to": "2026-03-20", "union_opinion": true, "both_titles": false}, "other_nomination": "",
+            "honour_behind": {"programme": "outstanding_talent", "title": "x", "on": "2026-04-10", "document": "3号",
+            "revoked": false}, "certificates": [{"code": "6-18-02-04", "occupation": "焊工", "level": "2"}]}})";
+        const auto record = readJsonRecord(upskill(), json);
+        QVERIFY(record);
+        const Facts& facts = record->facts;
+        QCOMPARE(facts.honours->first().kind, u"contest"_s);
+        QVERIFY(facts.honours->first().isRevoked);
+        QCOMPARE(facts.round->to, QDate(2026, 3, 20));
+        QCOMPARE(facts.round->needsUnionOpinion, std::optional(true));
+        QCOMPARE(facts.round->needsInternalNotice, std::optional<bool>());      // not said is not "no"
+        QCOMPARE(facts.round->mayStandForBoth, std::optional(false));
+        QCOMPARE(facts.otherNomination, std::optional(QString(u""_s)));
+        QCOMPARE(facts.honourBehind->document, u"3号"_s);
+        QCOMPARE(facts.certificates->first().level, CertificateLevel::Two);
+        QCOMPARE(jsonOfRecord(upskill(), *record).value(u"facts"), QJsonDocument::fromJson(json).object().value(u"facts"));
+    }
     void problems_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -98,6 +119,12 @@ private Q_SLOTS:
         add("unknown choice", R"({"trained_by": "nobody"})", ProblemCode::UnknownChoice, u"trained_by"_s);
         add("unknown fact", R"({"facts": {"pooled": true}})", ProblemCode::UnknownField, u"pooled"_s);
         add("fact of the wrong kind", R"({"facts": {"fund_is_pooled": "no"}})", ProblemCode::JsonField, u"fund_is_pooled"_s);
+        add("unknown part of a round", R"({"facts": {"round": {"form": "x"}}})", ProblemCode::UnknownField, u"round.form"_s);
+        add("day of a round", R"({"facts": {"round": {"from": "2026-02-30"}}})", ProblemCode::ImpossibleDate, u"round.from"_s);
+        add("undecided as text", R"({"facts": {"round": {"both_titles": "no"}}})", ProblemCode::JsonField, u"round.both_titles"_s);
+        add("honour no object", R"({"facts": {"honours": [1]}})", ProblemCode::JsonField, u"honours"_s);
+        add("level of a certificate", R"({"facts": {"certificates": [{"level": "9"}]}})", ProblemCode::UnknownLevel,
+            u"certificates.level"_s);
         add("other programme", R"({"programme": "talent_settlement"})", ProblemCode::JsonField, u"programme"_s);
         add("ruling on nothing", R"({"rulings": [{"code": "x", "met": true}]})", ProblemCode::JsonField, u"rulings"_s);
         add("day of hand-in", R"({"handed_in": "soon"})", ProblemCode::NotADate, u"handed_in"_s);

@@ -141,6 +141,33 @@ private Q_SLOTS:
         }
     }
 
+    /// One decision, two lists: an annex of its own for each title, numbered and named under the text.
+    void commendationHasAListForEachTitle()
+    {
+        for (const OfficialKind kind : {OfficialKind::Commendation, OfficialKind::ConferralRequest}) {
+            OfficialLetter letter = example(kind);
+            letter.copyTo.clear();
+            letter.rows = {{.name = u"甲示例"_s, .part = u"称号一"_s}, {.name = u"乙示例"_s, .part = u"称号二"_s},
+                {.name = u"丙示例"_s, .part = u"称号二"_s}};
+            if (kind == OfficialKind::ConferralRequest)
+                letter.attachments = {u"决定（代拟稿）"_s};
+            const auto document = officialLetter(m_office->db(), letter);
+            QVERIFY(document);
+            QList<QStringList> lists;
+            for (const letter::Block& block : document->blocks)
+                if (const auto* table = std::get_if<letter::Table>(&block)) {
+                    lists.emplaceBack();
+                    for (const letter::Row& row : table->rows.mid(1))
+                        lists.last().append(row.cells[1].lines.first().first().text);
+                }
+            QCOMPARE(lists, (QList<QStringList> {{u"甲示例"_s}, {u"乙示例"_s, u"丙示例"_s}}));
+            const QStringList names = blockOf<letter::Attachments>(*document)->names;
+            QCOMPARE(names.size(), 2 + letter.attachments.size());
+            QVERIFY(names[0].startsWith(u"称号一"_s) && names[1].startsWith(u"称号二"_s));
+            QVERIFY(words(*document).contains(u"附件1\n"_s) && words(*document).contains(u"附件2\n"_s));
+        }
+    }
+
     void whatIsMissingIsNamed()
     {
         OfficialLetter letter = example(OfficialKind::PublicNotice);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/audit_trail.h"
 #include "core/casework/filings.h"
 #include "core/casework/verify.h"
 #include "core/programmes/appraisal_report/programme.h"
@@ -182,6 +183,9 @@ void TestFilingsPages::overdueBodiesGetOneLetterEach()
     });
     press(page, "remind_overdue");
     QVERIFY(QFileInfo(pdf).size() > 1000);
+    const AuditEntry last = readAudit(m_story->context().db(), {}, 1).first();
+    QCOMPARE(last.action, u"export"_s);         // that they went out of the program
+    QCOMPARE(last.after.value(u"what"_s).toString(), u"催报函，1"_s);
     QTRY_COMPARE(cell(table, 0, 8), u"2026-04-10"_s);
     QVERIFY(verifyDatabase(m_story->context().db()).isEmpty());
 }

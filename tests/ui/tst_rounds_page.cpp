@@ -137,6 +137,12 @@ private Q_SLOTS:
         key(grid, 0, 2, u"92.5"_s);
         QCOMPARE(scoresOf(0, 0), 9250);
         QCOMPARE(grid->currentRow(), 1);
+        grid->setCurrentCell(0, 2);
+        QTest::keyClick(grid, Qt::Key_Delete);
+        grid->setCurrentCell(1, 2);             // a line is stored when it is left
+        QCOMPARE(scoresOf(0, 0), 0);            // taken back: the sheet is not handed in yet
+        key(grid, 0, 2, u"92.5"_s);
+        QCOMPARE(scoresOf(0, 0), 9250);
         key(grid, 1, 2, u"92.5"_s);
         key(grid, 2, 2, u"80"_s);
         grid->setCurrentCell(0, 2);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/certificates_dialog.h"
 
+#include "core/casework/audit_trail.h"
 #include "core/letters/honour_certificate.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/save_file.h"
+#include "ui/paper/letter_press.h"
+#include "ui/paper/printers.h"
 #include "ui/print/letter_printer.h"
 #include "ui/theme.h"
 
 #include <QtCore/QSettings>
-#include <QtPrintSupport/QPrintDialog>
+#include <QtCore/QSignalBlocker>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
@@ -24,8 +28,6 @@ namespace jiangce {
 
 namespace {
 
-constexpr auto rightKey = "print/certificate_right"_L1;
-constexpr auto downKey = "print/certificate_down"_L1;
 constexpr auto preprintedKey = "print/certificate_preprinted"_L1;
 
 } // namespace
@@ -89,32 +91,36 @@ QWidget* CertificatesDialog::makeSheet()
     m_page->setAccessibleName(tr("The chosen certificate as it will be printed"));
     m_page->setFrameShape(QFrame::Box);
     layout->addWidget(m_page);
-    const auto offset = [this, side](const QString& name, QLatin1StringView key) {
+    const auto offset = [this, side](const QString& name) {
         auto* box = new QDoubleSpinBox(side);
         box->setObjectName(name);
         box->setRange(-certificateReach, certificateReach);
         box->setDecimals(1);
         box->setSingleStep(0.5);
         box->setSuffix(tr(" mm"));
-        box->setValue(m_context.settings().value(key, 0).toDouble());
         connect(box, &QDoubleSpinBox::valueChanged, this, &CertificatesDialog::showChosen);
         return box;
     };
-    m_right = offset(u"offset_right"_s, rightKey);
-    m_down = offset(u"offset_down"_s, downKey);
+    m_right = offset(u"offset_right"_s);
+    m_down = offset(u"offset_down"_s);
     m_preprinted = new QCheckBox(tr("Onto a &printed form: only name, title, numbers and day"), side);
     m_preprinted->setObjectName(u"preprinted"_s);
     m_preprinted->setChecked(m_context.settings().value(preprintedKey, false).toBool());
     connect(m_preprinted, &QCheckBox::toggled, this, &CertificatesDialog::showChosen);
+    m_printer = new QComboBox(side);
+    m_printer->setObjectName(u"certificate_printer"_s);
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &CertificatesDialog::showPrinter);
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight);
+    form->addRow(tr("Pri&nter"), m_printer);
     form->addRow(tr("Move to the &right"), m_right);
     form->addRow(tr("Move &down"), m_down);
     form->addRow(m_preprinted);
     layout->addLayout(form);
     layout->addWidget(makeNote(tr("Print the test grid onto the form, read off by how much it misses, and enter that here. It is kept "
-                                  "for this desk."), side));
+                                  "for each printer of this desk."), side));
     layout->addStretch(1);
+    fillPrinters();
     return side;
 }
 
@@ -168,11 +174,43 @@ void CertificatesDialog::showChosen()
         say(*trouble);
 }
 
+void CertificatesDialog::fillPrinters()
+{
+    const Printers& printers = Printers::of(m_context);
+    const QString last = paperSettings(m_context.settings(), certificateKind).printer;
+    {
+        const QSignalBlocker quiet(m_printer);
+        for (const QString& each : printers.names())
+            m_printer->addItem(each, each);
+        if (m_printer->count() == 0)
+            m_printer->addItem(tr("(no printer on this desk)"), QString());
+        m_printer->setCurrentIndex(std::max(0, m_printer->findData(last.isEmpty() ? printers.usual() : last)));
+    }
+    showPrinter();
+}
+
+/// Each printer draws the paper in its own way: what one is moved by says nothing of another.
+void CertificatesDialog::showPrinter()
+{
+    const PaperSettings paper = paperSettings(m_context.settings(), kindOn(certificateKind, printer()));
+    m_right->setValue(paper.offset.x());
+    m_down->setValue(paper.offset.y());
+}
+
+QString CertificatesDialog::printer() const
+{
+    return m_printer->currentData().toString();
+}
+
 void CertificatesDialog::remember()
 {
-    m_context.settings().setValue(rightKey, m_right->value());
-    m_context.settings().setValue(downKey, m_down->value());
-    m_context.settings().setValue(preprintedKey, m_preprinted->isChecked());
+    QSettings& settings = m_context.settings();
+    PaperSettings paper = paperSettings(settings, kindOn(certificateKind, printer()));
+    paper.printer = printer();
+    paper.offset = {m_right->value(), m_down->value()};
+    keepPaperSettings(settings, kindOn(certificateKind, printer()), paper);
+    keepPaperSettings(settings, certificateKind, paper);
+    settings.setValue(preprintedKey, m_preprinted->isChecked());
 }
 
 NextLetter CertificatesDialog::job()
@@ -191,20 +229,51 @@ NextLetter CertificatesDialog::job()
     };
 }
 
+/// The print dialog may lead to another printer: then that one's offset counts.
+std::unique_ptr<QPrinter> CertificatesDialog::askForPrinter(const QString& job)
+{
+    remember();
+    const Printers& printers = Printers::of(m_context);
+    auto device = printers.open(printer());
+    if (device == nullptr)
+        device = printers.open({});
+    const PaperSettings before = paperSettings(m_context.settings(), kindOn(certificateKind, printer()));
+    applyTo(*device, before);
+    device->setDocName(job);
+    if (!printers.ask(*device, this))
+        return nullptr;
+    const QString taken = printers.nameOf(*device);
+    if (m_printer->findData(taken) < 0)
+        m_printer->addItem(taken, taken);
+    m_printer->setCurrentIndex(m_printer->findData(taken));
+    PaperSettings chosen = chosenPaper(printers, *device, before);
+    chosen.offset = {m_right->value(), m_down->value()};
+    keepPaperSettings(m_context.settings(), kindOn(certificateKind, taken), chosen);
+    return device;
+}
+
 void CertificatesDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_name);
-    printer.setFullPage(true);
-    if (QPrintDialog(&printer, this).exec() != QDialog::Accepted)
+    const auto device = askForPrinter(m_name);
+    if (device == nullptr)
         return;
-    const bool isPrinted = printJob(printer, job()) == JobEnd::Done;
+    const bool isPrinted = printJob(*device, job()) == JobEnd::Done;
     if (m_trouble)
-        say(*m_trouble, m_context.wording());
-    else if (!isPrinted)
-        say({Message::Kind::Failure, tr("The printer could not be started. Check that it is on and try again.")});
-    else
-        say({Message::Kind::Done, tr("%n certificate(s) were sent to the printer.", "", int(ticked().size()))});
+        return say(*m_trouble, m_context.wording());
+    if (!isPrinted)
+        return say({Message::Kind::Failure, tr("The printer could not be started. Check that it is on and try again.")});
+    note(u"print"_s);
+    say({Message::Kind::Done, tr("%n certificate(s) were sent to %1.", "", int(ticked().size())).arg(printer())});
+}
+
+/// Names leave the register: who took them out is recorded.
+void CertificatesDialog::note(const QString& action)
+{
+    if (const auto trouble = m_context.guard([&] {
+            noteAccess(m_context.desk(), action, {},
+                u"%1-%2，%3"_s.arg(honourCertificateTitle(), m_name).arg(ticked().size()));
+        }))
+        say(*trouble);
 }
 
 void CertificatesDialog::save()
@@ -218,17 +287,18 @@ void CertificatesDialog::save()
             return m_trouble ? QByteArray() : lettersToPdf(m_name, letters);
         });
     if (m_trouble)
-        say(*m_trouble, m_context.wording());
-    else if (message)
-        say(*message);
+        return say(*m_trouble, m_context.wording());
+    if (!message)
+        return;
+    say(*message);
+    if (message->kind == Message::Kind::Done)
+        note(u"export"_s);
 }
 
 void CertificatesDialog::printGrid()
 {
-    remember();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    if (QPrintDialog(&printer, this).exec() == QDialog::Accepted && !printTestGrid(printer, sheet()))
+    const auto device = askForPrinter(tr("Test grid"));
+    if (device != nullptr && !printTestGrid(*device, sheet()))
         say({Message::Kind::Failure, tr("The printer could not be started. Check that it is on and try again.")});
 }
 

@@ -7,8 +7,12 @@
 #include "ui/print/certificate_sheet.h"
 #include "ui/print/letter_job.h"
 
+#include <memory>
+
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
+class QPrinter;
 class QTableWidget;
 
 namespace jiangce {
@@ -16,8 +20,8 @@ namespace jiangce {
 class AppContext;
 class PlainLabel;
 
-/// The honour certificates of a round as one job, onto blank paper or a printed form, moved by what this desk's printer
-/// needs. objectName "certificates_dialog".
+/// The honour certificates of a round as one job, onto blank paper or a printed form, moved by what the
+/// printer needs. objectName "certificates_dialog".
 class CertificatesDialog final : public DialogFrame {
     Q_OBJECT
 public:
@@ -31,7 +35,13 @@ private:
     [[nodiscard]] QList<Honour> ticked() const;
     [[nodiscard]] NextLetter job();
     void showChosen();
+    void fillPrinters();
+    void showPrinter();
+    [[nodiscard]] QString printer() const;
     void remember();
+    /// Null: given up.
+    [[nodiscard]] std::unique_ptr<QPrinter> askForPrinter(const QString& job);
+    void note(const QString& action);
     void print();
     void save();
     void printGrid();
@@ -42,6 +52,7 @@ private:
     QList<Honour> m_honours;
     QTableWidget* m_list = nullptr;
     PlainLabel* m_page = nullptr;
+    QComboBox* m_printer = nullptr;
     QDoubleSpinBox* m_right = nullptr;
     QDoubleSpinBox* m_down = nullptr;
     QCheckBox* m_preprinted = nullptr;

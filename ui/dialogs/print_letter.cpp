@@ -167,8 +167,12 @@ void PrintLetterDialog::save()
     const QString name = m_letter.about.isEmpty() ? m_letter.name : m_letter.name + u'-' + m_letter.about;
     const auto message = saveFile(this, m_context, tr("Save the letter"), name + u".pdf"_s,
         [this] { return m_printer->toPdf(); });
-    if (message)
-        say(*message);
+    if (!message)
+        return;
+    say(*message);
+    if (message->kind == Message::Kind::Done && m_letter.saved != nullptr)
+        if (const auto trouble = m_letter.saved())
+            say(*trouble);
 }
 
 } // namespace jiangce

@@ -21,6 +21,8 @@ struct LetterOnScreen {
     /// issued from here.
     std::function<std::expected<PaperLetter, Message>()> issue {};
     std::optional<PaperLetter> standing {};     ///< issued already
+    /// Records that it was saved as a file; what stood in the way. Empty: nothing is recorded.
+    std::function<std::optional<Message>()> saved {};
     QString first {};           ///< said at once: why it is shown instead of printed
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reminders_dialog.h"
 
+#include "core/casework/audit_trail.h"
 #include "core/letters/reminder_letter.h"
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
@@ -166,7 +167,7 @@ std::function<std::optional<LetterDocument>()> RemindersDialog::letters()
 void RemindersDialog::print()
 {
     const Printers& printers = Printers::of(m_context);
-    const PaperSettings before = paperSettings(m_context.settings(), printJobKind);
+    const PaperSettings before = paperSettings(m_context.settings(), reminderKind);
     auto printer = printers.open(before.printer);
     if (printer == nullptr)
         printer = printers.open({});
@@ -177,13 +178,25 @@ void RemindersDialog::print()
     if (printers.writesPdf(*printer))
         return printer->outputFileName().isEmpty() ? save() : putInto(printer->outputFileName());
     const PaperSettings paper = chosenPaper(printers, *printer, before);
-    keepPaperSettings(m_context.settings(), printJobKind, paper);
-    const JobWatch watch {.offset = [&] { return offsetWithin(m_context.settings(), paper, printJobKind); }};
+    keepPaperSettings(m_context.settings(), reminderKind, paper);
+    const JobWatch watch {.offset = [&] { return paper.offset; }};
     JobEnd end = JobEnd::Failed;
     if (const auto trouble = m_context.guard([&] { end = printJob(*printer, letters(), watch); }))
         return say(*trouble);
+    if (end == JobEnd::Done)
+        note(u"print"_s);
     say(end == JobEnd::Done ? Message {Message::Kind::Done, tr("Sent to the printer.")}
                             : Message {Message::Kind::Failure, tr("The letters could not be printed; try again.")});
+}
+
+/// That the letters went out of the program is recorded once for the job; each was recorded when it was issued.
+void RemindersDialog::note(const QString& action)
+{
+    const auto issued = std::ranges::count_if(m_letters, [](const ReminderLetter& one) { return !one.number.isEmpty(); });
+    if (const auto trouble = m_context.guard([&] {
+            noteAccess(m_context.desk(), action, {}, u"%1，%2"_s.arg(officialTitle(OfficialKind::FilingReminder)).arg(issued));
+        }))
+        say(*trouble);
 }
 
 void RemindersDialog::save()
@@ -200,6 +213,8 @@ void RemindersDialog::putInto(const QString& file)
     if (const auto trouble
         = m_context.guard([&] { end = writeJob(file, officialTitle(OfficialKind::FilingReminder), letters()); }))
         return say(*trouble);
+    if (end == JobEnd::Done)
+        note(u"export"_s);
     say(end == JobEnd::Done ? Message {Message::Kind::Done, tr("Saved as %1.").arg(file)}
                             : Message {Message::Kind::Failure, tr("The letters could not be saved; try again.")});
 }

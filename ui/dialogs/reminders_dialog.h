@@ -31,6 +31,7 @@ private:
     void stop();
     void print();
     void save();
+    void note(const QString& action);
     [[nodiscard]] std::function<std::optional<struct LetterDocument>()> letters();
 
     AppContext& m_context;

@@ -78,6 +78,10 @@ Sign FigureWords::today(const FigureDeclaration& figure, const QList<FigureHisto
     }
     const QString waiting = waits ? tr(" · to be confirmed") : QString();
     if (inForce.isEmpty())
+        if (const auto stated = statedRecord(figure); stated && stated->effectiveFrom <= day)
+            return {waits ? "clock"_L1 : "ok"_L1, waits ? Tone::Wait : Tone::Text,
+                tr("%1 (stated by the policy, %2)").arg(value(figure, stated->value), stated->article) + waiting};
+    if (inForce.isEmpty())
         return {waits ? "clock"_L1 : "unset"_L1, waits ? Tone::Wait : Tone::Warn, tr("not set") + waiting};
     const bool isSample = std::ranges::any_of(inForce, [](const FigureHistory* value) { return value->record.isSample; });
     const QString sample = isSample ? tr(" (sample)") : QString();

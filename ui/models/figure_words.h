@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QString value(const FigureDeclaration& figure, const QString& canonical) const;
     [[nodiscard]] QString level(const QString& canonical) const;           ///< "every level" when empty
     [[nodiscard]] QString occupation(const QString& occupation) const;     ///< "every occupation" when empty
-    /// What holds today: 未定 with its sign, a value, how many values, what waits to be confirmed.
+    /// What holds today: 未定 with its sign, a value, how many values, what waits to be confirmed; what the clause itself
+    /// states where nobody has entered a later value.
     [[nodiscard]] Sign today(const FigureDeclaration& figure, const QList<FigureHistory>& history, QDate day) const;
     /// The same for a value nobody has confirmed or found valid for a year: "in force · not looked at since 2025-03-01".
     [[nodiscard]] Sign stale(const FigureHistory& value) const;

@@ -11,6 +11,7 @@
 #include "ui/pages/catalogue_page.h"
 #include "ui/pages/duplicates_page.h"
 #include "ui/pages/figures_page.h"
+#include "ui/pages/honours_page.h"
 #include "ui/pages/imports_page.h"
 #include "ui/pages/obligations_page.h"
 #include "ui/pages/organisation_page.h"
@@ -46,6 +47,8 @@ std::span<const PageEntry> allPages()
             make<CataloguePage>},
         {"appraisal_bodies", QT_TRANSLATE_NOOP("pages", "Appraisal &bodies"), "organisation", PageGroup::Register, "", nullptr,
             make<AppraisalBodiesPage>},
+        {"honours", QT_TRANSLATE_NOOP("pages", "Register of &honours"), "approve", PageGroup::Register, "", nullptr,
+            make<HonoursPage>},
         {"duplicates", QT_TRANSLATE_NOOP("pages", "Likely &duplicates"), "copy", PageGroup::Register, "",
             hasAny<Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval>, make<DuplicatesPage>},
         {"imports", QT_TRANSLATE_NOOP("pages", "I&mports"), "import", PageGroup::Register, "",

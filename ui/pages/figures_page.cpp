@@ -67,6 +67,7 @@ QWidget* FiguresPage::makeFigures()
     split->addWidget(makeDetail());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 6);
+    split->setSizes({rhythm(65), rhythm(78)});     // what holds today is read in the list itself
     connect(m_figureTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FiguresPage::showFigure);
     connect(m_adopt, &ReasonButton::chosen, this, &FiguresPage::adoptLimits);
     return split;
@@ -89,8 +90,7 @@ QWidget* FiguresPage::makeDetail()
     m_values = new CellTableModel({}, this);
     m_valueTable = makeTable(u"value_table"_s, tr("Dated values"), right);
     showIn(m_valueTable, m_values, false);
-    new EmptyNote(m_valueTable, tr("No value has been entered. Until one is entered and confirmed, the program says that it "
-                                   "is not set and does not count with it."));
+    m_none = new EmptyNote(m_valueTable, {});
     m_enter = makeButton("add"_L1, tr("&Enter value …"), u"enter_value"_s, this);
     m_confirm = makeButton("ok"_L1, tr("&Confirm"), u"confirm_value"_s, this);
     m_withdraw = makeButton("withdraw"_L1, tr("&Withdraw …"), u"withdraw_value"_s, this);
@@ -152,7 +152,7 @@ void FiguresPage::open(const QString& argument)
 QString FiguresPage::statusText() const
 {
     const auto unset = std::ranges::count_if(m_declared, [this](const DeclaredFigure& declared) {
-        return std::ranges::none_of(m_history, [&](const FigureHistory& value) {
+        return !statedRecord(*declared.figure) && std::ranges::none_of(m_history, [&](const FigureHistory& value) {
             return value.record.key == QLatin1StringView(declared.figure->key) && isInForce(value, context().today());
         });
     });
@@ -220,6 +220,10 @@ void FiguresPage::showFigure()
             lines.append(lineOf(figure, value));
         }
         const Sign today = m_words.today(figure, m_shown, context().today());
+        m_none->setText(statedRecord(figure)
+                ? tr("No value has been entered. Until one is entered and confirmed, what the policy states counts.")
+                : tr("No value has been entered. Until one is entered and confirmed, the program says that it is not set and "
+                     "does not count with it."));
         m_state->setText(tr("Today: %1").arg(today.text));
         m_state->setTone(today.tone);
     }

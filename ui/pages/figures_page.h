@@ -58,6 +58,7 @@ private:
     CellTableModel* m_values = nullptr;
     QTableView* m_figureTable = nullptr;
     QTableView* m_valueTable = nullptr;
+    class EmptyNote* m_none = nullptr;
     PlainLabel* m_heading = nullptr;
     PlainLabel* m_clause = nullptr;
     PlainLabel* m_state = nullptr;

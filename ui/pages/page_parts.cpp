@@ -81,11 +81,17 @@ void fitColumns(QTableView* table, int most)
     // A number does not belong at the far end of what is left.
     const int last = table->model()->columnCount() - 1;
     const int alignment = table->model()->headerData(last, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-    table->horizontalHeader()->setStretchLastSection((alignment & Qt::AlignRight) == 0);
+    QHeaderView* head = table->horizontalHeader();
+    const QAbstractItemView* view = table;
+    head->setStretchLastSection((alignment & Qt::AlignRight) == 0);
     table->resizeColumnsToContents();
     const int limit = most * table->fontMetrics().averageCharWidth() + rhythm(2);
-    for (int column = 0; column < table->model()->columnCount(); ++column)
-        table->setColumnWidth(column, std::min(table->columnWidth(column) + rhythm(), limit));
+    for (int column = 0; column <= last; ++column) {
+        // The last one is as wide as what is left of the table: its content says how much it needs, its width does not.
+        const int needed = column < last ? table->columnWidth(column)
+                                         : std::max(head->sectionSizeHint(last), view->sizeHintForColumn(last));
+        table->setColumnWidth(column, std::min(needed + rhythm(), limit));
+    }
 }
 
 int chosenRow(const QTableView* table)

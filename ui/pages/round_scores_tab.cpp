@@ -203,22 +203,21 @@ private:
         m_handIn->setReason(locked);
     }
 
-    /// Stores one line; what cannot be read or is refused stays as it was typed, and is said.
+    /// Stores one line; a cell that was emptied takes its score back. What cannot be read or is refused stays as it was
+    /// typed, and is said.
     bool store(int row)
     {
         const PanelMember* who = member();
         if (who == nullptr || row < 0 || row >= m_lines.size())
             return true;
         const EntryRow typed = m_grid->rowAt(row);
-        QMap<CriterionId, int> scores;
+        ScoreEntries scores;
         for (qsizetype i = 0; i < m_criteria.size(); ++i) {
             const QString text = typed.values.value(2 + i);
             const auto before = m_lines.at(row).scores.constFind(m_criteria.at(i).id);
             if (text.isEmpty()) {
-                if (before != m_lines.at(row).scores.cend()) {
-                    Q_EMIT page().said({Message::Kind::Note, tr("A score is replaced by another one, never taken away.")});
-                    m_grid->item(row, int(2 + i))->setText(scoreText(*before));
-                }
+                if (before != m_lines.at(row).scores.cend())
+                    scores.insert(m_criteria.at(i).id, std::nullopt);
                 continue;
             }
             const auto score = parseScore(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/round_tab.h"
 
+#include "core/casework/audit_trail.h"
 #include "ui/dialogs/print_letter.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/rounds_page.h"
@@ -21,7 +22,7 @@ RoundTab::RoundTab(const QString& name, RoundsPage& page)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(name);
-    m_column->setContentsMargins(0, rhythm(), 0, 0);
+    m_column->setContentsMargins(rhythm(), rhythm(), rhythm(), rhythm());
 }
 
 AppContext& RoundTab::context() const
@@ -84,17 +85,27 @@ void RoundTab::showDraft(OfficialKind kind, const Outcome<LetterDocument>& docum
     if (!document)
         return Q_EMIT m_page.said(messageFor(document.error(), context().wording()));
     const QString key = QString::fromLatin1(officialTemplate(kind)).section(u'/', -1);
-    const PaperLetter letter {.kind = key, .name = officialTitle(kind) + u'-' + round().head.name, .document = *document,
-        .record = [this](const PrintOut& out) {
-            return context().perform([&out](Desk&) -> Outcome<ChangeReport> {
-                if (!out.put())
-                    return fail(ProblemCode::Cancelled);
-                return ChangeReport {};
-            });
-        }};
-    PrintLetterDialog(
-        context(), {.kind = key, .name = officialTitle(kind), .about = round().head.name, .standing = letter}, this)
+    const QString name = officialTitle(kind) + u'-' + round().head.name;
+    // No list of persons is looked at, printed or taken out without a trace.
+    if (const auto trouble = note(u"draft_letter"_s, name))
+        return Q_EMIT m_page.said(*trouble);
+    const PaperLetter letter {.kind = key, .name = name, .document = *document, .record = [this, name](const PrintOut& out) {
+                                  return context().perform([&](Desk& desk) -> Outcome<ChangeReport> {
+                                      if (!out.put())
+                                          return fail(ProblemCode::Cancelled);
+                                      return ChangeReport {.auditSeq = noteAccess(desk, u"print"_s, {}, name)};
+                                  });
+                              }};
+    PrintLetterDialog(context(),
+        {.kind = key, .name = officialTitle(kind), .about = round().head.name, .standing = letter,
+            .saved = [this, name] { return note(u"export"_s, name); }},
+        this)
         .exec();
+}
+
+std::optional<Message> RoundTab::note(const QString& action, const QString& what) const
+{
+    return context().guard([&] { noteAccess(context().desk(), action, {}, what); });
 }
 
 } // namespace jiangce

@@ -4,6 +4,7 @@
 #include "core/casework/rounds/round_operations.h"
 #include "core/casework/session.h"
 #include "core/letters/official_letter.h"
+#include "ui/message_bar.h"
 
 #include <QtWidgets/QWidget>
 
@@ -45,10 +46,13 @@ protected:
     /// Buttons in one line, at its left end.
     void addButtons(const QList<ReasonButton*>& buttons);
     [[nodiscard]] QString shortTitle(QStringView programme) const;
-    /// Shows a letter of the round, to be saved or printed; its number is given by the body that signs it.
+    /// Shows a letter of the round, to be saved or printed; its number is given by the body that signs it. That it was shown,
+    /// printed or saved is recorded.
     void showDraft(OfficialKind kind, const Outcome<LetterDocument>& document);
 
 private:
+    [[nodiscard]] std::optional<Message> note(const QString& action, const QString& what) const;
+
     RoundsPage& m_page;
     QVBoxLayout* m_column = nullptr;
 };

@@ -251,7 +251,8 @@ void RoundsPage::showBlocks()
         add(m_standing.hints, "info"_L1, Tone::Wait);
     }
     m_blocks->setVisible(m_blocks->count() > 0);
-    m_blocks->setFixedHeight(std::min(4, m_blocks->count()) * rowHeight() + rhythm(0.75));
+    if (m_blocks->count() > 0)
+        m_blocks->setFixedHeight(std::min(4, m_blocks->count()) * m_blocks->sizeHintForRow(0) + 2 * m_blocks->frameWidth() + 2);
     m_blocksHead->setVisible(m_blocks->count() > 0);
     m_blocksHead->setText(m_standing.blocks.isEmpty() ? tr("Nothing stands in the way of the next step; to be considered:")
                                                       : tr("In the way of the next step:"));

@@ -59,6 +59,12 @@ QPointF offsetWithin(const QSettings& settings, const PaperSettings& job, const 
     return !own.printer.isEmpty() && own.printer == job.printer ? own.offset : job.offset;
 }
 
+QString kindOn(const QString& kind, const QString& printer)
+{
+    // Names of printers hold slashes, which part the keys of settings.
+    return kind + u'@' + QString::fromLatin1(printer.toUtf8().toPercentEncoding());
+}
+
 void applyTo(QPrinter& printer, const PaperSettings& paper)
 {
     printer.setFullPage(true);
@@ -79,6 +85,8 @@ QList<PaperKind> paperKinds(const Wording& wording)
         }
     for (const BatchPaper paper : {BatchPaper::PublicNotice, BatchPaper::PaymentRequest})
         kinds.append({batchPaperKey(paper), officialTitle(officialKindOf(paper))});
+    for (const OfficialKind kind : {OfficialKind::ConferralRequest, OfficialKind::Commendation, OfficialKind::FilingReminder})
+        kinds.append({QString::fromLatin1(officialTemplate(kind)).section(u'/', -1), officialTitle(kind)});
     kinds.append({printJobKind, QCoreApplication::translate("jiangce::PaperSettings", "Letters printed as one job")});
     return kinds;
 }

@@ -25,6 +25,10 @@ struct PaperSettings {
 
 /// What print jobs of several letters are remembered by.
 inline constexpr QLatin1StringView printJobKind {"print_job"};
+/// Honour certificates, on whichever printer was chosen last.
+inline constexpr QLatin1StringView certificateKind {"honour_certificate"};
+/// Reminders of overdue filings, all of a job.
+inline constexpr QLatin1StringView reminderKind {"filing_reminder"};
 inline constexpr double mostOffset = 30;
 inline constexpr int mostCopies = 99;
 
@@ -34,6 +38,9 @@ void keepPaperSettings(QSettings& settings, const QString& kind, const PaperSett
 /// How far a letter of this kind is moved within a job: its own offset where it was set for the job's printer, else the
 /// job's.
 [[nodiscard]] QPointF offsetWithin(const QSettings& settings, const PaperSettings& job, const QString& kind);
+
+/// What a kind is remembered by on one printer, where a desk has several and each misses by something else.
+[[nodiscard]] QString kindOn(const QString& kind, const QString& printer);
 
 void applyTo(QPrinter& printer, const PaperSettings& paper);
 

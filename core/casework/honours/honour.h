@@ -17,6 +17,14 @@ enum class HonourKind {
 /// English, context "casework".
 [[nodiscard]] const char* honourKindLabel(HonourKind kind);
 
+/// Of what level the government or department is that granted it (各级政府, 4.2b).
+enum class GrantLevel { NotSaid, Nation, Province, City, District };
+inline constexpr GrantLevel grantLevels[] {
+    GrantLevel::NotSaid, GrantLevel::Nation, GrantLevel::Province, GrantLevel::City, GrantLevel::District};
+[[nodiscard]] QString grantLevelKey(GrantLevel level);     ///< empty for NotSaid
+/// English, context "casework".
+[[nodiscard]] const char* grantLevelLabel(GrantLevel level);
+
 /// An application that was made from an honour.
 struct Followed {
     CaseId id;
@@ -49,6 +57,7 @@ struct Honour {
     QDate revokedOn {};
     QString revokedReason {};
     QString enteredBy {};
+    GrantLevel level = GrantLevel::NotSaid;
     QList<Followed> followed {};
 
     [[nodiscard]] bool isRevoked() const { return revokedOn.isValid(); }
@@ -68,16 +77,18 @@ struct HonourFilter {
 
 /// An honour granted by others.
 struct HonourInput {
-    QString name {};            ///< of the person: Required
+    QString name {};            ///< of the person: Required. Under a number the register knows its own name stays.
     QString idNumber {};        ///< Required; problems of an ID number
     HonourKind kind = HonourKind::OfGovernment;     ///< not Conferred: UnknownChoice
-    QString title {};           ///< Required
+    QString title {};           ///< Required; texts of more than 100 characters: TooLong
     QString body {};            ///< Required
+    GrantLevel level = GrantLevel::NotSaid;
     QDate grantedOn {};         ///< Required, DateInFuture
-    QString document {};
-    QString note {};
+    QString document {};        ///< number of the decision, as printed
+    QString note {};            ///< what it was entered from: certificate seen, where the scan lies
 };
-/// By intake. report.id is the honour.
+/// By intake. Every problem names its field.
+/// report.id is the honour.
 [[nodiscard]] Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input);
 
 struct RevocationInput {

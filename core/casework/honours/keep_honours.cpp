@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/honours/honour.h"
 
+#include "core/base/text.h"
 #include "core/casework/accounts.h"
 #include "core/casework/audit_trail.h"
 #include "core/casework/operations/case_work.h"
@@ -15,13 +16,35 @@ namespace jiangce {
 
 namespace {
 
+constexpr qsizetype longestLine = 100;
+constexpr qsizetype longestNote = 1000;
+
+struct EnteredText {
+    const QString& text;
+    const char* field;
+    bool isRequired;
+    qsizetype longest = longestLine;
+};
+
+Outcome<void> checkTexts(const HonourInput& input)
+{
+    const EnteredText texts[] {{input.name, "name", true}, {input.title, "title", true}, {input.body, "body", true},
+        {input.document, "document", false}, {input.note, "note", false, longestNote}};
+    for (const EnteredText& each : texts) {
+        const qsizetype length = text::characterCount(each.text.trimmed());
+        if (each.isRequired && length == 0)
+            return fail(Problem {ProblemCode::Required}.at(QString::fromLatin1(each.field)));
+        if (length > each.longest)
+            return fail(Problem {ProblemCode::TooLong, {QString::number(each.longest), QString::number(length)}}.at(
+                QString::fromLatin1(each.field)));
+    }
+    return {};
+}
+
 Outcome<void> checkEntry(const HonourInput& input, QDate today)
 {
-    const std::pair<const QString&, const char*> texts[] {
-        {input.name, "name"}, {input.title, "title"}, {input.body, "body"}};
-    for (const auto& [text, field] : texts)
-        if (text.trimmed().isEmpty())
-            return fail(Problem {ProblemCode::Required}.at(QString::fromLatin1(field)));
+    if (const auto texts = checkTexts(input); !texts)
+        return texts;
     if (input.kind == HonourKind::Conferred)
         return fail(Problem {ProblemCode::UnknownChoice, {honourKindKey(input.kind)}}.at(u"kind"_s));
     if (!input.grantedOn.isValid())
@@ -79,10 +102,10 @@ Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input)
     if (!person)
         return fail(person.error());
     desk.db
-        .prepared("INSERT INTO honour (person_id, kind, title, body, granted_on, document, note, entered_by, entered_name, "
-                  "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(person->id, honourKindKey(input.kind), input.title.trimmed(), input.body.trimmed(), input.grantedOn,
-            input.document.trimmed(), input.note.trimmed(), desk.session.account, desk.session.displayName, desk.clock.now());
+        .prepared("INSERT INTO honour (person_id, kind, title, body, level, granted_on, document, note, entered_by, entered_name, "
+                  "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(person->id, honourKindKey(input.kind), input.title.trimmed(), input.body.trimmed(),
+            grantLevelKey(input.level), input.grantedOn, input.document.trimmed(), input.note.trimmed(), desk.session.account, desk.session.displayName, desk.clock.now());
     ChangeReport report {.subjects = {Subject::Honours, Subject::Register}, .version = 1, .id = desk.db.lastInsertId()};
     report.auditSeq = writeAudit(desk.db, desk.clock, desk.session,
         {{}, u"enter_honour"_s, {}, {},

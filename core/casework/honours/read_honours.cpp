@@ -22,6 +22,15 @@ constexpr KindName kinds[] {
 };
 static_assert(std::size(kinds) == size_t(HonourKind::Contest) + 1);
 
+constexpr KindName levels[] {
+    {"", QT_TRANSLATE_NOOP("casework", "Not said")},
+    {"nation", QT_TRANSLATE_NOOP("casework", "National")},
+    {"province", QT_TRANSLATE_NOOP("casework", "Provincial")},
+    {"city", QT_TRANSLATE_NOOP("casework", "Municipal")},
+    {"district", QT_TRANSLATE_NOOP("casework", "District or county")},
+};
+static_assert(std::size(levels) == size_t(GrantLevel::District) + 1);
+
 HonourKind kindFrom(const QString& key)
 {
     for (size_t i = 0; i < std::size(kinds); ++i)
@@ -30,16 +39,24 @@ HonourKind kindFrom(const QString& key)
     throw Fault(FaultKind::Damaged, u"no honour is of the kind "_s + key);
 }
 
+GrantLevel levelFrom(const QString& key)
+{
+    for (size_t i = 0; i < std::size(levels); ++i)
+        if (key == QLatin1StringView(levels[i].key))
+            return GrantLevel(i);
+    throw Fault(FaultKind::Damaged, u"no honour is of the level "_s + key);
+}
+
 #define JIANGCE_HONOUR_QUERY \
     "SELECT h.id, h.version, h.person_id, p.name, p.id_number, h.kind, h.title, h.body, h.granted_on, h.document, h.round_id, " \
     "h.programme, h.case_id, h.certificate_number, h.note, h.revoked_document, h.revoked_on, h.revoked_reason, " \
-    "h.entered_name FROM honour h JOIN person p ON p.id = h.person_id "
+    "h.entered_name, h.level FROM honour h JOIN person p ON p.id = h.person_id "
 
 Honour honourFrom(const Statement& row)
 {
     return {row.id<HonourId>(0), row.number(1), row.id<PersonId>(2), row.text(3), row.personal(4).text, kindFrom(row.text(5)),
         row.text(6), row.text(7), row.date(8), row.text(9), row.id<RoundId>(10), row.text(11), row.id<CaseId>(12),
-        row.text(13), row.text(14), row.text(15), row.date(16), row.text(17), row.text(18)};
+        row.text(13), row.text(14), row.text(15), row.date(16), row.text(17), row.text(18), levelFrom(row.text(19))};
 }
 
 bool wasApproved(Connection& db, CaseId id)
@@ -78,6 +95,8 @@ void readFollowed(Connection& db, Honour& honour)
 
 QString honourKindKey(HonourKind kind) { return QString::fromLatin1(kinds[size_t(kind)].key); }
 const char* honourKindLabel(HonourKind kind) { return kinds[size_t(kind)].label; }
+QString grantLevelKey(GrantLevel level) { return QString::fromLatin1(levels[size_t(level)].key); }
+const char* grantLevelLabel(GrantLevel level) { return levels[size_t(level)].label; }
 
 QList<Honour> readHonours(Connection& db, const HonourFilter& filter)
 {

@@ -33,6 +33,14 @@ Outcome<QDate> dayOfTransfer(CaseWork& work, const Payment& payment, QDate day)
     return day;
 }
 
+/// Nothing is paid for an honour from the day it was revoked on; what had gone out before is still recorded, and recovered.
+std::optional<QString> revokedBefore(CaseWork& work, QDate day)
+{
+    Statement row = work.db().prepared("SELECT h.title FROM case_consequence m JOIN honour h ON h.id = m.honour_id WHERE "
+                                       "m.case_id = ? AND h.revoked_on <= ?");
+    return row.with(work.file().id, day).next() ? std::optional(row.text(0)) : std::nullopt;
+}
+
 /// Money sent elsewhere than it was asked for first takes two persons; accounts with one ID number are one.
 bool redirectedBySamePerson(CaseWork& work, PaymentId id)
 {
@@ -101,6 +109,8 @@ StepEffect confirmingPayment(const PaidInput& input)
         const auto day = dayOfTransfer(work, *payment, input.paidOn);
         if (!day)
             return fail(day.error());
+        if (const auto honour = revokedBefore(work, *day))
+            return fail(ProblemCode::HonourRevoked, {*honour});
         const Money amount = input.amount.value_or(payment->rest());
         if (amount > payment->rest())
             return fail(ProblemCode::AmountAboveRest, {payment->rest().display()});

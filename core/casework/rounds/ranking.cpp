@@ -66,7 +66,7 @@ QString averageText(qint64 average, const Scale& scale, int places)
 
 struct BrokenTie {
     QList<CaseId> order {};
-    QString ground {};
+    QMap<CaseId, QString> grounds {};
 };
 
 QList<BrokenTie> brokenTies(Connection& db, RoundId round, QStringView programme)
@@ -79,9 +79,14 @@ QList<BrokenTie> brokenTies(Connection& db, RoundId round, QStringView programme
     qint64 last = 0;
     while (tie.next()) {
         if (tie.integer(0) != last)
-            ties.append({{}, tie.text(1) == u"vote" ? u"%1（到会%2人）"_s.arg(tie.text(2)).arg(tie.number(3)) : tie.text(2)});
+            ties.emplaceBack();
         last = tie.integer(0);
-        ties.last().order.append(tie.id<CaseId>(4));
+        const CaseId candidate = tie.id<CaseId>(4);
+        ties.last().order.append(candidate);
+        ties.last().grounds.insert(candidate,
+            tie.text(1) == u"vote" ? u"%1（到会%2人，同意%3票，反对%4票）"_s.arg(tie.text(2)).arg(tie.number(3)).arg(tie.number(5)).arg(
+                tie.number(6))
+                                   : tie.text(2));
     }
     return ties;
 }
@@ -100,7 +105,7 @@ void settleGroup(QList<Ranked>& list, qsizetype from, qsizetype to, const QList<
         });
         for (qsizetype i = from; i < to; ++i) {
             list[i].rank = int(i) + 1;
-            list[i].brokenBy = tie.ground;
+            list[i].brokenBy = tie.grounds.value(list[i].nominee.id);
         }
         return;
     }

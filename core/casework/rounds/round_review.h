@@ -29,10 +29,13 @@ struct ScoreSheet {
 /// ReasonRequired, AlreadyDone. Until the list is cut.
 [[nodiscard]] Outcome<ChangeReport> declareRecusal(const Desk& desk, RoundId id, int expectedVersion, MemberId member,
     CaseId candidate, const QString& reason);
-/// Scores of one member for one candidate, hundredths of a point. MemberRecused, SheetHandedIn, OutOfRange (field: the
+/// What a member gave for each criterion, hundredths of a point; empty takes back what was entered.
+using ScoreEntries = QMap<CriterionId, std::optional<int>>;
+/// Scores of one member for one candidate, until the sheet is handed in. The figures stay on the sheet; the audit trail says
+/// how many were entered and how many taken back. MemberRecused, SheetHandedIn, OutOfRange (field: the
 /// criterion's name). By the member's own account where he has one, else by second review.
 [[nodiscard]] Outcome<ChangeReport> recordScores(const Desk& desk, RoundId id, int expectedVersion, MemberId member,
-    CaseId candidate, const QMap<CriterionId, int>& scores);
+    CaseId candidate, const ScoreEntries& scores);
 /// SheetGaps, SheetHandedIn.
 [[nodiscard]] Outcome<ChangeReport> handInSheet(const Desk& desk, RoundId id, int expectedVersion, MemberId member);
 

@@ -70,6 +70,17 @@ SheetLine lineOf(Connection& db, const AwardRound& round, MemberId member, const
     return line;
 }
 
+void writeScore(const Desk& desk, MemberId member, CaseId candidate, CriterionId criterion, std::optional<int> score)
+{
+    desk.db.prepared("DELETE FROM award_score WHERE member_id = ? AND case_id = ? AND criterion_id = ?")
+        .run(member, candidate, criterion);
+    if (score)
+        desk.db
+            .prepared("INSERT INTO award_score (member_id, case_id, criterion_id, score, recorded_by, at) VALUES (?, ?, ?, ?, "
+                      "?, ?)")
+            .run(member, candidate, criterion, *score, desk.session.account, desk.clock.now());
+}
+
 QList<ScoreSheet> sheetsOf(Connection& db, const AwardRound& round, AccountId mine)
 {
     const bool areOpen = std::ranges::all_of(round.panel, &PanelMember::isHandedIn);
@@ -123,7 +134,7 @@ Outcome<ChangeReport> declareRecusal(const Desk& desk, RoundId id, int expectedV
 }
 
 Outcome<ChangeReport> recordScores(const Desk& desk, RoundId id, int expectedVersion, MemberId member, CaseId candidate,
-    const QMap<CriterionId, int>& scores)
+    const ScoreEntries& scores)
 {
     auto begun = RoundWork::begin(desk, id, expectedVersion, Role::SecondReview,
         QT_TRANSLATE_NOOP("casework", "Enter scores"), {RoundState::Review});
@@ -143,25 +154,24 @@ Outcome<ChangeReport> recordScores(const Desk& desk, RoundId id, int expectedVer
     if (recused.with(member, candidate).next())
         return fail(ProblemCode::MemberRecused, {who.name, nominee.name});
     recused.reset();
+    qsizetype entered = 0;
     for (auto it = scores.cbegin(); it != scores.cend(); ++it) {
         const auto criterion = std::ranges::find(work.round().criteria, it.key(), &Criterion::id);
         if (criterion == work.round().criteria.end() || criterion->programme != nominee.programme)
             throw Fault(FaultKind::Bug, u"no criterion of this title"_s);
-        if (*it < 0 || *it > criterion->points * 100)
+        if (it->has_value() && (**it < 0 || **it > criterion->points * 100))
             return fail(
                 Problem {ProblemCode::OutOfRange, {u"0"_s, QString::number(criterion->points)}}.at(criterion->name));
-        desk.db.prepared("DELETE FROM award_score WHERE member_id = ? AND case_id = ? AND criterion_id = ?")
-            .run(member, candidate, it.key());
-        desk.db
-            .prepared("INSERT INTO award_score (member_id, case_id, criterion_id, score, recorded_by, at) VALUES (?, ?, ?, ?, "
-                      "?, ?)")
-            .run(member, candidate, it.key(), *it, desk.session.account, desk.clock.now());
+        writeScore(desk, member, candidate, it.key(), *it);
+        entered += it->has_value();
     }
     // The figures themselves stay on the sheet: the audit trail is read by others before all are in.
     work.after().insert(u"member"_s, who.name);
     work.after().insert(u"candidate"_s, nominee.number);
-    work.after().insert(u"scores"_s, scores.size());
-    return work.finish(u"record_scores"_s);
+    work.after().insert(u"scores"_s, entered);
+    if (entered < scores.size())
+        work.after().insert(u"cleared"_s, scores.size() - entered);
+    return work.finish(entered == 0 && !scores.isEmpty() ? u"clear_scores"_s : u"record_scores"_s);
 }
 
 Outcome<ChangeReport> handInSheet(const Desk& desk, RoundId id, int expectedVersion, MemberId member)
