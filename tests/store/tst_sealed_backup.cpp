@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_test.h"
+#include "core/policy/wording.h"
+
+#include <QtCore/QLockFile>
+
+using namespace Qt::StringLiterals;
+using namespace jiangce;
+using namespace jiangce::storetest;
+using Kind = BackupTrouble::Kind;
+
+class SealedBackupTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLockedBackupRestoresToTheSame()
+    {
+        Register desk;
+        QList<int> told;
+        BackupOrder order = desk.order();
+        order.progress = [&told](int percent) { told.append(percent); return true; };
+        const auto made = desk.backUp(order);
+        QVERIFY(made);
+        QCOMPARE(desk.backups(), QStringList {u"register-20261128-143000-0001.jcbackup"_s});
+        QCOMPARE(told.last(), 100);
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(made->tables, digestOf(*desk.connection));
+        for (const auto& keys : {desk.deskKeys(), RestoreKeys {{}, desk.recovery}}) {
+            const QString target = desk.folder.file(u"restored.db"_s);
+            const auto restored = restoreBackup(made->file.path, target, keys, 5);
+            QVERIFY(restored);
+            QCOMPARE(restored->tables, made->tables);
+            QCOMPARE(restored->tables.value(u"box"_s).rows, 2002);
+            QVERIFY(opened(target));
+            for (const QString& name : desk.folder.files().filter(u"restored"_s))
+                QFile::remove(desk.folder.file(name));
+        }
+        // Neither the scratch copies nor anything of the content in clear is left.
+        for (const QString& name : desk.folder.files())
+            QVERIFY2(!name.contains("scratch"_L1) && !name.contains("part"_L1), qPrintable(name));
+        const QByteArray content = contentOf(made->file.path);
+        QVERIFY(content.startsWith("JCBACKUP"));
+        QVERIFY(!content.contains("SQLite format") && !content.contains("210202199001011230"));
+        QVERIFY((contentOf(desk.file) + contentOf(desk.file + u"-wal"_s)).contains("210202199001011230")); // where it would be seen
+        QCOMPARE(QFile::permissions(made->file.path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void theHeadSaysWhatIsNeededAndNoMore()
+    {
+        Register desk(10);
+        const auto made = desk.backUp(desk.order());
+        QVERIFY(made);
+        const auto header = readSealedHeader(made->file.path);
+        QVERIFY(header);
+        QCOMPARE(header->schema, 5);
+        QCOMPARE(header->office, u"示例市人社局"_s);
+        QCOMPARE(header->madeAt, halfPastTwo);
+        QCOMPARE(header->keyId, desk.key.id);
+        const auto manifest = readSealedManifest(made->file.path, desk.key);
+        QVERIFY(manifest);
+        QCOMPARE(manifest->tables, made->tables);
+        QVERIFY(!contentOf(made->file.path).contains("\"box\"")); // the manifest is locked
+    }
+
+    void theWrongKeyIsRefused()
+    {
+        Register desk(10);
+        const auto made = desk.backUp(desk.order());
+        QVERIFY(made);
+        const QString target = desk.folder.file(u"restored.db"_s);
+        QCOMPARE(restoreBackup(made->file.path, target, {}, 5).error().kind, Kind::KeyNeeded);
+        QCOMPARE(restoreBackup(made->file.path, target, {{}, RecoveryKey::random()}, 5).error().kind, Kind::KeyWrong);
+        // Another key under the same name opens nothing.
+        BackupKey other = BackupKey::make(RecoveryKey::random());
+        other.id = desk.key.id;
+        RestoreKeys keys;
+        keys.desk.add(other);
+        QCOMPARE(restoreBackup(made->file.path, target, keys, 5).error().kind, Kind::Broken);
+        QVERIFY(!QFile::exists(target) && !QFile::exists(target + u".part"_s));
+    }
+
+    void everyChangedByteIsRefused()
+    {
+        Register desk(300);
+        const auto made = desk.backUp(desk.order());
+        QVERIFY(made);
+        const QByteArray good = contentOf(made->file.path);
+        const QString bad = desk.folder.file(u"bad.jcbackup"_s);
+        const QString target = desk.folder.file(u"restored.db"_s);
+        int refused = 0;
+        // Every byte of the head and the first messages, then some two hundred anywhere.
+        for (qsizetype at = 0; at < good.size(); at += at < 600 ? 1 : qMax<qsizetype>(1, good.size() / 200)) {
+            QByteArray content = good;
+            content[at] = char(content[at] ^ 0x10);
+            write(bad, content);
+            const auto restored = restoreBackup(bad, target, {desk.deskKeys().desk, desk.recovery}, 5);
+            QVERIFY2(!restored, qPrintable(QString::number(at)));
+            QVERIFY2(!QFile::exists(target) && !QFile::exists(target + u".part"_s), qPrintable(QString::number(at)));
+            QVERIFY(!sentence(restored.error(), Wording::english()).isEmpty());
+            ++refused;
+        }
+        QVERIFY(refused > 700);
+        for (const QByteArray& content : {good + 'x', good.chopped(1), good + good, good.first(good.size() / 2), good.first(8),
+                 good.first(20), QByteArray("JCBACKUP")}) {
+            write(bad, content);
+            QCOMPARE(restoreBackup(bad, target, desk.deskKeys(), 5).error().kind, Kind::Broken);
+        }
+        write(bad, good);
+        QVERIFY(restoreBackup(bad, target, desk.deskKeys(), 5)); // the bytes themselves were not the reason
+    }
+
+    void aDiskThatChangesAByteGetsNoBackup()
+    {
+        Register desk(500);
+        BackupOrder order = desk.order();
+        order.beforeReadingBack = [](const QString& file) {
+            QByteArray content = contentOf(file);
+            content[content.size() / 2] = char(content[content.size() / 2] ^ 1);
+            write(file, content);
+        };
+        const auto made = desk.backUp(order);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, Kind::Broken);
+        QVERIFY(desk.backups().isEmpty());
+        QVERIFY(desk.backUp(desk.order()));
+    }
+
+    void aCopyThatDiffersIsNoBackup()
+    {
+        Register desk(500);
+        // What is locked is sound and belongs to the key, but it is not this register.
+        Register other(499);
+        const auto foreign = [&](const QString& file) {
+            const QString plain = other.folder.file(u"plain.db"_s);
+            const auto report = jiangce::backUp(*other.connection, plain);
+            QVERIFY(report);
+            QFile::remove(file);
+            QVERIFY(sealFile(plain, file, {5, {}, halfPastTwo, desk.key.id, desk.key.wrapped}, {report->bytes, report->tables},
+                desk.key));
+        };
+        BackupOrder order = desk.order();
+        order.beforeReadingBack = foreign;
+        const auto made = desk.backUp(order);
+        QVERIFY(!made);
+        QCOMPARE(made.error(), (BackupTrouble {Kind::Differs, {u"box"_s}}));
+        QVERIFY(desk.backups().isEmpty());
+    }
+
+    void stoppingLeavesNothing()
+    {
+        for (const int at : {1, 40, 60, 90}) {
+            Register desk(200);
+            BackupOrder order = desk.order();
+            order.progress = [at](int percent) { return percent < at; };
+            QCOMPARE(desk.backUp(order).error().kind, Kind::Cancelled);
+            QVERIFY(desk.backups().isEmpty());
+            QVERIFY(desk.folder.files().filter(u"scratch"_s).isEmpty());
+        }
+    }
+
+    void whatAKilledProgramLeftIsClearedAway()
+    {
+        Register desk(50);
+        write(desk.file + u".scratch-copy"_s, "left over");
+        write(desk.file + u".scratch-check"_s, "left over");
+        QVERIFY(desk.backUp(desk.order()));
+        QVERIFY(desk.folder.files().filter(u"scratch"_s).isEmpty());
+    }
+
+    void oneAtATime()
+    {
+        Register desk(50);
+        QLockFile other(desk.file + u".backup-lock"_s);
+        QVERIFY(other.lock());
+        QCOMPARE(desk.backUp(desk.order()).error().kind, Kind::Busy);
+        other.unlock();
+        QVERIFY(desk.backUp(desk.order()));
+    }
+
+    void aNewerSchemaIsNotRestored()
+    {
+        Register desk(50);
+        const auto made = desk.backUp(desk.order());
+        QVERIFY(made);
+        const auto restored = restoreBackup(made->file.path, desk.folder.file(u"r.db"_s), desk.deskKeys(), 4);
+        QCOMPARE(restored.error(), (BackupTrouble {Kind::SchemaNewer, {u"5"_s, u"4"_s}}));
+        QVERIFY(!QFile::exists(desk.folder.file(u"r.db"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(SealedBackupTest)
+#include "tst_sealed_backup.moc"
