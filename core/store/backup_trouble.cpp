@@ -93,6 +93,15 @@ BackupTrouble troubleOf(const Problem& problem, const QString& file)
     }
 }
 
+QString troubleName(Kind kind)
+{
+    static constexpr const char* names[] {"key_length", "key_group", "key_wrong", "key_needed", "key_file", "not_a_backup",
+        "format_newer", "schema_newer", "backup_broken", "backup_differs", "backup_unsound", "target_there", "not_readable",
+        "not_writable", "disk_full", "busy", "cancelled", "no_backup", "backup_failed"};
+    static_assert(std::size(names) == size_t(Kind::Failed) + 1);
+    return QString::fromLatin1(names[size_t(kind)]);
+}
+
 QString sentence(const BackupTrouble& trouble, const Wording& wording)
 {
     const char* source = keySource(trouble.kind);

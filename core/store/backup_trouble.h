@@ -50,6 +50,8 @@ using BackupOutcome = std::expected<T, BackupTrouble>;
 /// The same said of a problem of the store. `file`: what it was about.
 [[nodiscard]] BackupTrouble troubleOf(const Problem& problem, const QString& file);
 
+/// Stable snake_case name of a kind, as it appears in JSON and in logs: `key_wrong`.
+[[nodiscard]] QString troubleName(BackupTrouble::Kind kind);
 /// What is wrong and what to do.
 [[nodiscard]] QString sentence(const BackupTrouble& trouble, const Wording& wording);
 

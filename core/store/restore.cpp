@@ -116,6 +116,26 @@ BackupOutcome<BackupFile> restoreNewest(const BackupPlace& place, const QString&
     return std::unexpected(last);
 }
 
+std::optional<qint64> casesIn(const QString& file, const RestoreKeys& keys)
+{
+    if (isSealed(file)) {
+        const auto key = keyFor(file, keys);
+        if (!key)
+            return {};
+        const auto manifest = readSealedManifest(file, *key);
+        return manifest ? std::optional(manifest->tables.value(u"case_file"_s).rows) : std::nullopt;
+    }
+    try {
+        if (const auto probe = probeDatabase(file, std::numeric_limits<int>::max()); !probe || probe->state == FileState::Missing)
+            return {};
+        const auto db = Connection::open(file, Connection::Mode::Unchanging);
+        Statement row = db->prepared("SELECT count(*) FROM case_file");
+        return row.next() ? std::optional(row.integer(0)) : std::nullopt;
+    } catch (const Fault&) {
+        return {};
+    }
+}
+
 namespace {
 
 QString signpost(const QString& database)

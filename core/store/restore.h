@@ -28,6 +28,9 @@ struct RestoreKeys {
 [[nodiscard]] BackupOutcome<BackupFile> restoreNewest(const BackupPlace& place, const QString& target,
     const RestoreKeys& keys, int programVersion, QStringList* passedOver = nullptr, const BackupProgress& progress = {});
 
+/// How many cases a backup holds; nothing when it cannot be said without a key or a sound file.
+[[nodiscard]] std::optional<qint64> casesIn(const QString& file, const RestoreKeys& keys);
+
 /// After a restore the damaged file stays where it is, and a line beside it says which file took its place.
 /// The file to open for this database: itself, or what took its place, or what took that one's place.
 [[nodiscard]] QString databaseInPlaceOf(const QString& database);
