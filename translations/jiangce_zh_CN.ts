@@ -2280,6 +2280,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Of a folder, the newest backup is taken. A locked backup opens with the key of this desk, else with the recovery key from the printed sheet, which is asked for and never stands on the command line, where other users of the computer could read it.</source>
         <translation>给出文件夹时取其中最新的备份。加密备份先用本机密钥打开，否则询问打印页上的恢复密钥；密钥不写在命令行上，以免被本机其他用户看到。</translation>
     </message>
+    <message>
+        <source>Compare with a locked backup of this desk too: finds what changed though nothing is on record.</source>
+        <translation>另与本机的一份加密备份核对：找出没有记录的改动。</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>

@@ -82,19 +82,21 @@ bool restoreAndNote(DesktopOptions& options, RestoreDialog::Why why, const QSett
     return true;
 }
 
-/// Whether to offer a backup in place of the register.
+/// Whether to offer a backup in place of the register: it is damaged; or it is gone, or overwritten by something else, and
+/// there are backups of it.
 std::optional<RestoreDialog::Why> whyRestore(
     const DesktopOptions& options, const std::optional<Outcome<OpenRegister>>& taken, const QSettings& settings)
 {
-    if (taken && !*taken && taken->error().code == ProblemCode::DatabaseDamaged)
+    const bool isTrouble = taken && !*taken;
+    if (isTrouble && taken->error().code == ProblemCode::DatabaseDamaged)
         return RestoreDialog::Why::Damaged;
-    if (taken)
-        return {};
     const QString chosen = settings.value(setting::backupFolder).toString();
     const QString folder = chosen.isEmpty() ? defaultBackupFolder(options.database) : chosen;
-    const bool isGone = !QFileInfo::exists(options.database)
-        && !listBackups(BackupPlace::of(options.database, folder)).isEmpty();
-    return isGone ? std::optional(RestoreDialog::Why::Missing) : std::nullopt;
+    if (listBackups(BackupPlace::of(options.database, folder)).isEmpty())
+        return {};
+    if (isTrouble && taken->error().code == ProblemCode::DatabaseForeign && QFileInfo(options.database).isFile())
+        return RestoreDialog::Why::Damaged;
+    return !taken && !QFileInfo::exists(options.database) ? std::optional(RestoreDialog::Why::Missing) : std::nullopt;
 }
 
 bool signIn(AppContext& context)

@@ -4,6 +4,10 @@
 
 #include <QtCore/QLockFile>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace jiangce;
 using namespace jiangce::storetest;
@@ -156,6 +160,37 @@ private Q_SLOTS:
             QVERIFY(desk.backups().isEmpty());
             QVERIFY(desk.folder.files().filter(u"scratch"_s).isEmpty());
         }
+    }
+
+    /// A disk that takes no more at any point: said, and nothing left behind.
+    void aFullDiskLeavesNothing()
+    {
+        Register desk(3000);
+        QVERIFY(desk.connection->checkpoint());
+        const auto size = QFileInfo(desk.file).size();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        int failed = 0;
+        for (const qint64 limit : {qint64(1), qint64(4096), size / 4, size / 2, size - 4096, size * 2}) {
+            rlimit small = before;
+            small.rlim_cur = rlim_t(limit);
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+            std::optional<BackupOutcome<MadeBackup>> made;
+            const auto fault = faultOf([&] { made = desk.backUp(desk.order()); });
+            QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+            QVERIFY(!fault);
+            if (*made) {
+                QCOMPARE(limit, size * 2);
+                continue;
+            }
+            ++failed;
+            QVERIFY2(desk.backups().isEmpty(), qPrintable(desk.backups().join(u' ')));
+            QVERIFY(desk.folder.files().filter(u"scratch"_s).isEmpty());
+            QVERIFY(!sentence(made->error(), Wording::english()).isEmpty());
+        }
+        QCOMPARE(failed, 5);
+        QCOMPARE(desk.backups().size(), 1);
     }
 
     void whatAKilledProgramLeftIsClearedAway()

@@ -255,9 +255,7 @@ private Q_SLOTS:
         QCOMPARE(loadKeepRule(context().db()).days, 30);
         whenUp("ask_reason", [](QDialog& asked) {
             find<QPlainTextEdit>(asked, "reason")->setPlainText(u"已核对"_s);
-            for (auto* button : asked.findChildren<QPushButton*>())
-                if (button->isDefault())
-                    QTest::mouseClick(button, Qt::LeftButton);
+            press(asked, "confirm");
         });
         press(dialog, "thin_again");
         QVERIFY(!backupHold(BackupPlace::of(file(), backupFolderOf(context()))));
