@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Had old backups thinned out again</source>
-        <translation>恢复清理旧备份</translation>
+        <translation>继续清理旧备份</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
@@ -3400,7 +3400,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Thin out again…</source>
-        <translation>恢复清理旧备份(&amp;T)…</translation>
+        <translation>继续清理旧备份(&amp;T)…</translation>
     </message>
     <message>
         <source>Only the system administrator changes how backups are kept.</source>
@@ -3464,15 +3464,19 @@ Folder: %4</source>
     </message>
     <message>
         <source>Thin out backups again</source>
-        <translation>恢复清理旧备份</translation>
+        <translation>继续清理旧备份</translation>
     </message>
     <message>
         <source>Thin out again</source>
-        <translation>恢复清理</translation>
+        <translation>继续清理</translation>
     </message>
     <message>
         <source>Backups the rule does not keep are removed after the next one. Look at the register first: are the newest cases there, and does jiangce-cli verify find nothing?</source>
         <translation>下一次备份之后，将删除超出保留份数的旧备份。请先核对业务数据库：最新的申请是否都在，jiangce-cli verify 是否没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Take a new &amp;recovery key…</source>
+        <translation>换用新恢复密钥(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -8963,8 +8967,8 @@ Ctrl+; 填录入当日
         <translation>评选(&amp;C)</translation>
     </message>
     <message>
-        <source>Backups and &amp;recovery key…</source>
-        <translation>备份与恢复密钥(&amp;R)…</translation>
+        <source>Backups and recovery &amp;key…</source>
+        <translation>备份与恢复密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>

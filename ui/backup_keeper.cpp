@@ -17,10 +17,7 @@ BackupKeeper::BackupKeeper(AppContext& context)
     , m_context(context)
     , m_reader(std::make_unique<BackgroundReader>(context.databaseFile()))
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (hasChangedSinceBackup(m_context))
-            backUp();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::backUpIfChanged);
 }
 
 BackupKeeper::~BackupKeeper()
@@ -36,6 +33,15 @@ BackupKeeper* BackupKeeper::of(AppContext& context)
 void BackupKeeper::start(int milliseconds)
 {
     m_timer.start(milliseconds);
+    // Whoever opens a register that has no backup of today gets one before the first half hour is over.
+    if (backupWords(m_context).isWarning)
+        QTimer::singleShot(milliseconds / minutes, this, &BackupKeeper::backUpIfChanged);
+}
+
+void BackupKeeper::backUpIfChanged()
+{
+    if (hasChangedSinceBackup(m_context))
+        backUp();
 }
 
 bool BackupKeeper::isBusy() const

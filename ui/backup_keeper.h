@@ -24,7 +24,7 @@ public:
     /// Null where nobody keeps backups by itself.
     [[nodiscard]] static BackupKeeper* of(AppContext& context);
 
-    /// From now on, every so many milliseconds.
+    /// From now on, every so many milliseconds; the first time soon where the last backup is more than a day old.
     void start(int milliseconds = minutes * 60 * 1000);
     /// At once, in the background, unless one is being made.
     void backUp();
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     struct Result;
+    void backUpIfChanged();
     void finish(const Result& result);
     void fail(const QString& sentence);
 

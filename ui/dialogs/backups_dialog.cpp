@@ -70,6 +70,7 @@ void BackupsDialog::addRule()
     for (int i = 0; i < 4; ++i) {
         m_counts[i] = new QSpinBox(this);
         m_counts[i]->setRange(ranges[i].first, ranges[i].second);
+        m_counts[i]->setMaximumWidth(rhythm(14));
         m_fields->add(keys[i], labels[i], m_counts[i]);
     }
     m_fields->addHint(tr("The three newest always stay. Days without a backup are not counted, so a wrong clock takes nothing away."));
@@ -110,6 +111,7 @@ QString BackupsDialog::standing()
             hasKey = keyForBackups(m_context.db(), m_context.databaseFile()).has_value();
         }))
         return trouble->text;
+    m_hasKey = record.has_value();
     m_lacksDeskKey = record && !hasKey;
     const BackupWords words = backupWords(m_context);
     const QString lock = !record ? tr("No recovery key has been set up: backups are not locked, and whoever has a file reads it.")
@@ -122,7 +124,9 @@ QString BackupsDialog::standing()
 void BackupsDialog::refresh()
 {
     m_standing->setText(standing());
-    m_key->setText(m_lacksDeskKey ? tr("Type the &recovery key…") : tr("Set up a &recovery key…"));
+    m_key->setText(m_lacksDeskKey ? tr("Type the &recovery key…")
+            : m_hasKey            ? tr("Take a new &recovery key…")
+                                  : tr("Set up a &recovery key…"));
     const auto hold = backupHold(placeOf(m_context));
     m_hold->setVisible(hold.has_value());
     m_thin->setVisible(hold.has_value());

@@ -32,6 +32,7 @@ private:
 
     AppContext& m_context;
     KeepRule m_rule;
+    bool m_hasKey = false;
     bool m_lacksDeskKey = false;
     PlainLabel* m_standing = nullptr;
     PlainLabel* m_hold = nullptr;
