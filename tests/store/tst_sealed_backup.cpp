@@ -132,22 +132,41 @@ private Q_SLOTS:
     void aCopyThatDiffersIsNoBackup()
     {
         Register desk(500);
-        // What is locked is sound and belongs to the key, but it is not this register.
+        // What is locked is sound and belongs to the key, but it is not this register: whatever it says of itself.
         Register other(499);
-        const auto foreign = [&](const QString& file) {
-            const QString plain = other.folder.file(u"plain.db"_s);
-            const auto report = jiangce::backUp(*other.connection, plain);
-            QVERIFY(report);
-            QFile::remove(file);
-            QVERIFY(sealFile(plain, file, {5, {}, halfPastTwo, desk.key.id, desk.key.wrapped}, {report->bytes, report->tables},
-                desk.key));
+        const auto mine = jiangce::backUp(*desk.connection, desk.folder.file(u"mine.db"_s));
+        const auto theirs = jiangce::backUp(*other.connection, desk.folder.file(u"theirs.db"_s));
+        QVERIFY(mine && theirs);
+        struct Lie {
+            BackupReport content;
+            DatabaseDigest said;
         };
-        BackupOrder order = desk.order();
-        order.beforeReadingBack = foreign;
-        const auto made = desk.backUp(order);
-        QVERIFY(!made);
-        QCOMPARE(made.error(), (BackupTrouble {Kind::Differs, {u"box"_s}}));
-        QVERIFY(desk.backups().isEmpty());
+        for (const Lie& lie : {Lie {*theirs, theirs->tables}, Lie {*theirs, mine->tables}, Lie {*mine, theirs->tables}}) {
+            BackupOrder order = desk.order();
+            order.beforeReadingBack = [&](const QString& file) {
+                QFile::remove(file);
+                QVERIFY(sealFile(lie.content.file, file, {5, {}, halfPastTwo, desk.key.id, desk.key.wrapped},
+                    {lie.content.bytes, lie.said}, desk.key));
+            };
+            const auto made = desk.backUp(order);
+            QVERIFY(!made);
+            QCOMPARE(made.error(), (BackupTrouble {Kind::Differs, {u"box"_s}}));
+            QVERIFY(desk.backups().isEmpty());
+        }
+    }
+
+    /// A file whose manifest was made for other content is not restored, though every byte of it belongs to the key.
+    void aManifestThatLiesIsNotBelieved()
+    {
+        Register desk(20);
+        const auto report = jiangce::backUp(*desk.connection, desk.folder.file(u"plain.db"_s));
+        QVERIFY(report);
+        DatabaseDigest said = report->tables;
+        said[u"box"_s].digest[0] = char(said[u"box"_s].digest[0] ^ 1);
+        const QString backup = desk.folder.file(u"lie.jcbackup"_s);
+        QVERIFY(sealFile(report->file, backup, {5, {}, halfPastTwo, desk.key.id, desk.key.wrapped}, {report->bytes, said}, desk.key));
+        QCOMPARE(restoreBackup(backup, desk.folder.file(u"r.db"_s), desk.deskKeys(), 5).error().kind, Kind::Broken);
+        QVERIFY(!QFile::exists(desk.folder.file(u"r.db"_s)));
     }
 
     void stoppingLeavesNothing()
