@@ -6,6 +6,8 @@
 #include "core/store/transaction.h"
 #include "resources/resources.h"
 
+#include <QtCore/QRandomGenerator>
+
 using namespace jiangce;
 using namespace jiangce::clitest;
 
@@ -104,6 +106,47 @@ private Q_SLOTS:
         // There the desk has no key: nothing is backed up openly.
         QCOMPARE(codeOf(runAs(u"xitong"_s, there, {u"backup"_s, path(u"elsewhere/copy.jcbackup"_s)})), u"key_file"_s);
         QVERIFY(!QFile::exists(path(u"elsewhere/copy.jcbackup"_s)));
+    }
+
+    /// Killed at any moment: what has a name is whole, and the next run clears away what is left.
+    void killedInTheMiddle()
+    {
+        QRandomGenerator dice(20261128);
+        const QString good = path(u"copy.jcbackup"_s);
+        const QString backup = path(u"killed.jcbackup"_s);
+        const QString restored = path(u"killed.db"_s);
+        int killed = 0;
+        int whole = 0;
+        for (int i = 0; i < 40; ++i) {
+            const bool isBackup = i % 2 == 0;
+            QFile::remove(backup);
+            for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(restored + suffix);
+            QProcess process;
+            const QStringList words = isBackup ? QStringList {u"--as"_s, u"xitong"_s, u"--password-fd"_s, u"0"_s, u"backup"_s, backup}
+                                               : QStringList {u"restore"_s, good, restored};
+            process.start(program(), QStringList {u"--json"_s, u"--database"_s, m_file} + words);
+            process.write("xitong-demo-2026\n");
+            process.closeWriteChannel();
+            if (!process.waitForFinished(int(dice.bounded(20, isBackup ? 900 : 250)))) {
+                process.kill();
+                process.waitForFinished();
+                ++killed;
+            }
+            if (isBackup && QFile::exists(backup)) {
+                ++whole;
+                QVERIFY(QFile::remove(path(u"check.db"_s)) || !QFile::exists(path(u"check.db"_s)));
+                QCOMPARE(runJson({u"--database"_s, m_file, u"restore"_s, backup, path(u"check.db"_s)}).exit, 0);
+            }
+            if (!isBackup && QFile::exists(restored))
+                QCOMPARE(runJson({u"--database"_s, restored, u"verify"_s}).exit, 0);
+            QCOMPARE(runJson({u"--database"_s, m_file, u"verify"_s}).exit, 0);
+        }
+        QVERIFY2(killed > 10 && whole < 20, qPrintable(u"%1 killed, %2 whole"_s.arg(killed).arg(whole)));
+        QFile::remove(backup);
+        QCOMPARE(runAs(u"xitong"_s, m_file, {u"backup"_s, backup}).exit, 0);
+        QVERIFY(QDir(m_folder.path()).entryList({u"*scratch*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+        qInfo("%d programs killed while backing up or restoring, %d backups whole, none broken", killed, whole);
     }
 
     void neverOverAFileAndNeverFromABrokenOne()
