@@ -140,6 +140,44 @@ private Q_SLOTS:
         }
     }
 
+    /// The same with files, holds that come and go, and attempts that leave half a file.
+    void theNewestFileIsAlwaysThere()
+    {
+        for (quint32 seed = 0; seed < 20; ++seed) {
+            QRandomGenerator dice(1000 + seed);
+            const Folder folder;
+            const BackupPlace place {folder.file(u"backup"_s), u"register"_s};
+            QVERIFY(QDir().mkpath(place.folder));
+            QDateTime clock = start;
+            QStringList verified;
+            int thinned = 0;
+            for (int step = 0; step < 80; ++step) {
+                const QByteArray where = "seed " + QByteArray::number(seed) + " step " + QByteArray::number(step);
+                clock = clock.addSecs(qint64(dice.bounded(3)) * 86400 * (dice.bounded(12) == 0 ? -400 : 1) + dice.bounded(40000));
+                const auto next = nextBackup(place, listBackups(place), clock, dice.bounded(2) == 0);
+                switch (dice.bounded(8)) {
+                case 0: touch(next + u".part"_s); break;
+                case 1: QVERIFY(holdBackups(place, HoldReason::Damaged, clock)); break;
+                case 2: QVERIFY(releaseBackups(place)); break;
+                default:
+                    QVERIFY2(!QFile::exists(next), where.constData());
+                    touch(next);
+                    verified.prepend(next);
+                    const auto before = listBackups(place).size();
+                    const int gone = thinOut(place, {0, 1, 4, 2, 2});
+                    thinned += gone;
+                    QCOMPARE(listBackups(place).size(), before - gone);
+                    QVERIFY2(!backupHold(place) || gone == 0, where.constData());
+                    break;
+                }
+                const auto there = listBackups(place);
+                for (int i = 0; i < qMin(3, int(verified.size())); ++i)
+                    QVERIFY2(there.size() > i && there[i].path == verified[i], where.constData());
+            }
+            QVERIFY(thinned > 5);
+        }
+    }
+
     /// A clock that is wrong for one backup costs no day its backup.
     void aJumpOfTheClockTakesNothingAway()
     {
