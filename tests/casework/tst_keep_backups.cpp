@@ -94,6 +94,31 @@ private Q_SLOTS:
         QVERIFY(listBackups(BackupPlace::of(office.database().file(), folder)).isEmpty());
     }
 
+    /// A register from before there were keys is backed up before it is brought up to date, and that backup is its old self.
+    void anOlderRegisterIsBackedUpBeforeItIsMigrated()
+    {
+        initialiseResources();
+        const QTemporaryDir folder;
+        const FixedClock clock(QDate(2026, 11, 28));
+        const QString file = folder.filePath(u"register.db"_s);
+        QList<Migration> before = sharedMigrations();
+        before.removeIf([](const Migration& step) { return step.version >= 300; });
+        QVERIFY(before.size() < sharedMigrations().size());
+        QVERIFY(openDatabase(file, before, clock));
+        const QString copy = file + u".version-290.backup"_s;
+        QString failed;
+        const auto now = openDatabase(file, sharedMigrations(), clock, [&](Connection& db, int, int) -> Outcome<void> {
+            const auto made = backUpRegisterTo(db, file, copy, clock.now());
+            if (!made)
+                failed = troubleName(made.error().kind);
+            return made ? Outcome<void>() : fail(ProblemCode::BackupFailed);
+        });
+        QVERIFY2(now, qPrintable(failed));
+        QCOMPARE(verifyBackup(copy)->version, before.last().version);
+        QVERIFY(!verifyBackup(copy)->tables.contains(u"backup_key"_s));
+        QVERIFY(!recoveryRecord(**now));
+    }
+
     void aChangeWithoutARecordIsSeenAgainstTheBackup()
     {
         OfficeDesk office;
