@@ -631,6 +631,85 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>A recovery key has %2 characters; %1 were typed. Type all eight groups from the printed sheet.</source>
+        <translation>恢复密钥共%2个字符，现在只输入了%1个。请照打印页把八组全部输入。</translation>
+    </message>
+    <message>
+        <source>Group %1 (“%2”) is not as on the sheet: its last character checks the four before it. Compare it with the printed sheet.</source>
+        <translation>第%1组（“%2”）与打印页不符：每组末位用于核对前四位。请对照打印页改正。</translation>
+    </message>
+    <message>
+        <source>This is a recovery key, but not the one this backup was locked with. Take the sheet whose number is that of the backup.</source>
+        <translation>这是一个恢复密钥，但不是本备份所用的那一个。请取编号与备份相同的打印页。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a key this desk does not have. Type the recovery key from the printed sheet.</source>
+        <translation>“%1”已加密，本机没有它的密钥。请输入打印页上的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The backup key of this desk (“%1”) is missing or cannot be read. The system administrator types the recovery key once (File → Backups and recovery key).</source>
+        <translation>本机的备份密钥（“%1”）缺失或无法读取。请系统管理员输入一次恢复密钥（文件→备份与恢复密钥）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of this program. Choose another file; it was not touched.</source>
+        <translation>“%1”不是本软件的备份。请另选文件；该文件未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer program, in a form this one does not know. Update the program; the file was not touched.</source>
+        <translation>“%1”由更新版本的软件生成，本版本不识别其格式。请升级软件；该文件未作改动。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer program (version %1; this program knows version %2). Update the program; the file was not touched.</source>
+        <translation>本备份由更新版本的软件生成（数据版本%1，本软件只识别到%2）。请升级软件；该文件未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or cut short since it was made, so nothing of it was restored. Take the backup before it.</source>
+        <translation>“%1”在生成之后被改动或不完整，未从中恢复任何内容。请改用前一份备份。</translation>
+    </message>
+    <message>
+        <source>Read back, the backup differs from the register in “%1”. It was not kept; the older backups are untouched. Choose another folder and repeat.</source>
+        <translation>回读核对时，备份与业务数据库在“%1”表上不一致，已不保留；原有备份未受影响。请另选文件夹再备份。</translation>
+    </message>
+    <message>
+        <source>The backup was opened and is not sound: %1. Take the backup before it.</source>
+        <translation>备份已打开，但内容不完好：%1。请改用前一份备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, and a backup is never restored over a file. Give another name.</source>
+        <translation>“%1”已经存在；恢复备份从不覆盖已有文件。请另取文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that the disk it lies on is connected.</source>
+        <translation>“%1”无法读取。请检查所在磁盘是否已接好。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the disk is connected, has space and may be written to.</source>
+        <translation>“%1”无法写入。请检查磁盘是否已接好、有空间、可以写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and repeat; what was backed up before is still there.</source>
+        <translation>磁盘已满。请腾出空间后再试；以前的备份都还在。</translation>
+    </message>
+    <message>
+        <source>Another backup of this register is being made. Wait until it has ended and repeat.</source>
+        <translation>正在进行本数据库的另一次备份。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was left behind.</source>
+        <translation>已停止，未留下任何文件。</translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1”. Choose the folder or the file.</source>
+        <translation>“%1”中没有备份。请另选文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The backup was checked and is not usable: %1. It was not kept; the older ones are untouched. Choose another folder and repeat.</source>
+        <translation>备份经核验不可用：%1。该备份未保留，原有备份未受影响。请另选文件夹再备份。</translation>
+    </message>
+</context>
+<context>
     <name>casework</name>
     <message>
         <source>Opened the case</source>
@@ -1692,6 +1771,22 @@
         <source>District or county</source>
         <translation>区（市、县）级</translation>
     </message>
+    <message>
+        <source>Set up a recovery key for backups</source>
+        <translation>设置备份恢复密钥</translation>
+    </message>
+    <message>
+        <source>Changed how many backups are kept</source>
+        <translation>更改备份保留份数</translation>
+    </message>
+    <message>
+        <source>Had old backups thinned out again</source>
+        <translation>继续清理旧备份</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2176,6 +2271,50 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Only this filing, by the key of its programme.</source>
         <translation>只列某一报送事项，填写其业务标识。</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3 rows, locked, restored and compared.</source>
+        <translation>%1：%2 字节，%3 条记录，已加密，已试恢复并逐表核对。</translation>
+    </message>
+    <message>
+        <source>This copy is not locked: no recovery key has been set up (in Jiangce: File → Backups and recovery key). Whoever has the file reads it.</source>
+        <translation>本备份未加密：尚未设置恢复密钥（匠册中：文件→备份与恢复密钥）。拿到文件的人都能读取。</translation>
+    </message>
+    <message>
+        <source>The copy is locked once a recovery key has been set up, and is then restored and compared before it gets its name.</source>
+        <translation>设置恢复密钥之后，备份即加密，并在试恢复、逐表核对之后才定名。</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>恢复密钥：</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the recovery key; use --recovery-key-fd.</source>
+        <translation>没有终端可以询问恢复密钥，请用 --recovery-key-fd。</translation>
+    </message>
+    <message>
+        <source>%1 was restored from %2: %3 cases, %4 rows, every table compared.</source>
+        <translation>%1 已由 %2 恢复：申请 %3 件，记录 %4 条，逐表核对一致。</translation>
+    </message>
+    <message>
+        <source>Backups are not thinned out until a system administrator says so (in Jiangce: File → Backups and recovery key).</source>
+        <translation>系统管理员确认之前不清理旧备份（匠册中：文件→备份与恢复密钥）。</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from this file descriptor instead of the terminal.</source>
+        <translation>改从此文件描述符读取恢复密钥，不在终端询问。</translation>
+    </message>
+    <message>
+        <source>Restore a backup into a new file, never over one that is there. Needs no account.</source>
+        <translation>把备份恢复为新文件，从不覆盖已有文件。不需要账户。</translation>
+    </message>
+    <message>
+        <source>Of a folder, the newest backup is taken. A locked backup opens with the key of this desk, else with the recovery key from the printed sheet, which is asked for and never stands on the command line, where other users of the computer could read it.</source>
+        <translation>给出文件夹时取其中最新的备份。加密备份先用本机密钥打开，否则询问打印页上的恢复密钥；密钥不写在命令行上，以免被本机其他用户看到。</translation>
+    </message>
+    <message>
+        <source>Compare with a locked backup of this desk too: finds what changed though nothing is on record.</source>
+        <translation>另与本机的一份加密备份核对：找出没有记录的改动。</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3286,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>备份进度</translation>
     </message>
     <message>
-        <source>The copy is opened and checked row by row before it is kept.</source>
-        <translation>备份文件须重新打开、逐行核对无误后才予保留。</translation>
-    </message>
-    <message>
         <source>Skip the backup and close</source>
         <translation>跳过备份并关闭</translation>
     </message>
@@ -3163,8 +3298,217 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>已备份并核对：%1</translation>
+        <source>Backing up before the import</source>
+        <translation>导入前备份</translation>
+    </message>
+    <message>
+        <source>Import without a backup</source>
+        <translation>不备份，直接导入</translation>
+    </message>
+    <message>
+        <source>Before it is kept it is restored on trial, opened and compared table by table.</source>
+        <translation>备份经试恢复、打开并逐表核对后才保留。</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Backed up, restored on trial and compared: %1</source>
+        <translation>已备份，并经试恢复、逐表核对：%1</translation>
+    </message>
+    <message>
+        <source>Backed up and checked, but not locked: %1</source>
+        <translation>已备份并核验，但未加密：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::BackupKeeper</name>
+    <message>
+        <source>No backup was made. %1</source>
+        <translation>未能备份。%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::BackupStatus</name>
+    <message>
+        <source>Backup failed %1</source>
+        <translation>备份未成功 %1</translation>
+    </message>
+    <message>
+        <source>%1 The last verified backup is of %2: %3</source>
+        <translation>%1最近一份已核验的备份是%2的：%3</translation>
+    </message>
+    <message>
+        <source>Never backed up</source>
+        <translation>从未备份</translation>
+    </message>
+    <message>
+        <source>Nothing could be restored after a damage. Back up now (File → Back up now).</source>
+        <translation>一旦损坏将无从恢复。请立即备份（文件→立即备份）。</translation>
+    </message>
+    <message>
+        <source>Backup of %1 not found</source>
+        <translation>找不到 %1 的备份</translation>
+    </message>
+    <message>
+        <source>The last verified backup was %1. Connect the disk it lies on, or back up now.</source>
+        <translation>最近一份已核验的备份是 %1。请接好所在磁盘，或者立即备份。</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>最近备份 %1</translation>
+    </message>
+    <message>
+        <source>The last verified backup is more than a day old: %1. Back up now (File → Back up now).</source>
+        <translation>最近一份已核验的备份已超过一天：%1。请立即备份（文件→立即备份）。</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>已备份 %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1, not locked</source>
+        <translation>已备份 %1，未加密</translation>
+    </message>
+    <message>
+        <source>%1 is not locked: whoever has the file reads it. The system administrator sets up a recovery key (File → Backups and recovery key).</source>
+        <translation>%1 未加密，拿到文件的人都能读取。请系统管理员设置恢复密钥（文件→备份与恢复密钥）。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::BackupsDialog</name>
+    <message>
+        <source>Backups and recovery key</source>
+        <translation>备份与恢复密钥</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Verified backups, newest first</source>
+        <translation>已核验的备份，最新在前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;All of the last days</source>
+        <translation>最近几天的全部保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The last of each of so many &amp;days</source>
+        <translation>每天留最后一份，共几天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The last of each of so many &amp;weeks</source>
+        <translation>每周留最后一份，共几周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The last of each of so many &amp;months</source>
+        <translation>每月留最后一份，共几月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The three newest always stay. Days without a backup are not counted, so a wrong clock takes nothing away.</source>
+        <translation>最新三份始终保留。没有备份的日子不计，时钟出错也不会多删。</translation>
+    </message>
+    <message>
+        <source>&amp;Save how many are kept</source>
+        <translation>保存保留份数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Thin out again…</source>
+        <translation>继续清理旧备份(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Only the system administrator changes how backups are kept.</source>
+        <translation>只有系统管理员可以更改备份的保管方式。</translation>
+    </message>
+    <message>
+        <source>No recovery key has been set up: backups are not locked, and whoever has a file reads it.</source>
+        <translation>尚未设置恢复密钥：备份未加密，拿到文件的人都能读取。</translation>
+    </message>
+    <message>
+        <source>This desk does not have the key %1: no backups are made until the recovery key is typed once.</source>
+        <translation>本机没有密钥 %1：输入一次恢复密钥之前不能备份。</translation>
+    </message>
+    <message>
+        <source>Locked with the key %1, set up on %2.</source>
+        <translation>用密钥 %1 加密（%2 设置）。</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3
+Folder: %4</source>
+        <translation>%1。%2
+%3
+文件夹：%4</translation>
+    </message>
+    <message>
+        <source>Type the &amp;recovery key…</source>
+        <translation>输入恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take a new &amp;recovery key…</source>
+        <translation>换用新恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Set up a &amp;recovery key…</source>
+        <translation>设置恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A backup was restored on %1. Nothing is thinned out until you say that the register is in order.</source>
+        <translation>%1 曾从备份恢复。确认业务数据库完好之前，不清理任何旧备份。</translation>
+    </message>
+    <message>
+        <source>Damage was found on %1. Nothing is thinned out until you say that the register is in order.</source>
+        <translation>%1 发现损坏。确认业务数据库完好之前，不清理任何旧备份。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This desk has its key again. Back up now.</source>
+        <translation>本机已取得密钥。请立即备份。</translation>
+    </message>
+    <message>
+        <source>Backups are locked from now on. Earlier ones stay as they were made.</source>
+        <translation>今后的备份都加密；以前的备份保持原样。</translation>
+    </message>
+    <message>
+        <source>From the next backup on so many are kept.</source>
+        <translation>从下一次备份起按此份数保留。</translation>
+    </message>
+    <message>
+        <source>Thin out backups again</source>
+        <translation>继续清理旧备份</translation>
+    </message>
+    <message>
+        <source>Backups the rule does not keep are removed after the next one. Look at the register first: are the newest cases there, and does jiangce-cli verify find nothing?</source>
+        <translation>下一次备份之后，将删除超出保留份数的旧备份。请先核对业务数据库：最新的申请是否都在，jiangce-cli verify 是否没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Thin out again</source>
+        <translation>继续清理</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6685,25 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::DeskKeyDialog</name>
+    <message>
+        <source>Backup key of this desk</source>
+        <translation>本机的备份密钥</translation>
+    </message>
+    <message>
+        <source>Backups of this register are locked with the key %1, which this desk does not have. Type the recovery key from the sheet with this number; then backups are made again.</source>
+        <translation>本数据库的备份用密钥 %1 加密，本机没有这个密钥。请输入该编号打印页上的恢复密钥，之后即可继续备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key at this desk</source>
+        <translation>把密钥存于本机(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::DesktopOptions</name>
     <message>
         <source>Case work for skilled-talent programmes</source>
@@ -8561,14 +8924,6 @@ Ctrl+; 填录入当日
         <translation>、</translation>
     </message>
     <message>
-        <source>Never backed up</source>
-        <translation>从未备份</translation>
-    </message>
-    <message>
-        <source>Backed up %1</source>
-        <translation>已备份 %1</translation>
-    </message>
-    <message>
         <source>Standing exception</source>
         <translation>常设例外</translation>
     </message>
@@ -8870,6 +9225,10 @@ Ctrl+; 填录入当日
     <message>
         <source>&amp;Commendations</source>
         <translation>评选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Backups and recovery &amp;key…</source>
+        <translation>备份与恢复密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +11334,77 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::RecoveryKeyDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key for backups</source>
+        <translation>备份恢复密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>打印密钥页(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the key again</source>
+        <translation>再看密钥(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>From now on backups are locked. This desk keeps what it needs to make and open them; on another computer, or when this one is lost, only this key opens them. Nobody can give it back, the maker of the program included. Print it twice and lock the sheets away in two places.</source>
+        <translation>今后备份都要加密。本机自存所需密钥，可以自行备份和打开；换一台计算机，或者本机丢失、损坏之后，只有凭这个恢复密钥才能打开。密钥遗失后无人能够找回，软件提供者也不能。请打印两份，分两处锁好。</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>密钥编号 %1</translation>
+    </message>
+    <message>
+        <source>The fifth character of each group checks the four before it. There is no I, L, O or U.</source>
+        <translation>每组第五个字符用于核对前四个；没有字母 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>Type the key from the sheet, not from the screen: this shows that the sheet can be read. Capitals or not, with or without dashes.</source>
+        <translation>请照打印页输入，不要凭屏幕记忆：这样才知道打印页清晰可用。大小写不限，横线可有可无。</translation>
+    </message>
+    <message>
+        <source>There is no printer here. Write the key down by hand, twice.</source>
+        <translation>本机没有打印机。请手抄两份。</translation>
+    </message>
+    <message>
+        <source>This printer writes a file, and a key in a file is no longer locked away. Choose one that prints on paper, or write the key down by hand, twice.</source>
+        <translation>这台打印机生成的是文件；密钥存成文件就等于没有锁好。请选择打印到纸上的打印机，或者手抄两份。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Check that the printer is switched on and has paper.</source>
+        <translation>没有打印。请检查打印机是否开机、有纸。</translation>
+    </message>
+    <message>
+        <source>The sheet was handed to the printer. Compare it with the key on the screen.</source>
+        <translation>已送打印机。请与屏幕上的密钥核对。</translation>
+    </message>
+    <message>
+        <source>The sheet has not been printed. Print it, or go on if the key was written down by hand.</source>
+        <translation>密钥页尚未打印。请打印；已经手抄的，可以继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock backups from now on</source>
+        <translation>今后加密备份(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide it and &amp;type it back</source>
+        <translation>隐藏密钥，照纸输入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This is a recovery key, but not the one just shown. Take the sheet with the number %1.</source>
+        <translation>这是一个恢复密钥，但不是刚才显示的那一个。请取编号为 %1 的打印页。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::RemindersDialog</name>
     <message>
         <source>Reminder letters</source>
@@ -11061,6 +11491,95 @@ Ctrl+; 填录入当日
     <message>
         <source>The letters could not be saved; try again.</source>
         <translation>未能保存，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RestoreDialog</name>
+    <message>
+        <source>Restore the register</source>
+        <translation>恢复业务数据库</translation>
+    </message>
+    <message>
+        <source>The register is damaged</source>
+        <translation>业务数据库已损坏</translation>
+    </message>
+    <message>
+        <source>The register is not there</source>
+        <translation>业务数据库不见了</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more. It stays as it is. The newest verified backup is restored beside it under a new name, and work goes on with that.</source>
+        <translation>%1 已无法正常读取，将原样保留。下面把最新的已核验备份以新文件名恢复在旁边，之后即用它继续办理。</translation>
+    </message>
+    <message>
+        <source>%1 is gone, but there are backups of it. The newest is restored under a new name, and work goes on with that.</source>
+        <translation>%1 不在了，但有它的备份。下面把最新的备份以新文件名恢复，之后即用它继续办理。</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Progress of the restore</source>
+        <translation>恢复进度</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>另选文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and go on</source>
+        <translation>恢复并继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was written after it.</source>
+        <translation>此后没有写入过内容。</translation>
+    </message>
+    <message>
+        <source>Missing will be what was entered after it, until %1: enter that again from the papers.</source>
+        <translation>此后到 %1 录入的内容不在其中，请凭纸质材料补录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s).</source>
+        <translation>
+            <numerusform>含申请 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1. %2 %3</source>
+        <translation>备份于 %1。%2%3</translation>
+    </message>
+    <message>
+        <source>It is locked. Type the recovery key from the printed sheet with the number %1:</source>
+        <translation>该备份已加密。请输入编号为 %1 的打印页上的恢复密钥：</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.jcbackup *.db *.backup);;All files (*)</source>
+        <translation>备份 (*.jcbackup *.db *.backup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The backup was restored as %1, but that could not be noted beside the damaged file. Start the program with --database and this file.</source>
+        <translation>备份已恢复为 %1，但未能在损坏的文件旁记下这一点。请用 --database 指定该文件启动程序。</translation>
     </message>
 </context>
 <context>

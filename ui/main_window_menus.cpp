@@ -4,6 +4,7 @@
 #include "ui/app_context.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/backups_dialog.h"
 #include "ui/dialogs/desk_dialog.h"
 #include "ui/dialogs/handover_dialog.h"
 #include "ui/dialogs/log_dialog.h"
@@ -120,6 +121,7 @@ void MainWindow::buildFileMenu(QMenu& menu)
         if (const Message message = backUpNow(m_context, this); !message.isEmpty())
             say(message);
     });
+    addCommand(menu, u"backups"_s, tr("Backups and recovery &key…"), {}, "backup"_L1, [this] { BackupsDialog(m_context, this).exec(); });
     menu.addSeparator();
     addCommand(menu, u"change_password"_s, tr("Change my &password…"), {}, "lock"_L1, [this] {
         if (changeOwnPassword(m_context, this))

@@ -3,9 +3,11 @@
 
 #include "core/casework/drafts.h"
 #include "ui/app_context.h"
-#include "ui/models/case_words.h"
+#include "ui/backup_status.h"
+#include "ui/theme.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,11 @@ MainStatus::MainStatus(AppContext& context, QStatusBar& bar)
     bar.setSizeGripEnabled(false);
     connect(&context, &AppContext::sessionChanged, this, &MainStatus::refresh);
     connect(&context, &AppContext::backupMade, this, &MainStatus::refresh);
+    // A backup grows old while nothing else happens.
+    constexpr int often = 10 * 60 * 1000; // milliseconds
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainStatus::refresh);
+    timer->start(often);
 }
 
 QString MainStatus::officerText() const
@@ -49,16 +56,6 @@ QString MainStatus::officerText() const
     return tr("%1 (%2)").arg(session.displayName, roles.join(tr(", ")));
 }
 
-QString MainStatus::backupText() const
-{
-    const QDateTime last = m_context.lastBackup();
-    if (!last.isValid())
-        return tr("Never backed up");
-    const QString at = localTime(last);
-    const QString today = localTime(m_context.clock().now());
-    return tr("Backed up %1").arg(at.section(u' ', 0, 0) == today.section(u' ', 0, 0) ? at.section(u' ', 1) : at);
-}
-
 void MainStatus::refresh()
 {
     m_officer->setText(officerText());
@@ -69,8 +66,11 @@ void MainStatus::refresh()
     m_database->setText(m_context.isDemonstration() ? tr("Demonstration database")
                                                     : QFileInfo(m_context.databaseFile()).fileName());
     m_database->setToolTip(plainToolTip(m_context.databaseFile()));
-    m_backup->setText(backupText());
-    m_backup->setTone(m_context.lastBackup().isValid() ? Tone::Text : Tone::Warn);
+    const BackupWords backup = backupWords(m_context);
+    m_backup->setText(backup.text);
+    m_backup->setToolTip(plainToolTip(backup.more));
+    m_backup->setAccessibleDescription(backup.more);
+    m_backup->setTone(backup.isWarning ? Tone::Warn : Tone::Text);
     qsizetype drafts = 0;
     // A count that cannot be read is left out of a status bar; what caused it shows where it matters.
     if (m_context.isSignedIn() && !m_context.guard([&] { drafts = listDrafts(m_context.desk()).size(); }))

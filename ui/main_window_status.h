@@ -22,7 +22,6 @@ public:
 
 private:
     [[nodiscard]] QString officerText() const;
-    [[nodiscard]] QString backupText() const;
 
     AppContext& m_context;
     PlainLabel* m_officer = nullptr;

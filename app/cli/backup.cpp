@@ -4,7 +4,7 @@
 #include "app/cli/sign_in.h"
 #include "core/casework/audit_trail.h"
 #include "core/programmes/migrations.h"
-#include "core/store/backup.h"
+#include "core/store/backup_records.h"
 
 #include <QtCore/QFileInfo>
 
@@ -19,6 +19,11 @@ bool mayReplace(const QString& target, Connection& db)
 {
     if (!QFileInfo::exists(target))
         return true;
+    if (isSealed(target)) {
+        const auto header = readSealedHeader(target);
+        const auto record = recoveryRecord(db);
+        return header && record && header->keyId == record->id;
+    }
     const auto there = openForReading(target, allMigrations());
     return there && auditOrigin(**there) == auditOrigin(db);
 }
@@ -56,12 +61,19 @@ Exit run(const CommandLine& line, Output& out)
             target};
     if (const auto noted = noteBackup(line, clock, *session, out); !noted)
         return out.problem(noted.error());
-    const auto report = backUp(**db, target);
-    if (!report)
-        return out.problem(report.error());
-    out.json({{u"file"_s, report->file}, {u"bytes"_s, report->bytes}, {u"rows"_s, report->rows()}});
-    out.line(out.words(QT_TRANSLATE_NOOP("cli", "%1: %2 bytes, %3 rows, checked.")).arg(report->file,
-        QString::number(report->bytes), QString::number(report->rows())));
+    const auto made = backUpRegisterTo(**db, databaseFile(line), target, clock.now());
+    if (!made)
+        return out.trouble(made.error());
+    qint64 rows = 0;
+    for (const TableDigest& table : made->tables)
+        rows += table.rows;
+    out.json({{u"file"_s, made->file.path}, {u"bytes"_s, made->bytes}, {u"rows"_s, rows}, {u"locked"_s, made->file.isSealed}});
+    out.line((made->file.isSealed ? out.words(QT_TRANSLATE_NOOP("cli", "%1: %2 bytes, %3 rows, locked, restored and compared."))
+                                  : out.words(QT_TRANSLATE_NOOP("cli", "%1: %2 bytes, %3 rows, checked.")))
+                 .arg(made->file.path, QString::number(made->bytes), QString::number(rows)));
+    if (!made->file.isSealed)
+        out.note(out.words(QT_TRANSLATE_NOOP("cli", "This copy is not locked: no recovery key has been set up (in Jiangce: File → "
+                                                    "Backups and recovery key). Whoever has the file reads it.")));
     return Exit::Yes;
 }
 
@@ -74,6 +86,8 @@ constinit const Command backupCommand {
                                          "administrator."),
     .least = 1,
     .most = 1,
+    .notes = QT_TRANSLATE_NOOP("cli", "The copy is locked once a recovery key has been set up, and is then restored and compared "
+                                      "before it gets its name."),
     .run = run,
 };
 

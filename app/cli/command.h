@@ -54,6 +54,7 @@ extern const Command caseCommand;
 extern const Command roundCommand;
 extern const Command verifyCommand;
 extern const Command backupCommand;
+extern const Command restoreCommand;
 extern const Command walkthroughCommand;
 
 /// In the order of the help.

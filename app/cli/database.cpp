@@ -2,6 +2,7 @@
 #include "app/cli/database.h"
 
 #include "core/programmes/migrations.h"
+#include "core/store/restore.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -37,8 +38,8 @@ QString databaseFile(const CommandLine& line)
 {
     if (line.has("database"))
         return line.required("database");
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"jiangce/register.db"_s);
+    return databaseInPlaceOf(QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+                                 .filePath(u"jiangce/register.db"_s));
 }
 
 Outcome<std::unique_ptr<Connection>> openReadOnly(const CommandLine& line)

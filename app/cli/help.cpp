@@ -10,7 +10,7 @@ namespace {
 
 constexpr const Command* commands[] {&calcCommand, &programmesCommand, &assessCommand, &checkRosterCommand,
     &demoCommand, &walkthroughCommand, &letterCommand, &summaryCommand, &obligationsCommand, &findCommand, &caseCommand,
-    &roundCommand, &verifyCommand, &backupCommand};
+    &roundCommand, &verifyCommand, &backupCommand, &restoreCommand};
 
 QString optionLines(std::span<const OptionDef> options, const Output& out)
 {

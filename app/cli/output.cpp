@@ -59,4 +59,14 @@ Exit Output::problems(const Problems& problems) const
     return Exit::No;
 }
 
+Exit Output::trouble(const BackupTrouble& found) const
+{
+    const QString said = sentence(found, m_wording);
+    if (!m_isJson)
+        note(said);
+    json({{QStringLiteral("problems"), QJsonArray {QJsonObject {{QStringLiteral("code"), troubleName(found.kind)},
+                                           {QStringLiteral("field"), QString()}, {QStringLiteral("sentence"), said}}}}});
+    return Exit::No;
+}
+
 } // namespace jiangce::cli

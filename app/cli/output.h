@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/base/outcome.h"
+#include "core/store/backup_trouble.h"
 
 #include <QtCore/QJsonObject>
 
@@ -35,6 +36,9 @@ public:
     /// What is wrong: as `{"problems": […]}` in JSON, as sentences otherwise.
     Exit problems(const Problems& problems) const;
     Exit problem(const Problem& found) const { return problems({found}); }
+
+    /// The same of a backup.
+    Exit trouble(const BackupTrouble& found) const;
 
     /// {"code", "field", "sentence"}, and "row" (from 1) where it belongs to a row.
     [[nodiscard]] QJsonObject problemJson(const Problem& problem) const;

@@ -55,27 +55,30 @@ QString readLine(int descriptor)
     return QString::fromUtf8(line);
 }
 
-QString readPassword(const CommandLine& line, const Output& out)
+} // namespace
+
+QString readSecret(
+    const CommandLine& line, const char* descriptorOption, const char* question, const char* otherwise, const Output& out)
 {
-    if (line.has("password-fd"))
-        return readLine(line.requiredNumber("password-fd", 0, 1023));
+    if (line.has(descriptorOption))
+        return readLine(line.requiredNumber(descriptorOption, 0, 1023));
     const HiddenTyping hidden;
     if (!hidden.isTerminal())
-        throw UsageError {QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the password; use --password-fd.")};
-    std::fputs((out.words(QT_TRANSLATE_NOOP("cli", "Password: "))).toUtf8().constData(), stderr);
-    const QString password = readLine(STDIN_FILENO);
+        throw UsageError {otherwise};
+    std::fputs(out.words(question).toUtf8().constData(), stderr);
+    const QString secret = readLine(STDIN_FILENO);
     std::fputc('\n', stderr);
-    return password;
+    return secret;
 }
-
-} // namespace
 
 Outcome<Session> signInAs(const CommandLine& line, Connection& db, const Clock& clock, const Output& out)
 {
     if (!line.has("as"))
         throw UsageError {QT_TRANSLATE_NOOP("cli", "This command needs an account; name it with %1."), u"--as"_s};
     const QString name = line.required("as");
-    auto session = signIn(db, clock, name, readPassword(line, out));
+    auto session = signIn(db, clock, name,
+        readSecret(line, "password-fd", QT_TRANSLATE_NOOP("cli", "Password: "),
+            QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the password; use --password-fd."), out));
     if (session && session->hasStandingException())
         out.note(out.words(QT_TRANSLATE_NOOP("cli", "Standing exception of this office: %1"))
                      .arg(session->standingException));

@@ -14,6 +14,11 @@ class Output;
 /// SignInFailed, AccountLocked; UsageError when no account is named or there is no way to ask for the password.
 [[nodiscard]] Outcome<Session> signInAs(const CommandLine& line, Connection& db, const Clock& clock, const Output& out);
 
+/// One line that nobody is to see: from the file descriptor the option names, else from the terminal after `question`, where it
+/// is not shown. UsageError (`otherwise`) when there is no terminal.
+[[nodiscard]] QString readSecret(
+    const CommandLine& line, const char* descriptorOption, const char* question, const char* otherwise, const Output& out);
+
 /// RoleMissing unless the session has one of the roles.
 [[nodiscard]] Outcome<void> needOneOf(const Session& session, std::initializer_list<Role> roles);
 

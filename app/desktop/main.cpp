@@ -4,14 +4,19 @@
 #include "app/desktop/open_register.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/system_clock.h"
+#include "core/casework/operations/keep_backups.h"
 #include "core/casework/set_up_office.h"
 #include "resources/resources.h"
+#include "ui/backup_keeper.h"
+#include "ui/backup_status.h"
+#include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/all_pages.h"
 #include "ui/theme.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QThread>
 #include <QtCore/QTranslator>
@@ -60,6 +65,38 @@ int stopWith(const Message& message)
     if (QGuiApplication::platformName() != u"offscreen"_s)
         box.exec();
     return 1;
+}
+
+/// Damaged, or gone while its backups are there: a backup takes its place and says so as its first entry. False: the
+/// officer would rather not.
+bool restoreAndNote(DesktopOptions& options, RestoreDialog::Why why, const QSettings& settings, const Wording& wording,
+    const Clock& clock)
+{
+    qWarning("the register is damaged or missing: a backup is offered");
+    RestoreDialog dialog(options.database, why, settings, wording, clock);
+    if (QGuiApplication::platformName() == u"offscreen"_s || dialog.exec() != QDialog::Accepted)
+        return false;
+    options.database = dialog.restored();
+    options.restoredFrom = QFileInfo(dialog.backup().path).fileName();
+    options.restoredAt = dialog.backup().madeAt;
+    return true;
+}
+
+/// Whether to offer a backup in place of the register: it is damaged; or it is gone, or overwritten by something else, and
+/// there are backups of it.
+std::optional<RestoreDialog::Why> whyRestore(
+    const DesktopOptions& options, const std::optional<Outcome<OpenRegister>>& taken, const QSettings& settings)
+{
+    const bool isTrouble = taken && !*taken;
+    if (isTrouble && taken->error().code == ProblemCode::DatabaseDamaged)
+        return RestoreDialog::Why::Damaged;
+    const QString chosen = settings.value(setting::backupFolder).toString();
+    const QString folder = chosen.isEmpty() ? defaultBackupFolder(options.database) : chosen;
+    if (listBackups(BackupPlace::of(options.database, folder)).isEmpty())
+        return {};
+    if (isTrouble && taken->error().code == ProblemCode::DatabaseForeign && QFileInfo(options.database).isFile())
+        return RestoreDialog::Why::Damaged;
+    return !taken && !QFileInfo::exists(options.database) ? std::optional(RestoreDialog::Why::Missing) : std::nullopt;
 }
 
 bool signIn(AppContext& context)
@@ -116,7 +153,10 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     if (!signIn(context))
         return 0;
     QObject::disconnect(early);
+    BackupKeeper* const keeper = new BackupKeeper(context);
     MainWindow window(context);
+    QObject::connect(keeper, &BackupKeeper::said, &window, &MainWindow::say);
+    keeper->start();
     QObject::connect(&application, &Application::faulted, &window,
         [&](const Fault& fault) { window.say(messageFor(fault, wording)); });
     QObject::connect(&instance, &SingleInstance::raised, &window, [&window](const QString& caseNumber) {
@@ -156,17 +196,28 @@ int main(int argc, char** argv)
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"jiangce"_s, u"jiangce"_s);
     const Wording& wording = chooseLanguage(application, settings);
     applyTheme(application);
-    const DesktopOptions options = readOptions(application);
+    DesktopOptions options = readOptions(application);
     keepLog(logFileFor(options.database));
     const SystemClock clock;
     SingleInstance instance(options.database);
     try {
+        // Before anything is made in the place of a register that is gone.
+        if (const auto why = whyRestore(options, {}, settings); why && !restoreAndNote(options, *why, settings, wording, clock))
+            return 1;
         auto taken = takeOver(instance, options, clock);
+        if (const auto why = taken ? whyRestore(options, taken, settings) : std::nullopt) {
+            taken.reset(); // the damaged file is let go of
+            if (!restoreAndNote(options, *why, settings, wording, clock))
+                return 1;
+            taken = openRegister(options, clock);
+        }
         if (!taken)
             return 0;
         auto& opened = *taken;
         if (!opened)
             return stopWith(messageFor(opened.error(), wording));
+        if (!options.restoredFrom.isEmpty())
+            noteRestored(*opened->db, clock, options.restoredFrom, options.restoredAt);
         instance.listen();
         return work(application, options, *opened, wording, clock, settings, instance);
     } catch (const Fault& fault) {

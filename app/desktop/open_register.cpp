@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_register.h"
 
+#include "core/policy/wording.h"
 #include "core/programmes/migrations.h"
-#include "core/store/backup.h"
+#include "core/store/backup_records.h"
+#include "core/store/integrity.h"
+#include "core/store/migrator.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +26,45 @@ LockRecord deskRecord()
     return {user, QSysInfo::machineHostName()};
 }
 
-Outcome<void> backUpBefore(Connection& db, const QString& file, int version)
+/// Stays until somebody removes it: the way back to the version before.
+Outcome<void> backUpBefore(Connection& db, const QString& file, int version, const Clock& clock)
 {
-    const auto report = backUp(db, u"%1.version-%2.backup"_s.arg(file).arg(version));
-    if (!report)
-        return fail(report.error());
-    return {};
+    const auto made = backUpRegisterTo(db, file, u"%1.version-%2.backup"_s.arg(file).arg(version), clock.now());
+    if (made)
+        return {};
+    switch (made.error().kind) {
+    case BackupTrouble::Kind::DiskFull: return fail(ProblemCode::DiskFull);
+    case BackupTrouble::Kind::NotWritable: return fail(ProblemCode::FileNotWritable, {file});
+    default: return fail(ProblemCode::BackupFailed, {sentence(made.error(), Wording::forLocaleName(QLocale().name()))});
+    }
+}
+
+/// Looked at before anything may write to it: what is damaged stays as it is. While a WAL holds pages only both together
+/// are the register.
+bool isSound(const QString& file)
+{
+    const bool hasWal = QFileInfo(file + u"-wal"_s).size() > 0;
+    const auto db = Connection::open(file, hasWal ? Connection::Mode::ReadOnly : Connection::Mode::Unchanging);
+    return quickCheck(*db).isEmpty();
+}
+
+/// What the engine finds damaged only while it reads is the same to the officer as what it refuses at once.
+Outcome<std::unique_ptr<Connection>> openSound(const QString& file, const Clock& clock)
+{
+    const auto steps = allMigrations();
+    const auto probe = probeDatabase(file, steps.back().version);
+    if (!probe)
+        return fail(probe.error());
+    try {
+        if (probe->state != FileState::Missing && !isSound(file))
+            return fail(ProblemCode::DatabaseDamaged, {file});
+        return openDatabase(file, steps, clock,
+            [&](Connection& connection, int version, int) { return backUpBefore(connection, file, version, clock); });
+    } catch (const Fault& fault) {
+        if (fault.kind() != FaultKind::Damaged)
+            throw;
+        return fail(ProblemCode::DatabaseDamaged, {file});
+    }
 }
 
 } // namespace
@@ -35,6 +72,8 @@ Outcome<void> backUpBefore(Connection& db, const QString& file, int version)
 Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& clock)
 {
     const QFileInfo file(options.database);
+    if (file.absoluteFilePath() != options.asked && !file.exists())
+        return fail(ProblemCode::DatabaseMissing, {options.database});
     if (options.isDemonstration && !file.exists())
         return fail(ProblemCode::DatabaseMissing, {options.database});
     const bool isNewFolder = !QFileInfo::exists(file.absolutePath());
@@ -45,8 +84,7 @@ Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& c
     auto lock = FileLock::acquire(options.database, deskRecord(), clock);
     if (!lock)
         return fail(lock.error());
-    auto db = openDatabase(options.database, allMigrations(), clock,
-        [&options](Connection& connection, int version, int) { return backUpBefore(connection, options.database, version); });
+    auto db = openSound(options.database, clock);
     if (!db)
         return fail(db.error());
     return OpenRegister {*std::move(lock), *std::move(db)};

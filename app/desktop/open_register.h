@@ -17,7 +17,8 @@ struct OpenRegister {
     std::unique_ptr<Connection> db;
 };
 
-/// Locks the file, backs it up where it is about to be migrated (beside it, <name>.version-N.backup), migrates, opens.
+/// Locks the file, backs it up where it is about to be migrated (beside it, <name>.version-N.backup), migrates, opens, and
+/// checks its structure: DatabaseDamaged.
 /// A missing file is created, a missing demonstration database is DatabaseMissing. Other problems: those of FileLock,
 /// openDatabase and backUp. Throws Fault.
 [[nodiscard]] Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& clock);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "core/store/restore.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -55,8 +57,9 @@ DesktopOptions readOptions(const QCoreApplication& application)
     options.isDemonstration = parser.isSet(demo);
     options.language = parser.value(language);
     options.caseNumber = parser.positionalArguments().value(0);
-    options.database = QFileInfo(parser.isSet(database) ? parser.value(database)
+    options.asked = QFileInfo(parser.isSet(database) ? parser.value(database)
             : options.isDemonstration ? demonstrationDatabase() : defaultDatabase()).absoluteFilePath();
+    options.database = databaseInPlaceOf(options.asked);
     return options;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 
 #include <optional>
 
@@ -11,7 +12,10 @@ namespace jiangce {
 struct DesktopOptions {
     Q_DECLARE_TR_FUNCTIONS(jiangce::DesktopOptions)
 public:
-    QString database {};        ///< absolute
+    QString database {};        ///< absolute; what took the place of the one asked for, if it was damaged
+    QString asked {};           ///< absolute
+    QString restoredFrom {};    ///< the backup that took the place just now; empty: none did
+    QDateTime restoredAt {};    ///< of when it is
     bool isDemonstration = false;
     QString language {};        ///< zh, en; empty: by settings and system
     QString caseNumber {};      ///< case to open, as printed or typed

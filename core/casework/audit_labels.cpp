@@ -133,6 +133,10 @@ constexpr Verb verbs[] {
     {"backup", QT_TRANSLATE_NOOP("casework", "Copied the database")},
     {"draft_letter", QT_TRANSLATE_NOOP("casework", "Drafted a letter")},
     {"clear_scores", QT_TRANSLATE_NOOP("casework", "Cleared scores")},
+    {"set_recovery_key", QT_TRANSLATE_NOOP("casework", "Set up a recovery key for backups")},
+    {"change_keep_rule", QT_TRANSLATE_NOOP("casework", "Changed how many backups are kept")},
+    {"thin_backups_again", QT_TRANSLATE_NOOP("casework", "Had old backups thinned out again")},
+    {"restore", QT_TRANSLATE_NOOP("casework", "Restored from a backup")},
     {"print", QT_TRANSLATE_NOOP("casework", "Printed")},
     {"search", QT_TRANSLATE_NOOP("casework", "Searched by number")},
 };

@@ -5,6 +5,7 @@
 #include "core/store/engine.h"
 #include "core/store/integrity.h"
 #include "core/store/migrator.h"
+#include "core/store/scratch_file.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QFile>
@@ -20,28 +21,6 @@ namespace jiangce {
 namespace {
 
 constexpr int pagesAtATime = 1024;
-
-/// A file that goes away again unless it was given its final name.
-class TemporaryCopy final {
-public:
-    explicit TemporaryCopy(const QString& target)
-        : m_name(target + u".part"_s)
-    {
-        discard();
-    }
-    ~TemporaryCopy() { discard(); }
-    TemporaryCopy(const TemporaryCopy&) = delete;
-    TemporaryCopy& operator=(const TemporaryCopy&) = delete;
-    [[nodiscard]] const QString& name() const { return m_name; }
-
-private:
-    void discard() const
-    {
-        for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-            QFile::remove(m_name + suffix);
-    }
-    QString m_name;
-};
 
 using Database = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
 
@@ -119,7 +98,7 @@ Outcome<BackupReport> backUp(Connection& connection, const QString& targetFile, 
     const QFileInfo target(targetFile);
     if (!QFileInfo(target.absolutePath()).isWritable() || target.isDir())
         return fail(ProblemCode::FileNotWritable, {targetFile});
-    const TemporaryCopy copy(targetFile);
+    const ScratchFile copy(targetFile + u".part"_s);
     DatabaseDigest source;
     {
         const Snapshot sameState(connection);

@@ -60,7 +60,7 @@ void TestUsage::help_data()
 {
     QTest::addColumn<QString>("command");
     for (const char* command : {"calc", "programmes", "assess", "check-roster", "demo", "walkthrough", "letter",
-             "summary", "find", "case", "verify", "backup"})
+             "summary", "find", "case", "verify", "backup", "restore"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -13,6 +13,9 @@
 #include "ui/dialogs/attachment_viewer.h"
 #include "ui/dialogs/back_entry.h"
 #include "ui/dialogs/backup_dialog.h"
+#include "ui/dialogs/backups_dialog.h"
+#include "ui/dialogs/recovery_key_dialog.h"
+#include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/calculators.h"
 #include "ui/dialogs/calendar_import_dialog.h"
 #include "ui/dialogs/catalogue_import_dialog.h"
@@ -216,6 +219,13 @@ QList<Screen> dialogsOfTheDesk()
         screen("settings", "many", [](ScreenOffice& office) { return new SettingsDialog(office.context()); }),
         screen("backup", "many",
             [](ScreenOffice& office) { return new BackupDialog(office.context(), BackupDialog::When::Asked); }),
+        screen("backups", "system", [](ScreenOffice& office) { return new BackupsDialog(office.context()); }),
+        screen("recovery key", "system", [](ScreenOffice& office) { return new RecoveryKeyDialog(office.context()); }),
+        screen("desk key", "system", [](ScreenOffice& office) { return new DeskKeyDialog(office.context()); }),
+        screen("restore", "system", [](ScreenOffice& office) {
+            return new RestoreDialog(office.context().databaseFile(), RestoreDialog::Why::Damaged, office.context().settings(),
+                office.context().wording(), office.context().clock());
+        }),
         screen("calculations", "many", [](ScreenOffice& office) {
             auto* window = new QWidget;
             showCalculators(office.context(), Calculator::Retirement, window);
@@ -285,7 +295,9 @@ QString withoutData(QString text, const ScreenOffice& office)
     static const QRegularExpression codes(u"\\b([0-9A-Z]{8,24}|[0-9X-]{6,}|\\d+[A-Za-z]{1,2})\\b"_s);
     static const QRegularExpression accounts(
         u"\\b(intake2?|first|second|approval|finance|rules2?|statistics|system|security|audit|many)\\b"_s);
-    return text.remove(codes).remove(accounts);
+    // A recovery key: eight groups of five.
+    static const QRegularExpression key(u"\\b([0-9A-HJKMNP-TV-Z]{5}\\s+){7}[0-9A-HJKMNP-TV-Z]{5}\\b"_s);
+    return text.remove(key).remove(codes).remove(accounts);
 }
 
 } // namespace

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/backup_dialog.h"
 
-#include "core/store/backup.h"
+#include "core/store/backup_records.h"
 #include "core/store/connection.h"
 #include "ui/app_context.h"
+#include "ui/backup_keeper.h"
+#include "ui/backup_status.h"
 #include "ui/theme.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QThread>
 #include <QtGui/QShowEvent>
 #include <QtWidgets/QProgressBar>
@@ -18,30 +19,40 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
-QString defaultBackupFolder(AppContext& context)
+namespace {
+
+QString headingOf(BackupDialog::When when)
 {
-    return QFileInfo(context.databaseFile()).absoluteDir().filePath(u"backup"_s);
+    switch (when) {
+    case BackupDialog::When::Closing: return BackupDialog::tr("Backing up before closing");
+    case BackupDialog::When::BeforeImport: return BackupDialog::tr("Backing up before the import");
+    case BackupDialog::When::Asked: return BackupDialog::tr("Backing up");
+    }
+    return {};
 }
 
-QString backupFolderOf(AppContext& context)
+QString skippingOf(BackupDialog::When when)
 {
-    const QString chosen = context.settings().value(setting::backupFolder).toString();
-    return chosen.isEmpty() ? defaultBackupFolder(context) : chosen;
+    switch (when) {
+    case BackupDialog::When::Closing: return BackupDialog::tr("Skip the backup and close");
+    case BackupDialog::When::BeforeImport: return BackupDialog::tr("Import without a backup");
+    case BackupDialog::When::Asked: return BackupDialog::tr("Stop");
+    }
+    return {};
 }
+
+} // namespace
 
 BackupDialog::BackupDialog(AppContext& context, When when, QWidget* parent)
     : DialogFrame(tr("Backup"), parent)
     , m_context(context)
+    , m_when(when)
     , m_progress(new QProgressBar(this))
 {
     setObjectName(u"backup_dialog"_s);
     setMinimumWidth(rhythm(64));
-    const QDir folder(backupFolderOf(context));
-    m_target = folder.filePath(u"%1-%2.%3"_s.arg(QFileInfo(context.databaseFile()).completeBaseName(),
-        context.clock().now().toOffsetFromUtc(8 * 3600).toString(u"yyyyMMdd-HHmmss"_s),
-        QFileInfo(context.databaseFile()).suffix()));
-    setHeading(when == When::Closing ? tr("Backing up before closing") : tr("Backing up"));
-    auto* file = makeNote(QDir::toNativeSeparators(m_target), this);
+    setHeading(headingOf(when));
+    auto* file = makeNote(QDir::toNativeSeparators(backupFolderOf(context)), this);
     file->setObjectName(u"backup_file"_s);
     file->setSelectable(true);
     content()->addWidget(file);
@@ -49,9 +60,14 @@ BackupDialog::BackupDialog(AppContext& context, When when, QWidget* parent)
     m_progress->setAccessibleName(tr("Progress of the backup"));
     m_progress->setRange(0, 100);
     content()->addWidget(m_progress);
-    content()->addWidget(makeNote(tr("The copy is opened and checked row by row before it is kept."), this));
-    m_skip = addButton(when == When::Closing ? tr("Skip the backup and close") : tr("Stop"), u"skip"_s);
-    connect(m_skip, &QPushButton::clicked, this, &QDialog::reject);
+    content()->addWidget(makeNote(tr("Before it is kept it is restored on trial, opened and compared table by table."), this));
+    m_skip = addButton(skippingOf(when), u"skip"_s);
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        m_goesOnWithout = true;
+        reject();
+    });
+    if (when == When::BeforeImport)
+        addCancelButton(tr("Do not import"));
 }
 
 BackupDialog::~BackupDialog()
@@ -71,46 +87,48 @@ void BackupDialog::showEvent(QShowEvent* event)
 
 void BackupDialog::start()
 {
-    if (!QDir().mkpath(QFileInfo(m_target).absolutePath()))
-        return finish(Problem {ProblemCode::FileNotWritable, {QFileInfo(m_target).fileName()}}, {});
-    const auto work = [this, source = m_context.databaseFile(), target = m_target] {
-        std::optional<Problem> problem;
+    // The one in the background would be the same: this one can be watched.
+    if (BackupKeeper* keeper = BackupKeeper::of(m_context))
+        keeper->stop();
+    const auto work = [this, database = m_context.databaseFile(), folder = backupFolderOf(m_context),
+                          now = m_context.clock().now()] {
+        std::optional<BackupOutcome<MadeBackup>> made;
+        qint64 mark = 0;
         QString fault;
         try {
-            const auto reader = Connection::open(source, Connection::Mode::ReadOnly);
-            const auto report = backUp(*reader, target, [this](int percent) {
+            const auto reader = Connection::open(database, Connection::Mode::ReadOnly);
+            mark = changeMark(*reader);
+            made = backUpRegister(*reader, database, folder, now, [this](int percent) {
                 QMetaObject::invokeMethod(m_progress, [this, percent] { m_progress->setValue(percent); }, Qt::QueuedConnection);
                 return !m_isSkipped.load();
             });
-            if (!report)
-                problem = report.error();
         } catch (const Fault& trouble) {
             fault = trouble.detail();
         }
-        QMetaObject::invokeMethod(this, [this, problem, fault] { finish(problem, fault); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, made, mark, fault] { finish(made, mark, fault); }, Qt::QueuedConnection);
     };
     m_thread = QThread::create(work);
     m_thread->setParent(this);
     m_thread->start();
 }
 
-void BackupDialog::finish(const std::optional<Problem>& problem, const QString& fault)
+void BackupDialog::finish(const std::optional<BackupOutcome<MadeBackup>>& made, qint64 mark, const QString& fault)
 {
     if (m_thread != nullptr)
         m_thread->wait();
     if (m_isSkipped)
         return;
-    if (!problem && fault.isEmpty()) {
-        m_file = m_target;
+    if (made && *made) {
+        m_file = (*made)->file.path;
         m_progress->setValue(100);
-        m_context.setLastBackup(m_context.clock().now());
+        noteBackupMade(m_context, **made, mark);
         return accept();
     }
-    m_skip->setText(tr("Close"));
-    if (problem)
-        say(*problem, m_context.wording());
-    else
-        say(messageFor(Fault(FaultKind::InputOutput, fault), m_context.wording()));
+    const QString said = made ? sentence(made->error(), m_context.wording())
+                              : messageFor(Fault(FaultKind::InputOutput, fault), m_context.wording()).text;
+    noteBackupFailed(m_context, said);
+    m_skip->setText(m_when == When::BeforeImport ? skippingOf(m_when) : tr("Close"));
+    say({Message::Kind::Warning, said, fault});
 }
 
 void BackupDialog::done(int result)
@@ -125,15 +143,28 @@ Message backUpNow(AppContext& context, QWidget* parent)
     BackupDialog dialog(context, BackupDialog::When::Asked, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return {Message::Kind::Done, BackupDialog::tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(dialog.file()))};
+    const QString file = QDir::toNativeSeparators(dialog.file());
+    return backupStatus(context).isSealed
+        ? Message {Message::Kind::Done, BackupDialog::tr("Backed up, restored on trial and compared: %1").arg(file)}
+        : Message {Message::Kind::Done, BackupDialog::tr("Backed up and checked, but not locked: %1").arg(file)};
 }
 
 void backUpOnClosing(AppContext& context, QWidget* parent)
 {
     if (!context.settings().value(setting::backupOnClose, true).toBool())
         return;
+    if (!hasChangedSinceBackup(context))
+        return;
     BackupDialog dialog(context, BackupDialog::When::Closing, parent);
     dialog.exec();
+}
+
+bool backUpBeforeImport(AppContext& context, QWidget* parent)
+{
+    if (BackupKeeper::of(context) == nullptr || !hasChangedSinceBackup(context))
+        return true;
+    BackupDialog dialog(context, BackupDialog::When::BeforeImport, parent);
+    return dialog.exec() == QDialog::Accepted || dialog.goesOnWithout();
 }
 
 } // namespace jiangce

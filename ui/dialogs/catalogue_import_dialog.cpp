@@ -6,6 +6,7 @@
 #include "core/values/date_text.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/aside.h"
+#include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/models/catalogue_lines.h"
@@ -141,7 +142,7 @@ void CatalogueImportDialog::importEdition()
     Problems problems;
     const CatalogueEdition read = edition(problems);
     m_fields->showProblems(problems, m_context.wording());
-    if (!problems.isEmpty())
+    if (!problems.isEmpty() || !backUpBeforeImport(m_context, this))
         return;
     std::optional<Problem> refused;
     const auto report = m_context.perform([&](Desk& desk) -> Outcome<ChangeReport> {

@@ -4,6 +4,7 @@
 #include "core/exchange/roster_files.h"
 #include "ui/dialogs/aside.h"
 #include "ui/dialogs/ask_reason.h"
+#include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/forms/field_editor.h"
 #include "ui/models/imported_rows_model.h"
@@ -310,7 +311,7 @@ void ImportRosterDialog::saveRejected()
 
 void ImportRosterDialog::importRows()
 {
-    if (m_isReading || m_import.acceptedCount() == 0)
+    if (m_isReading || m_import.acceptedCount() == 0 || !backUpBeforeImport(m_desk.context(), this))
         return;
     FormData form = m_desk.document().form();
     const QStringList ids = appendAccepted(form, m_roster, m_import);

@@ -2,7 +2,7 @@
 #include "ui/dialogs/settings_dialog.h"
 
 #include "ui/app_context.h"
-#include "ui/dialogs/backup_dialog.h"
+#include "ui/backup_status.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/paper_sheet.h"
 #include "ui/theme.h"
@@ -109,7 +109,7 @@ void SettingsDialog::addBackup()
     m_fields->addWide(m_backupOnClose);
     m_backupFolder = addFolder(u"backup"_s, tr("Backup &folder"), tr("Folder for backups"),
         settings.value(setting::backupFolder).toString());
-    m_backupFolder->setPlaceholderText(QDir::toNativeSeparators(defaultBackupFolder(m_context)));
+    m_backupFolder->setPlaceholderText(QDir::toNativeSeparators(defaultBackupFolder(m_context.databaseFile())));
     m_fields->addHint(tr("Best on another disk than the database."));
 }
 
