@@ -6,6 +6,7 @@
 #include "app/desktop/system_clock.h"
 #include "core/casework/set_up_office.h"
 #include "resources/resources.h"
+#include "ui/anchoring.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/all_pages.h"
@@ -102,6 +103,8 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     context.setDemonstration(options.isDemonstration);
     context.setLogFile(logFileFor(options.database));
     applyLook(context);
+    // Lives in the context and dies with it.
+    auto* anchoring = new Anchoring(context, {anchorFolder(options.database)});
     QObject::connect(&context, &AppContext::settingsChanged, &context, [&context] { applyLook(context); });
     // Between the sign-in dialog and the window there is no window: that is not the end.
     Application::setQuitOnLastWindowClosed(false);
@@ -116,6 +119,7 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     if (!signIn(context))
         return 0;
     QObject::disconnect(early);
+    (void)anchoring->sealNow(SealOccasion::Entries);
     MainWindow window(context);
     QObject::connect(&application, &Application::faulted, &window,
         [&](const Fault& fault) { window.say(messageFor(fault, wording)); });

@@ -4,6 +4,8 @@
 #include "core/casework/accounts.h"
 #include "core/casework/case_file.h"
 #include "core/values/date_text.h"
+#include "ui/anchoring.h"
+#include "ui/dialogs/trail_dialog.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/pages/page_parts.h"
@@ -63,7 +65,18 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     split->setSizes({rhythm(110), rhythm(48)});
     layout->addWidget(split, 1);
     m_more = makeButton("down"_L1, tr("Read &further back"), u"audit_more"_s, this);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    auto* check = makeButton("accept"_L1, tr("&Check and anchor…"), u"audit_check"_s, this);
+    check->setReason(lacksRole(*this, Role::AuditAdministrator));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_more);
+    buttons->addWidget(check);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(check, &ReasonButton::chosen, this, [this] {
+        TrailDialog dialog(context(), this);
+        dialog.exec();
+        refresh();
+    });
     connect(m_more, &ReasonButton::chosen, this, [this] { load(true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::showEntry);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -155,7 +168,9 @@ void AuditPage::load(bool isMore)
 
 QString AuditPage::statusText() const
 {
-    return tr("%n entries", "", int(m_entries.size()));
+    const QString anchored = anchorSentence(context());
+    const QString counted = tr("%n entries", "", int(m_entries.size()));
+    return anchored.isEmpty() ? counted : u"%1 · %2"_s.arg(anchored, counted);
 }
 
 void AuditPage::takeFocus()
