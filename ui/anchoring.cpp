@@ -22,7 +22,7 @@ Anchoring::Anchoring(AppContext& context, AnchorDesk desk)
 
 Anchoring* Anchoring::of(AppContext& context)
 {
-    return context.findChild<Anchoring*>(Qt::FindDirectChildrenOnly);
+    return context.findChild<Anchoring*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 SealReport Anchoring::sealNow(SealOccasion occasion)

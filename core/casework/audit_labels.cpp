@@ -114,6 +114,8 @@ constexpr Verb verbs[] {
     {"export_audit", QT_TRANSLATE_NOOP("casework", "Took out the history")},
     {"view", QT_TRANSLATE_NOOP("casework", "Looked at")},
     {"set_office_hours", QT_TRANSLATE_NOOP("casework", "Set the office hours")},
+    {"declare_relation", QT_TRANSLATE_NOOP("casework", "Declared a relation")},
+    {"end_relation", QT_TRANSLATE_NOOP("casework", "Ended a declared relation")},
     {"set_standing_exception", QT_TRANSLATE_NOOP("casework", "Recorded a standing exception")},
     {"adopt_limits", QT_TRANSLATE_NOOP("casework", "Adopted time limits by analogy")},
     {"enter_figure", QT_TRANSLATE_NOOP("casework", "Entered a figure")},
