@@ -90,7 +90,7 @@ void AuditPage::addButtons(QHBoxLayout& row)
         row.addWidget(button);
         connect(button, &ReasonButton::chosen, this, show);
     };
-    add("accept"_L1, tr("&Check and anchor…"), u"audit_check"_s, [this] {
+    add("ok"_L1, tr("&Check and anchor…"), u"audit_check"_s, [this] {
         TrailDialog dialog(context(), this);
         dialog.exec();
         refresh();
