@@ -1787,6 +1787,38 @@
         <source>Restored from a backup</source>
         <translation>从备份恢复</translation>
     </message>
+    <message>
+        <source>Made the key that signs the history</source>
+        <translation>生成审计签名密钥</translation>
+    </message>
+    <message>
+        <source>Made a new key that signs the history</source>
+        <translation>更换审计签名密钥</translation>
+    </message>
+    <message>
+        <source>Set where the history is anchored</source>
+        <translation>设置审计锚定位置</translation>
+    </message>
+    <message>
+        <source>Took out the history</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Set the office hours</source>
+        <translation>设置办公时间</translation>
+    </message>
+    <message>
+        <source>Declared a relation</source>
+        <translation>申报回避关系</translation>
+    </message>
+    <message>
+        <source>Ended a declared relation</source>
+        <translation>解除回避申报</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2316,6 +2348,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Compare with a locked backup of this desk too: finds what changed though nothing is on record.</source>
         <translation>另与本机的一份加密备份核对：找出没有记录的改动。</translation>
     </message>
+    <message>
+        <source>The history was held against no checkpoint: whether its end was cut off or all of it written anew is not known. Give --anchor FILE or --code CODE.</source>
+        <translation>未与检查点核对：审计日志末尾是否被截去、是否整体重写，无从得知。请用 --anchor 文件 或 --code 校验码 再查。</translation>
+    </message>
+    <message>
+        <source>Checkpoints of the history, kept outside the database: found are a cut end, a history written anew, forks, removed lines.</source>
+        <translation>保存在业务库之外的检查点文件，可查出末尾被截、整体重写、历史分叉、删行。</translation>
+    </message>
+    <message>
+        <source>A code printed on a handover or cover list, such as 10234-K3F7-9QXM-2WZ8.</source>
+        <translation>交接清单或打印清单上的审计校验码，例如 10234-K3F7-9QXM-2WZ8。</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -2417,6 +2461,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>(draft)</source>
         <translation>（草稿）</translation>
+    </message>
+    <message>
+        <source> · audit code %1</source>
+        <translation> · 审计校验码 %1</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2830,33 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Saved. Letters issued from now on carry them.</source>
         <translation>已保存，此后出具的文书将采用。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::Anchoring</name>
+    <message>
+        <source>Anchored up to entry %1, %2. Code for paper: %3</source>
+        <translation>已锚定至第%1条（%2），校验码：%3</translation>
+    </message>
+    <message>
+        <source>Anchored on this computer only: “%1” cannot be written now. Plug in or connect the disk; what is missing is made up for next time.</source>
+        <translation>只锚定在本机：现在写不了“%1”。请插上或接通该盘，缺少的检查点下次自动补上。</translation>
+    </message>
+    <message>
+        <source>Not anchored: “%1” says something else than the other file of checkpoints, or speaks of another register. Check the history, keep both files, and choose a new file.</source>
+        <translation>未锚定：“%1”与另一份检查点文件内容不一致，或者属于别的业务库。请校验审计日志，两份文件都要保留，并另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Not anchored: the key that signs the history is not on this computer (%1). Put it back, or make a new one with the reason.</source>
+        <translation>未锚定：本机没有审计签名密钥（%1）。请放回原密钥，或者写明原因更换新密钥。</translation>
+    </message>
+    <message>
+        <source>Not anchored: nothing can be written in “%1”. Ask the system administrator.</source>
+        <translation>未锚定：“%1”无法写入。请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing was anchored since the program was started.</source>
+        <translation>程序启动以来尚未锚定。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3289,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>The entry chosen</source>
         <translation>所选记录</translation>
+    </message>
+    <message>
+        <source>&amp;Check and anchor…</source>
+        <translation>校验与锚定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists…</source>
+        <translation>清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Office hours…</source>
+        <translation>办公时间(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9317,10 @@ Ctrl+; 填录入当日
         <source>Backups and recovery &amp;key…</source>
         <translation>备份与恢复密钥(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Declared relations…</source>
+        <translation>回避申报(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -9863,6 +9954,41 @@ Ctrl+; 填录入当日
     <message>
         <source>Save particulars</source>
         <translation>保存单位信息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::OfficeHoursDialog</name>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By which &amp;notice</source>
+        <translation>依据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Decisions and payments outside these hours and on days of rest are listed.</source>
+        <translation>此时间以外和休息日作出的审批、拨付会列入清单。</translation>
+    </message>
+    <message>
+        <source>Not entered yet: until then only decisions and payments on days of rest are listed.</source>
+        <translation>尚未录入；录入之前只列出休息日作出的审批、拨付。</translation>
+    </message>
+    <message>
+        <source>Keep these hours</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11402,6 +11528,89 @@ Ctrl+; 填录入当日
     <message>
         <source>This is a recovery key, but not the one just shown. Take the sheet with the number %1.</source>
         <translation>这是一个恢复密钥，但不是刚才显示的那一个。请取编号为 %1 的打印页。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::RelationsDialog</name>
+    <message>
+        <source>Declared relations</source>
+        <translation>回避申报</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或单位名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>解除时间</translation>
+    </message>
+    <message>
+        <source>You take no step of cases that name these persons or units. What is declared holds from the next step on; only the security administrator ends it.</source>
+        <translation>涉及以下人员、单位的案件，您不办理任何环节。申报后从下一环节起生效，只有安全管理员能解除。</translation>
+    </message>
+    <message>
+        <source>Nothing is declared.</source>
+        <translation>没有申报。</translation>
+    </message>
+    <message>
+        <source>&amp;ID number or credit code</source>
+        <translation>身份证号或统一社会信用代码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名或单位名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For example: spouse, father, the spouse&apos;s employer.</source>
+        <translation>例如：配偶、父亲、配偶任职单位。</translation>
+    </message>
+    <message>
+        <source>&amp;End the chosen one…</source>
+        <translation>解除所选申报(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Declared. Cases that name this person or unit are for other officers from now on.</source>
+        <translation>已申报。涉及该人员或单位的案件今后由其他人员办理。</translation>
+    </message>
+    <message>
+        <source>Choose a declaration first.</source>
+        <translation>请先选择一条申报。</translation>
+    </message>
+    <message>
+        <source>End a declaration</source>
+        <translation>解除回避申报</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>解除</translation>
     </message>
 </context>
 <context>
@@ -13387,6 +13596,139 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::TrailDialog</name>
+    <message>
+        <source>Check and anchor the history</source>
+        <translation>审计日志校验与锚定</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>校验结果</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>尚未校验。</translation>
+    </message>
+    <message>
+        <source>&amp;Take out the history…</source>
+        <translation>导出审计日志(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key…</source>
+        <translation>更换密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the second path</source>
+        <translation>保存第二路径(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check the history</source>
+        <translation>校验审计日志</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File on a second path</source>
+        <translation>第二路径上的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Second path</source>
+        <translation>第二路径(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Another disk or a stick that is not kept with this computer. A checkpoint is also signed at every backup, when an officer leaves and when the program ends.</source>
+        <translation>不与本机放在一处的另一块盘或U盘。每次备份、换人、退出程序时也会签一个检查点。</translation>
+    </message>
+    <message>
+        <source>&amp;Entries between two checkpoints</source>
+        <translation>每多少条签一个检查点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check &amp;also against the file</source>
+        <translation>另与此文件核对(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Code on &amp;paper</source>
+        <translation>纸上的校验码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As printed on handover lists and cover lists of print jobs; several with spaces between them.</source>
+        <translation>即交接清单、打印清单上所印的校验码；多个之间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>Nothing is anchored in this session of the program.</source>
+        <translation>本次运行未启用锚定。</translation>
+    </message>
+    <message>
+        <source>Key: %1. Write it down with the first list you sign.</source>
+        <translation>密钥：%1。请抄在您签字的第一份清单上。</translation>
+    </message>
+    <message>
+        <source>Kept. Every checkpoint signed so far is there as well.</source>
+        <translation>已保存。此前签过的检查点也已写入该文件。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在校验…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, each in its place and unchanged.</source>
+        <translation>
+            <numerusform>共%n条，次序连贯，均未改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n checkpoint(s).</source>
+        <translation>
+            <numerusform>已与%n个检查点核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held against no checkpoint: whether the end was cut off or all of it written anew is not known.</source>
+        <translation>没有检查点可核对：末尾是否被截去、是否整体重写，无从得知。</translation>
+    </message>
+    <message>
+        <source>What came after entry %1 is not signed yet.</source>
+        <translation>第%1条以后的尚未签名。</translation>
+    </message>
+    <message>
+        <source>Take out the history</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>What is it taken out for, and for whom? The file holds personal data of cases.</source>
+        <translation>导出作何用途、交给谁？文件中含有案件的个人信息。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken out to %1. Check the file with jiangce-audit-check.</source>
+        <translation>
+            <numerusform>已导出%n条到%1。可用 jiangce-audit-check 核验该文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Checkpoints signed so far keep their key. From now on they are signed with a new one; the history tells of it and why.</source>
+        <translation>已签的检查点仍用原密钥核对；从现在起用新密钥签名，更换及其原因记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>更换密钥</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::VerdictLine</name>
     <message>
         <source>Record judgement…</source>
@@ -14539,10 +14881,6 @@ Ctrl+; 填录入当日
         <translation>您已办理本件的“%1”环节，此环节须由另一名人员办理。</translation>
     </message>
     <message>
-        <source>This is your own application. Another officer has to handle it.</source>
-        <translation>这是您本人的申请，须由其他人员办理。</translation>
-    </message>
-    <message>
         <source>Give a reason.</source>
         <translation>请填写理由。</translation>
     </message>
@@ -15142,6 +15480,10 @@ Ctrl+; 填录入当日
         <source>“%1” has been revoked; nothing more follows or is paid from that day on. Money on its way is stopped at the bank and recorded as come back; what went out before is recorded under its own day.</source>
         <translation>“%1”已被撤销，自撤销之日起不再产生后续事项，也不再付款。在途款项请通知银行止付并登记退回；撤销之前已付出的，按实际付款日期登记。</translation>
     </message>
+    <message>
+        <source>You, or somebody you have declared yourself close to, are named in this case. Another officer has to handle it.</source>
+        <translation>本案涉及您本人，或者您申报过回避的人员、单位，须由其他人员办理。</translation>
+    </message>
 </context>
 <context>
     <name>procedure</name>
@@ -15701,6 +16043,82 @@ Ctrl+; 填录入当日
     <message>
         <source>Corrected</source>
         <translation>更正的栏目</translation>
+    </message>
+    <message>
+        <source>%1, payee %2; %3 applicants use it</source>
+        <translation>%1，户名%2；共%3个申请人使用</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>outside office hours</source>
+        <translation>办公时间以外</translation>
+    </message>
+    <message>
+        <source>Two steps from one desk within half an hour</source>
+        <translation>同一台电脑半小时内办理两个环节</translation>
+    </message>
+    <message>
+        <source>Steps of one case that two officers took within 30 minutes of each other. The register is open in one program at a time, so both sat at the same desk, or changed desks within that time.</source>
+        <translation>同一案件由两名经办人在30分钟内先后办理的环节。业务库同时只能由一个程序打开，说明两人用的是同一台电脑，或者在这段时间内换过电脑。</translation>
+    </message>
+    <message>
+        <source>The two steps</source>
+        <translation>两个环节</translation>
+    </message>
+    <message>
+        <source>One account for several applicants</source>
+        <translation>一个账号收多个申请人的款</translation>
+    </message>
+    <message>
+        <source>Payments asked for within the period to an account to which money was also asked for another applicant, whenever.</source>
+        <translation>本期内申请拨付、且该账号还收过（不论何时）其他申请人款项的拨付。</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申请拨付日</translation>
+    </message>
+    <message>
+        <source>Account and payee</source>
+        <translation>账号和户名</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申请人员</translation>
+    </message>
+    <message>
+        <source>Decisions outside office hours</source>
+        <translation>办公时间以外的审批和拨付</translation>
+    </message>
+    <message>
+        <source>Decisions and payments on days of rest by the holiday calendar and, once the audit administrator has entered the office&apos;s hours, outside them.</source>
+        <translation>按节假日历在休息日作出的审批、拨付；审计管理员录入办公时间后，还包括办公时间以外作出的。</translation>
+    </message>
+    <message>
+        <source>Time and step</source>
+        <translation>时间和环节</translation>
+    </message>
+    <message>
+        <source>Why it is listed</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Who looked at whom</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Cases and records opened (once for each officer and day), numbers shown in full, searches by number, and what was printed or taken out.</source>
+        <translation>打开过的案件和登记记录（每人每天记一次）、显示完整号码、按号码查找，以及打印、导出的内容。</translation>
+    </message>
+    <message>
+        <source>Time and what was done</source>
+        <translation>时间和操作</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -16475,6 +16893,69 @@ Ctrl+; 填录入当日
     <message>
         <source>Technical experts</source>
         <translation>技术能手评选</translation>
+    </message>
+</context>
+<context>
+    <name>trail</name>
+    <message>
+        <source>Entry %1 of %2 was changed, or stands in another place than it was written in.</source>
+        <translation>第%1条（%2）被改动，或者不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing; the next one is of %2.</source>
+        <translation>缺第%1条；下一条时间为%2。</translation>
+    </message>
+    <message>
+        <source>The trail ends with entry %4, but entry %1 was signed at %2 (%3): the end was cut off, or an older copy was put back.</source>
+        <translation>审计日志到第%4条为止，而第%1条已于%2签名（%3）：末尾被截去，或者放回了旧副本。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was signed at %2 (%3): the trail was written anew after entry %4.</source>
+        <translation>第%1条与%2签名时（%3）不同：第%4条以后的审计日志被重写。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 is not the one “%3” begins with: the trail was written anew from the beginning, or the checkpoints are those of another register.</source>
+        <translation>第%1条（%2）与“%3”所依据的不同：审计日志从头被重写，或者检查点属于别的业务库。</translation>
+    </message>
+    <message>
+        <source>The checkpoints “%3” are not there or cannot be read; the trail up to entry %1 of %2 cannot be held against them. Look for the disk they are on.</source>
+        <translation>检查点文件“%3”不存在或者读不了，截至第%1条（%2）的审计日志无法与之核对。请找到存放它的盘。</translation>
+    </message>
+    <message>
+        <source>The file “%3” holds no checkpoint; the trail up to entry %1 of %2 cannot be held against it.</source>
+        <translation>“%3”中没有检查点，截至第%1条（%2）的审计日志无法与之核对。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%3” is no checkpoint: it was changed or damaged.</source>
+        <translation>“%3”第%1行不是检查点：被改动或者已损坏。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%3”, of %2, does not follow on the line before: lines were taken out, put in or moved.</source>
+        <translation>“%3”第%1行（%2）与上一行不衔接：有行被删除、插入或移动。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of entry %1, %2, in “%3” does not carry a right signature.</source>
+        <translation>“%3”中第%1条的检查点（%2）签名不符。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of entry %1, %2, in “%3” was signed with a key of which the trail does not tell.</source>
+        <translation>“%3”中第%1条的检查点（%2）所用密钥，审计日志中没有登记。</translation>
+    </message>
+    <message>
+        <source>In “%3” entry %1 was signed at %2 although entry %4 had been signed before: an older state was put back and carried on, the trail forks.</source>
+        <translation>“%3”中第%1条于%2签名，而此前已签到第%4条：曾放回旧的业务库并继续办理，审计日志出现分叉。</translation>
+    </message>
+    <message>
+        <source>“%3” is not a code as it is printed on lists, such as 10234-K3F7-9QXM-2WZ8. Type it again.</source>
+        <translation>“%3”不是清单上所印的校验码（例如 10234-K3F7-9QXM-2WZ8），请重新输入。</translation>
+    </message>
+    <message>
+        <source>The code %3 on paper does not fit entry %1 of %2: the trail was written anew since, or the code was mistyped.</source>
+        <translation>纸上的校验码%3与第%1条（%2）不符：此后审计日志被重写，或者校验码输错。</translation>
+    </message>
+    <message>
+        <source>The code %3 on paper speaks of entry %1, but the trail ends with entry %4 of %2: its end was cut off.</source>
+        <translation>纸上的校验码%3对应第%1条，而审计日志到第%4条（%2）为止：末尾被截去。</translation>
     </message>
 </context>
 <context>

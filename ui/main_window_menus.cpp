@@ -11,6 +11,7 @@
 #include "ui/dialogs/paper_sheet.h"
 #include "ui/dialogs/calculators.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/relations_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_sheet.h"
 #include "ui/navigation.h"
@@ -126,6 +127,10 @@ void MainWindow::buildFileMenu(QMenu& menu)
     addCommand(menu, u"change_password"_s, tr("Change my &password…"), {}, "lock"_L1, [this] {
         if (changeOwnPassword(m_context, this))
             say({Message::Kind::Done, tr("Your password was changed.")});
+    });
+    addCommand(menu, u"relations"_s, tr("&Declared relations…"), {}, "person"_L1, [this] {
+        RelationsDialog dialog(m_context, this);
+        dialog.exec();
     });
     addCommand(menu, u"switch_officer"_s, tr("&Change officer…"), {}, "user-switch"_L1, [this] { switchOfficer(); });
     addCommand(menu, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), {}, [this] { close(); });

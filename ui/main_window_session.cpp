@@ -3,6 +3,7 @@
 
 #include "core/casework/drafts.h"
 #include "core/casework/since_last.h"
+#include "ui/anchoring.h"
 #include "ui/app_context.h"
 #include "ui/case_window.h"
 #include "ui/dialogs/lock_dialog.h"
@@ -46,6 +47,8 @@ void MainWindow::noteLeaving()
     keepDesk();
     // A mark that could not be set shows a little too much next time, never too little.
     (void)m_context.guard([this] { notePresence(m_context.desk()); });
+    if (Anchoring* anchoring = Anchoring::of(m_context))
+        (void)anchoring->sealNow(SealOccasion::Closing);
 }
 
 void MainWindow::switchOfficer()

@@ -7,6 +7,7 @@
 #include "core/casework/operations/keep_backups.h"
 #include "core/casework/set_up_office.h"
 #include "resources/resources.h"
+#include "ui/anchoring.h"
 #include "ui/backup_keeper.h"
 #include "ui/backup_status.h"
 #include "ui/dialogs/restore_dialog.h"
@@ -139,6 +140,8 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     context.setDemonstration(options.isDemonstration);
     context.setLogFile(logFileFor(options.database));
     applyLook(context);
+    // Lives in the context and dies with it.
+    auto* anchoring = new Anchoring(context, {anchorFolder(options.database)});
     QObject::connect(&context, &AppContext::settingsChanged, &context, [&context] { applyLook(context); });
     // Between the sign-in dialog and the window there is no window: that is not the end.
     Application::setQuitOnLastWindowClosed(false);
@@ -153,6 +156,7 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
     if (!signIn(context))
         return 0;
     QObject::disconnect(early);
+    (void)anchoring->sealNow(SealOccasion::Entries);
     BackupKeeper* const keeper = new BackupKeeper(context);
     MainWindow window(context);
     QObject::connect(keeper, &BackupKeeper::said, &window, &MainWindow::say);

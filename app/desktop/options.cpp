@@ -4,6 +4,7 @@
 #include "core/store/restore.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
@@ -30,6 +31,14 @@ QString defaultDatabase()
 QString demonstrationDatabase()
 {
     return inDataFolder(u"demonstration.db"_s);
+}
+
+QString anchorFolder(const QString& database)
+{
+    const QByteArray name = QFileInfo(database).absoluteFilePath().toUtf8();
+    const QByteArray digest = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"jiangce/anchors/"_s + QString::fromLatin1(digest));
 }
 
 QString languageArgument(const QStringList& arguments)

@@ -29,5 +29,8 @@ public:
 /// <data folder of the user>/jiangce/register.db and demonstration.db.
 [[nodiscard]] QString defaultDatabase();
 [[nodiscard]] QString demonstrationDatabase();
+/// Where this desk keeps the key and the checkpoints of a database's history: with the user's settings, apart from the
+/// data, one folder for each database.
+[[nodiscard]] QString anchorFolder(const QString& database);
 
 } // namespace jiangce

@@ -95,8 +95,9 @@ qint64 noteAccess(const Desk& desk, const QString& action, CaseId id, const QStr
 
 QList<AuditEntry> readHistory(Connection& db, CaseId id)
 {
+    // Who looked at the case is for the audit administrator, not part of what happened to it.
     Statement row = db.prepared("SELECT seq, at, account_id, account_name, display_name, case_id, action, reason, "
-                                "before, after FROM audit WHERE case_id = ? ORDER BY seq DESC");
+                                "before, after FROM audit WHERE case_id = ? AND action <> 'view' ORDER BY seq DESC");
     row.with(id);
     QList<AuditEntry> entries;
     while (row.next())

@@ -5,6 +5,7 @@
 #include "core/casework/batches/payment_batch.h"
 #include "core/casework/last_step.h"
 #include "core/casework/payments.h"
+#include "core/casework/relations.h"
 #include "core/casework/rounds/award_round.h"
 #include "core/casework/steps.h"
 
@@ -14,14 +15,7 @@ namespace jiangce {
 
 bool isNamedIn(Connection& db, const CaseFile& file, AccountId account)
 {
-    const QString own = currentAccount(db, account).personNumber;
-    if (own.isEmpty())
-        return false;
-    if (own == file.applicantNumber)
-        return true;
-    Statement row = db.prepared("SELECT 1 FROM person p JOIN case_party c ON c.person_id = coalesce(p.merged_into, p.id) "
-                                "WHERE p.id_number = ? AND c.case_id = ? LIMIT 1");
-    return row.with(PersonalText {own}, file.id).next();
+    return isCloseTo(db, file, account);
 }
 
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/verify.h"
 
-#include "core/casework/audit_hash.h"
 #include "core/casework/packed.h"
 #include "core/casework/stored_files.h"
+#include "core/casework/trail/trail_check.h"
 #include "core/casework/verdict_words.h"
 #include "core/programmes/programme.h"
 #include "core/store/connection.h"
@@ -119,25 +119,11 @@ void runChecks(Connection& db, QStringList& findings)
     }
 }
 
-/// Walks the chain: no gap, no entry changed, none out of order.
+/// The chain: no gap, no entry changed, none out of order.
 void checkAudit(Connection& db, QStringList& findings)
 {
-    Statement row = db.prepared("SELECT seq, at, account_id, account_name, display_name, case_id, action, reason, "
-                                "before, after, prev_hash, row_hash FROM audit ORDER BY seq");
-    row.with();
-    qint64 expected = 1;
-    QString previous(64, u'0');
-    while (row.next()) {
-        const QString hash = auditHash({previous, QString::number(expected), row.text(1),
-            QString::number(row.integer(2)), row.text(3), row.text(4), QString::number(row.integer(5)), row.text(6),
-            row.text(7), row.text(8), row.text(9)});
-        if (row.integer(0) != expected || row.text(10) != previous || row.text(11) != hash) {
-            findings.append(u"audit entry %1: changed, missing or out of order"_s.arg(row.integer(0)));
-            return;
-        }
-        previous = hash;
-        ++expected;
-    }
+    for (const TrailFinding& finding : checkTrail(db).findings)
+        findings.append(u"audit entry %1: changed, missing or out of order"_s.arg(finding.seq));
 }
 
 void checkFiles(Connection& db, QStringList& findings)

@@ -54,7 +54,8 @@ ExportTable handoverTable(const Handover& handover, const QString& to, const Tab
             .arg(handover.lines.size())
             .arg(handover.overdue)
             .arg(handover.drafts)
-            .arg(handover.unsaved),
+            .arg(handover.unsaved)
+            + words(frame, "handover", QT_TRANSLATE_NOOP("handover", " · audit code %1")).arg(handover.trail.code()),
         {{head(QT_TRANSLATE_NOOP("handover", "No.")), ExportKind::Count, 5},
             {head(QT_TRANSLATE_NOOP("handover", "Case number")), ExportKind::Identifier, 22},
             {head(QT_TRANSLATE_NOOP("handover", "Programme")), ExportKind::Text, 10},

@@ -121,7 +121,7 @@ ExportTable standingTable(
 {
     const StandingHeads& heads = headsOf(list);
     ExportTable table {words(frame, heads.title), below(ask, frame),
-        {{words(frame, list == StandingList::IdentityChanges ? QT_TRANSLATE_NOOP("statistics", "Number")
+        {{words(frame, list == StandingList::IdentityChanges || list == StandingList::Looks ? QT_TRANSLATE_NOOP("statistics", "Number")
                                                                 : QT_TRANSLATE_NOOP("statistics", "Case number")),
              ExportKind::Identifier, 22},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Programme")), ExportKind::Text, 12},

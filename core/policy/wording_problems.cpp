@@ -129,7 +129,8 @@ const char* problemSource(ProblemCode code)
         return QT_TRANSLATE_NOOP("problem", "You already took the step “%1” of this case; another officer has to "
                                            "take this one.");
     case ProblemCode::OwnCase:
-        return QT_TRANSLATE_NOOP("problem", "This is your own application. Another officer has to handle it.");
+        return QT_TRANSLATE_NOOP("problem", "You, or somebody you have declared yourself close to, are named in this case. Another "
+                                           "officer has to handle it.");
     case ProblemCode::ReasonRequired:
         return QT_TRANSLATE_NOOP("problem", "Give a reason.");
     case ProblemCode::OpinionRequired:

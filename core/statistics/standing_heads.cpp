@@ -36,15 +36,42 @@ const StandingHeads& headsOf(StandingList list)
             "apart, its account or its name."),
         QT_TRANSLATE_NOOP("statistics", "Day"), "", QT_TRANSLATE_NOOP("statistics", "Corrected"),
         QT_TRANSLATE_NOOP("statistics", "Reason"), QT_TRANSLATE_NOOP("statistics", "Officer"), ""};
+    static constexpr StandingHeads sameDesk {QT_TRANSLATE_NOOP("statistics", "Two steps from one desk within half an hour"),
+        QT_TRANSLATE_NOOP("statistics",
+            "Steps of one case that two officers took within 30 minutes of each other. The register is open in one program at a "
+            "time, so both sat at the same desk, or changed desks within that time."),
+        QT_TRANSLATE_NOOP("statistics", "Day"), "", QT_TRANSLATE_NOOP("statistics", "The two steps"), "",
+        QT_TRANSLATE_NOOP("statistics", "Officer"), ""};
+    static constexpr StandingHeads shared {QT_TRANSLATE_NOOP("statistics", "One account for several applicants"),
+        QT_TRANSLATE_NOOP("statistics",
+            "Payments asked for within the period to an account to which money was also asked for another applicant, whenever."),
+        QT_TRANSLATE_NOOP("statistics", "Requested"), "", QT_TRANSLATE_NOOP("statistics", "Account and payee"), "",
+        QT_TRANSLATE_NOOP("statistics", "Requested by"), ""};
+    static constexpr StandingHeads afterHours {QT_TRANSLATE_NOOP("statistics", "Decisions outside office hours"),
+        QT_TRANSLATE_NOOP("statistics",
+            "Decisions and payments on days of rest by the holiday calendar and, once the audit administrator has entered the "
+            "office's hours, outside them."),
+        QT_TRANSLATE_NOOP("statistics", "Day"), "", QT_TRANSLATE_NOOP("statistics", "Time and step"),
+        QT_TRANSLATE_NOOP("statistics", "Why it is listed"), QT_TRANSLATE_NOOP("statistics", "Officer"), ""};
+    static constexpr StandingHeads looks {QT_TRANSLATE_NOOP("statistics", "Who looked at whom"),
+        QT_TRANSLATE_NOOP("statistics",
+            "Cases and records opened (once for each officer and day), numbers shown in full, searches by number, and what was "
+            "printed or taken out."),
+        QT_TRANSLATE_NOOP("statistics", "Day"), "", QT_TRANSLATE_NOOP("statistics", "Time and what was done"),
+        QT_TRANSLATE_NOOP("statistics", "Purpose"), QT_TRANSLATE_NOOP("statistics", "Officer"), ""};
     switch (list) {
     case StandingList::Overrides: return overrides;
     case StandingList::BackEntries: return backEntries;
     case StandingList::VoidedNumbers: return voided;
     case StandingList::Overdue: return overdue;
     case StandingList::LateHandIns: return late;
-    case StandingList::IdentityChanges: break;
+    case StandingList::IdentityChanges: return identity;
+    case StandingList::SameDesk: return sameDesk;
+    case StandingList::SharedAccounts: return shared;
+    case StandingList::AfterHours: return afterHours;
+    case StandingList::Looks: break;
     }
-    return identity;
+    return looks;
 }
 
 } // namespace jiangce

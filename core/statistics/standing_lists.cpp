@@ -6,6 +6,7 @@
 #include "core/register/calendar_store.h"
 #include "core/register/corrections.h"
 #include "core/store/connection.h"
+#include "core/statistics/standing_audit.h"
 #include "core/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -217,9 +218,9 @@ QList<StandingEntry> readStandingList(
     case StandingList::VoidedNumbers: return readVoided(db, ask, wording);
     case StandingList::Overdue: return readOverdue(db, ask);
     case StandingList::LateHandIns: return readLate(db, ask);
-    case StandingList::IdentityChanges: break;
+    case StandingList::IdentityChanges: return readIdentityChanges(db, ask, wording);
+    default: return readAuditList(db, list, ask, wording);
     }
-    return readIdentityChanges(db, ask, wording);
 }
 
 QList<QByteArray> standingStatements(StandingList list)
@@ -230,9 +231,9 @@ QList<QByteArray> standingStatements(StandingList list)
     case StandingList::VoidedNumbers: return {voidedStatement, voidedBatchStatement};
     case StandingList::Overdue: return {overdueStatement};
     case StandingList::LateHandIns: return {lateStatement};
-    case StandingList::IdentityChanges: break;
+    case StandingList::IdentityChanges: return {identityStatement};
+    default: return auditListStatements(list);
     }
-    return {identityStatement};
 }
 
 } // namespace jiangce

@@ -16,9 +16,16 @@ enum class StandingList {
     Overdue,        ///< undecided, the last day passed
     LateHandIns,    ///< the day of hand-in was entered on a later day
     IdentityChanges,    ///< number and account, or number and name, of one record corrected by one officer
+    SameDesk,           ///< two steps of one case by two officers within half an hour
+    SharedAccounts,     ///< money for several applicants to one account
+    AfterHours,         ///< decisions and payments on days of rest and outside office hours
+    Looks,              ///< who looked at whom, searched by number, or took something out
 };
 inline constexpr StandingList standingLists[] {StandingList::Overrides, StandingList::BackEntries,
     StandingList::VoidedNumbers, StandingList::Overdue, StandingList::LateHandIns, StandingList::IdentityChanges};
+/// What the audit administrator is shown.
+inline constexpr StandingList auditLists[] {StandingList::Looks, StandingList::SameDesk, StandingList::SharedAccounts,
+    StandingList::AfterHours, StandingList::IdentityChanges, StandingList::Overrides};
 
 /// What the columns of a list are called: English sources, context "statistics"; empty: the list has no such column.
 struct StandingHeads {

@@ -260,6 +260,8 @@ void TestHands::handoverCountsAndMasks()
     QCOMPARE(table.rows[0].cells[3].text, u"渤海示例有限公司"_s);
     QCOMPARE(table.rows[1].cells[3].text, u"赵*"_s);
     QVERIFY(table.below.contains(u"刘受理"_s));
+    QVERIFY(handover.trail.seq > 0);
+    QVERIFY(table.below.contains(trailEnd(m_office->db()).code()));
     QCOMPARE(table.rows[0].id, claim.value());
     QCOMPARE(maskedName(u"欧阳小明"_s), u"欧**明"_s);
 }

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace jiangce {
 
-StandingListsDialog::StandingListsDialog(AppContext& context, const SummaryAsk& ask, QWidget* parent)
+StandingListsDialog::StandingListsDialog(AppContext& context, const SummaryAsk& ask, QWidget* parent,
+    std::span<const StandingList> lists)
     : TableDialog(context, tr("Standing lists"), parent)
     , m_ask(ask)
     , m_list(new QComboBox(this))
@@ -22,7 +23,7 @@ StandingListsDialog::StandingListsDialog(AppContext& context, const SummaryAsk& 
 {
     setObjectName(u"standing_lists"_s);
     m_list->setObjectName(u"which_list"_s);
-    for (const StandingList list : standingLists)
+    for (const StandingList list : lists)
         m_list->addItem(context.words("statistics", headsOf(list).title), int(list));
     auto* label = new QLabel(tr("&List"), this);
     label->setBuddy(m_list);

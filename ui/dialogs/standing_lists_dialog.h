@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/table_dialog.h"
 
+#include <span>
+
 class QComboBox;
 
 namespace jiangce {
@@ -11,7 +13,8 @@ namespace jiangce {
 class StandingListsDialog final : public TableDialog {
     Q_OBJECT
 public:
-    StandingListsDialog(AppContext& context, const SummaryAsk& ask, QWidget* parent);
+    StandingListsDialog(AppContext& context, const SummaryAsk& ask, QWidget* parent,
+        std::span<const StandingList> lists = standingLists);
 
 private:
     void read();

@@ -4,6 +4,10 @@
 #include "core/casework/accounts.h"
 #include "core/casework/case_file.h"
 #include "core/values/date_text.h"
+#include "ui/anchoring.h"
+#include "ui/dialogs/office_hours_dialog.h"
+#include "ui/dialogs/standing_lists_dialog.h"
+#include "ui/dialogs/trail_dialog.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/pages/page_parts.h"
@@ -63,7 +67,11 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     split->setSizes({rhythm(110), rhythm(48)});
     layout->addWidget(split, 1);
     m_more = makeButton("down"_L1, tr("Read &further back"), u"audit_more"_s, this);
-    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_more);
+    addButtons(*buttons);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     connect(m_more, &ReasonButton::chosen, this, [this] { load(true); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AuditPage::showEntry);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -72,6 +80,37 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
             Q_EMIT caseAsked(m_entries[row].caseId, false);
     });
     refresh();
+}
+
+void AuditPage::addButtons(QHBoxLayout& row)
+{
+    const auto add = [&](QLatin1StringView icon, const QString& text, const QString& name, auto show) {
+        auto* button = makeButton(icon, text, name, this);
+        button->setReason(lacksRole(*this, Role::AuditAdministrator));
+        row.addWidget(button);
+        connect(button, &ReasonButton::chosen, this, show);
+    };
+    add("ok"_L1, tr("&Check and anchor…"), u"audit_check"_s, [this] {
+        TrailDialog dialog(context(), this);
+        dialog.exec();
+        refresh();
+    });
+    add("queue"_L1, tr("&Lists…"), u"audit_lists"_s, [this] {
+        const AuditFilter days = filter();
+        const QDate today = context().today();
+        const StatisticsPeriod period {days.from.isValid() ? days.from : QDate(today.year(), today.month(), 1),
+            days.to.isValid() ? days.to : today};
+        StandingListsDialog dialog(context(), {period, {}, today}, this, auditLists);
+        connect(&dialog, &TableDialog::caseAsked, &dialog, [this, &dialog](CaseId id) {
+            dialog.accept();
+            Q_EMIT caseAsked(id, false);
+        });
+        dialog.exec();
+    });
+    add("clock"_L1, tr("&Office hours…"), u"audit_hours"_s, [this] {
+        OfficeHoursDialog dialog(context(), this);
+        dialog.exec();
+    });
 }
 
 QWidget* AuditPage::makeFilters()
@@ -155,7 +194,9 @@ void AuditPage::load(bool isMore)
 
 QString AuditPage::statusText() const
 {
-    return tr("%n entries", "", int(m_entries.size()));
+    const QString anchored = anchorSentence(context());
+    const QString counted = tr("%n entries", "", int(m_entries.size()));
+    return anchored.isEmpty() ? counted : u"%1 · %2"_s.arg(anchored, counted);
 }
 
 void AuditPage::takeFocus()

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QTableView;
 
@@ -28,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeFilters();
+    void addButtons(QHBoxLayout& row);
     [[nodiscard]] AuditFilter filter() const;
     void load(bool isMore);
     void showEntry();

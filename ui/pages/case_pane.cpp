@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_pane.h"
 
+#include "ui/app_context.h"
+#include "ui/look_book.h"
 #include "ui/pages/case_view.h"
 #include "ui/theme.h"
 
@@ -87,6 +89,7 @@ bool CasePane::showCase(CaseId id)
     if (!next->show(id))
         return false;
     setCurrentWidget(next);
+    LookBook::of(m_context).noteCase(id);
     Q_EMIT shown();
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/audit_trail.h"
+#include "ui/look_book.h"
 #include "ui/models/party_lines.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/party_actions.h"
@@ -204,6 +205,8 @@ void PartyPage::showChosen()
             }
             found = detail(m_id);
         });
+    if (found)
+        LookBook::of(context()).noteRecord(objectName(), m_id);
     m_actions->show(found ? m_id : 0);
     setTabTitle(m_historyTable, m_historyTable->property("title").toString(), m_actions->history()->rowCount());
     m_heading->setText(found ? found->name : QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/job_letters.h"
 
+#include "core/casework/trail/trail_check.h"
 #include "core/letters/case_merge.h"
 #include "core/letters/numbering.h"
 #include "core/values/date_text.h"
@@ -96,7 +97,8 @@ letter::Row rowOf(const QStringList& texts, bool isHead)
     return row;
 }
 
-LetterDocument coverList(const PrintJobHead& job, const QList<PrintItem>& items)
+/// `trail`: where the history stood when the list was printed; the paper then holds it to that.
+LetterDocument coverList(const PrintJobHead& job, const QList<PrintItem>& items, const TrailEnd& trail)
 {
     letter::Table table;
     table.columns = {{.width = 10, .align = letter::Align::Right}, {.weight = 3}, {.weight = 3}, {.weight = 3}, {.weight = 3},
@@ -114,6 +116,8 @@ LetterDocument coverList(const PrintJobHead& job, const QList<PrintItem>& items)
     document.blocks.append(letter::Paragraph {.runs = {{.text = u"%1。共%2份，%3页。%4 %5"_s.arg(job.title)
             .arg(items.size()).arg(pages).arg(job.madeBy, isoDate(job.madeOn))}}, .size = letter::size::five, .firstIndent = 0});
     document.blocks.append(table);
+    document.blocks.append(letter::Paragraph {.runs = {{.text = u"审计校验码 %1（%2）"_s.arg(trail.code(),
+            trail.at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s))}}, .size = letter::size::five, .firstIndent = 0});
     return document;
 }
 
@@ -177,7 +181,7 @@ NextLetter jobLetters(Connection& db, const PrintJobHead& job, const QList<Print
         if (ready.isEmpty() || next == ready.size())
             return {};
         if (next++ < 0)
-            return coverList(job, ready);
+            return coverList(job, ready, trailEnd(db));
         const PrintItem& item = ready.at(next - 1);
         auto document = compose(db, item);
         if (!document || digestOf(LetterPrinter(*document)) != item.digest) {

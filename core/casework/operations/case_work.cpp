@@ -14,7 +14,8 @@ namespace jiangce {
 
 Problem changedMeanwhile(Connection& db, CaseId id)
 {
-    Statement last = db.prepared("SELECT display_name, at FROM audit WHERE case_id = ? ORDER BY seq DESC LIMIT 1");
+    Statement last = db.prepared("SELECT display_name, at FROM audit WHERE case_id = ? AND action NOT IN "
+                                 "('view', 'unmask', 'export', 'print') ORDER BY seq DESC LIMIT 1");
     last.with(id);
     if (!last.next())
         return {ProblemCode::CaseChangedMeanwhile, {u"?"_s, u"?"_s}};

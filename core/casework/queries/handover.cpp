@@ -35,7 +35,7 @@ int missingOf(Connection& db, const CaseFile& file)
 
 Handover handoverOf(const Desk& desk, AccountId officer)
 {
-    Handover handover;
+    Handover handover {.trail = trailEnd(desk.db)};
     {
         Statement row = desk.db.prepared("SELECT display_name FROM account WHERE id = ?");
         if (row.with(officer).next())

@@ -3,6 +3,7 @@
 
 #include "core/casework/case_file.h"
 #include "core/casework/session.h"
+#include "core/casework/trail/trail_check.h"
 
 #include <QtCore/QList>
 
@@ -24,6 +25,7 @@ struct Handover {
     int drafts = 0;                 ///< cases among them that are still drafts
     int unsaved = 0;                ///< typing kept by the program that is in no case yet
     int overdue = 0;
+    TrailEnd trail {};              ///< where the history stands: printed, the signed list holds it to that
 };
 [[nodiscard]] Handover handoverOf(const Desk& desk, AccountId officer);
 

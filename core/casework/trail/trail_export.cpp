@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/trail/trail_export.h"
+
+#include "core/casework/audit_trail.h"
+#include "core/casework/permissions.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFileInfo>
+#include <QtCore/QIODevice>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace jiangce {
+
+namespace {
+
+/// Lines to a device, their digest, and whether all went well.
+class Lines final {
+public:
+    explicit Lines(QIODevice& to)
+        : m_to(to)
+    {
+    }
+    void add(const QJsonObject& json)
+    {
+        const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+        m_digest.addData(line);
+        m_isWhole = m_isWhole && m_to.write(line) == line.size();
+    }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    [[nodiscard]] QString digest() const { return QString::fromLatin1(m_digest.result().toHex()); }
+
+private:
+    QIODevice& m_to;
+    QCryptographicHash m_digest {QCryptographicHash::Sha256};
+    bool m_isWhole = true;
+};
+
+/// Days are those of the office, whatever the clock of the desk says.
+QDateTime beginOf(QDate day)
+{
+    return QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(-8 * 3600);
+}
+
+/// Numbers of the first and the last entry of the days: everything between them goes out, for a chain has no gaps.
+TrailExport rangeOf(Connection& db, const TrailSpan& span)
+{
+    Statement row = db.prepared("SELECT coalesce(min(seq), 0), coalesce(max(seq), 0) FROM audit WHERE at >= ? AND at < ?");
+    row.with(beginOf(span.from.isValid() ? span.from : QDate(1900, 1, 1)),
+        beginOf(span.to.isValid() ? span.to.addDays(1) : QDate(2999, 1, 1)));
+    return row.next() ? TrailExport {row.integer(0), row.integer(1)} : TrailExport();
+}
+
+void addEntries(Connection& db, TrailExport& range, Lines& lines)
+{
+    Statement row = db.prepared("SELECT seq, at, account_id, account_name, display_name, case_id, action, reason, before, "
+                                "after, prev_hash, row_hash FROM audit WHERE seq BETWEEN ? AND ? ORDER BY seq");
+    row.with(range.first, range.last);
+    while (row.next()) {
+        lines.add({{u"kind"_s, u"entry"_s}, {u"seq"_s, row.integer(0)}, {u"at"_s, row.text(1)},
+            {u"account_id"_s, row.integer(2)}, {u"account_name"_s, row.text(3)}, {u"display_name"_s, row.text(4)},
+            {u"case_id"_s, row.integer(5)}, {u"action"_s, row.text(6)}, {u"reason"_s, row.text(7)},
+            {u"before"_s, row.text(8)}, {u"after"_s, row.text(9)}, {u"prev_hash"_s, row.text(10)},
+            {u"row_hash"_s, row.text(11)}});
+        ++range.entries;
+    }
+}
+
+} // namespace
+
+Outcome<TrailExport> exportTrail(
+    const Desk& desk, const TrailSpan& span, const QString& purpose, const QList<AnchorFile>& anchors, QIODevice& to)
+{
+    if (purpose.trimmed().isEmpty())
+        return fail(Problem {ProblemCode::ReasonRequired, {}, u"purpose"_s});
+    // One transaction: what is taken out is what the entry about it says, with nothing in between.
+    Transaction transaction(desk.db);
+    if (const auto allowed = mayDo(desk, Role::AuditAdministrator); !allowed)
+        return fail(allowed.error());
+    TrailExport made = rangeOf(desk.db, span);
+    Lines lines(to);
+    lines.add({{u"kind"_s, u"head"_s}, {u"format"_s, u"jiangce audit 1"_s}, {u"origin"_s, auditOrigin(desk.db)},
+        {u"first"_s, made.first}, {u"last"_s, made.last},
+        {u"made_at"_s, desk.clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s)}});
+    addEntries(desk.db, made, lines);
+    for (const AnchorFile& anchor : anchors)
+        for (const QByteArray& line : anchor.lines)
+            lines.add({{u"kind"_s, u"checkpoint"_s}, {u"file"_s, QFileInfo(anchor.name).fileName()},
+                {u"line"_s, QString::fromUtf8(line)}});
+    if (!lines.isWhole())
+        return fail(ProblemCode::FileNotWritable, {u"*.jsonl"_s});
+    made.digest = lines.digest();
+    (void)writeAudit(desk.db, desk.clock, desk.session,
+        {{}, u"export_audit"_s, purpose.trimmed(), {}, {{u"first"_s, made.first}, {u"last"_s, made.last},
+            {u"sha256"_s, made.digest}}});
+    transaction.commit();
+    return made;
+}
+
+} // namespace jiangce
