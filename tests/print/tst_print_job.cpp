@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/operations/issue_letter.h"
+#include "core/casework/trail/trail_check.h"
 #include "core/letters/case_merge.h"
 #include "tests/print/tools.h"
 #include "tests/support/casework_desk.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
         QCOMPARE(out.different, 0);
         QCOMPARE(pages.size(), 4);
         QVERIFY(pages[0].contains(u"打印清单"_s));
+        // Signed and kept, the list holds the history to where it stood.
+        QVERIFY2(pages[0].contains(trailEnd(m_office->db()).code()), qPrintable(pages[0]));
         for (int i = 1; i <= 3; ++i) {
             const QString number = u"示人社收〔2026〕%1号"_s.arg(i);
             QVERIFY2(pages[0].contains(number), qPrintable(pages[0]));
