@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/cli/output.h"
+#include "core/base/private_memory.h"
 #include "core/policy/wording.h"
 #include "resources/resources.h"
 
@@ -58,6 +59,7 @@ Exit tell(const UsageError& error, const Output& out)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromUtf8(argv[i]));

@@ -4,6 +4,7 @@
 #include "app/desktop/open_register.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/system_clock.h"
+#include "core/base/private_memory.h"
 #include "core/casework/operations/keep_backups.h"
 #include "core/casework/set_up_office.h"
 #include "resources/resources.h"
@@ -191,6 +192,7 @@ void spareDisplay(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate();
     initialiseResources();
     spareDisplay(argc, argv);
     Application application(argc, argv);
