@@ -2360,6 +2360,14 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>A code printed on a handover or cover list, such as 10234-K3F7-9QXM-2WZ8.</source>
         <translation>交接清单或打印清单上的审计校验码，例如 10234-K3F7-9QXM-2WZ8。</translation>
     </message>
+    <message>
+        <source>The key could not be kept beside the restored file; type it once in Jiangce: File → Backups and recovery key.</source>
+        <translation>密钥没有存到恢复的文件旁。请在匠册“文件→备份与恢复密钥”中输入一次。</translation>
+    </message>
+    <message>
+        <source>The restore is not on record in the file: it is of an older version. Note it down; the file is brought up to date when Jiangce opens it.</source>
+        <translation>该文件为较旧版本，本次恢复未能记入其审计日志，请另行记录；匠册打开时会自动升级。</translation>
+    </message>
 </context>
 <context>
     <name>fault</name>
@@ -8318,7 +8326,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Open the nomination or the person</source>
-        <translation>打开推荐件或人员(&amp;O)</translation>
+        <translation>打开推荐材料或人员(&amp;O)</translation>
     </message>
     <message>
         <source>Re&amp;voked …</source>
@@ -9625,7 +9633,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>%1 follow from the decision of an award round: they are made there, on the tab “Commendation”, filled in from the nomination and linked with the honour.</source>
-        <translation>%1由评选轮次的表彰决定产生：请在该轮次的“表彰”页办理，系统自动从推荐件带入内容并与荣誉关联。</translation>
+        <translation>%1由评选轮次的表彰决定产生：请在该轮次的“表彰”页办理，系统自动从推荐材料带入内容并与荣誉关联。</translation>
     </message>
     <message>
         <source>Go to the award &amp;rounds</source>
@@ -9937,8 +9945,8 @@ Ctrl+; 填录入当日
         <translation>应报送事项</translation>
     </message>
     <message>
-        <source>Nobody owes a filing yet. A body owes from the year it was put on the register of appraisal bodies for.</source>
-        <translation>目前没有应报送的事项。鉴定机构自登记簿中载明的起始年度起每年应报送。</translation>
+        <source>Nobody owes a filing yet. A body owes from the first year entered for it in the register of appraisal bodies.</source>
+        <translation>目前没有应备案、报送的事项。鉴定机构自登记簿载明的起始年度起，每年应办理。</translation>
     </message>
 </context>
 <context>
@@ -14691,7 +14699,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Register of &amp;honours</source>
-        <translation>荣誉登记(&amp;H)</translation>
+        <translation>荣誉登记簿(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -15477,12 +15485,12 @@ Ctrl+; 填录入当日
         <translation>“%1”的件不再等待办理，无需转办。</translation>
     </message>
     <message>
-        <source>“%1” has been revoked; nothing more follows or is paid from that day on. Money on its way is stopped at the bank and recorded as come back; what went out before is recorded under its own day.</source>
-        <translation>“%1”已被撤销，自撤销之日起不再产生后续事项，也不再付款。在途款项请通知银行止付并登记退回；撤销之前已付出的，按实际付款日期登记。</translation>
-    </message>
-    <message>
         <source>You, or somebody you have declared yourself close to, are named in this case. Another officer has to handle it.</source>
         <translation>本案涉及您本人，或者您申报过回避的人员、单位，须由其他人员办理。</translation>
+    </message>
+    <message>
+        <source>“%1” has been revoked; nothing more follows from it, nor is paid after that day. Money on its way is stopped at the bank and recorded as come back; what went out until then is recorded under its own day.</source>
+        <translation>“%1”已被撤销，不再产生后续事项，自撤销次日起不再付款。在途款项请通知银行止付并登记退回；当日及以前已付出的，按实际付款日期登记。</translation>
     </message>
 </context>
 <context>

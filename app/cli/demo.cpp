@@ -98,8 +98,11 @@ Exit run(const CommandLine& line, Output& out)
         for (int year = firstYear; year <= last.year(); ++year)
             filings.planYear(year);
         work.setBefore([&](QDate day) {
+            for (QDate next = rounds.nextDay(); next.isValid() && next <= day; next = rounds.nextDay()) {
+                filings.runTo(next);
+                rounds.runTo(next);
+            }
             filings.runTo(day);
-            rounds.runTo(day);
         });
     }
     work.run(std::min(cases, mostByOperations), first, last);

@@ -5,6 +5,8 @@
 #include "core/programmes/programme_store.h"
 #include "core/register/calendar_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce::cli {
@@ -37,13 +39,14 @@ DemoRounds::DemoRounds(const DemoStaff& staff, FixedClock& clock, MadeUpPeople& 
 void DemoRounds::next(int workingDays, std::function<void()> carryOut)
 {
     m_day = builtInCalendar().addWorkingDays(m_day, workingDays).value_or(m_day.addDays(workingDays));
-    m_tasks.append({m_day, std::move(carryOut)});
+    m_tasks.append({m_day, m_planned, std::move(carryOut)});
 }
 
 void DemoRounds::planFinished(QDate call)
 {
     const auto titles = DemoRoundSteps::kind().titles;
     m_day = call;
+    m_planned = &m_finished;
     next(1, [this] { m_finished.open(DemoRoundSteps::paperOf(7, m_clock.today(), daysOfCall), members); });
     for (size_t title = 0; title < titles.size(); ++title)
         next(3, [this, title, &named = titles[title]] { static_cast<void>(m_finished.nominate(named, of(nominated, title))); });
@@ -78,6 +81,7 @@ void DemoRounds::planOpen(QDate call)
 {
     const auto titles = DemoRoundSteps::kind().titles;
     m_day = call;
+    m_planned = &m_open;
     next(1, [this] { m_open.open(DemoRoundSteps::paperOf(8, m_clock.today(), 2 * daysOfCall), members); });
     next(2, [this, &first = titles.front()] { static_cast<void>(m_open.nominate(first, 2)); });
     next(1, [this, &last = titles.back()] {
@@ -93,8 +97,19 @@ void DemoRounds::runTo(QDate day)
         const Task task = m_tasks.takeFirst();
         if (m_clock.today() < task.day)
             m_clock.set(task.day);
+        else
+            postpone(task.round, task.day.daysTo(m_clock.today()));
         task.carryOut();
     }
+}
+
+/// Cases carry the day further than the round had planned; what is left of it keeps its distances.
+void DemoRounds::postpone(const DemoRoundSteps* round, qint64 days)
+{
+    for (Task& task : m_tasks)
+        if (task.round == round)
+            task.day = task.day.addDays(days);
+    std::ranges::stable_sort(m_tasks, {}, &Task::day);
 }
 
 void DemoRounds::cut()

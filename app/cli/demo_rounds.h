@@ -15,16 +15,20 @@ public:
     DemoRounds(const DemoStaff& staff, FixedClock& clock, MadeUpPeople& people, DemoForms& forms, QDate last);
 
     /// Everything that is due until a day, in its order.
+    /// Of the next task; null: there is none.
+    [[nodiscard]] QDate nextDay() const { return m_tasks.isEmpty() ? QDate() : m_tasks.first().day; }
     void runTo(QDate day);
 
 private:
     struct Task {
         QDate day;
+        const DemoRoundSteps* round;        ///< whose calendar it belongs to
         std::function<void()> carryOut;
     };
     void planFinished(QDate call);
     void planOpen(QDate call);
     void next(int workingDays, std::function<void()> carryOut);
+    void postpone(const DemoRoundSteps* round, qint64 days);
     void cut();
     void confer();
     void payBonuses();
@@ -40,6 +44,7 @@ private:
     DemoRoundSteps m_finished;
     DemoRoundSteps m_open;
     QDate m_day;
+    const DemoRoundSteps* m_planned = nullptr;
     QList<Task> m_tasks;
 };
 

@@ -46,11 +46,15 @@ BackupOutcome<RestoreKeys> keysFor(const QString& backup, const CommandLine& lin
     return keys;
 }
 
-/// The restored register says so in its own trail; an older one does once it was brought up to date.
-void note(const QString& restored, const QString& backup, const Clock& clock)
+/// The restored register says so in its own trail. False: it cannot, being of an older version.
+bool note(const QString& restored, const QString& backup, const Clock& clock)
 {
-    if (const auto db = openWritable(restored, clock))
-        noteRestored(*db->db, clock, QFileInfo(backup).fileName(), QFileInfo(backup).lastModified());
+    const auto db = openWritable(restored, clock);
+    if (!db)
+        return false;
+    const auto header = readSealedHeader(backup);
+    noteRestored(*db->db, clock, QFileInfo(backup).fileName(), header ? header->madeAt : QFileInfo(backup).lastModified());
+    return true;
 }
 
 Exit run(const CommandLine& line, Output& out)
@@ -67,12 +71,19 @@ Exit run(const CommandLine& line, Output& out)
     if (!report)
         return out.trouble(report.error());
     const SystemClock clock;
-    note(target, backup, clock);
+    const bool isKeyKept = keepKeyOf(backup, *keys, target).has_value();
+    const bool isNoted = note(target, backup, clock);
     holdBackups(BackupPlace::of(databaseFile(line), QFileInfo(backup).absolutePath()), HoldReason::Restored, clock.now());
     const qint64 cases = report->tables.value(u"case_file"_s).rows;
     out.json({{u"file"_s, target}, {u"backup"_s, backup}, {u"rows"_s, report->rows()}, {u"cases"_s, cases}});
     out.line(out.words(QT_TRANSLATE_NOOP("cli", "%1 was restored from %2: %3 cases, %4 rows, every table compared."))
                  .arg(target, backup, QString::number(cases), QString::number(report->rows())));
+    if (!isKeyKept)
+        out.note(out.words(QT_TRANSLATE_NOOP("cli", "The key could not be kept beside the restored file; type it once in Jiangce: "
+                                                    "File → Backups and recovery key.")));
+    if (!isNoted)
+        out.note(out.words(QT_TRANSLATE_NOOP("cli", "The restore is not on record in the file: it is of an older version. Note it "
+                                                    "down; the file is brought up to date when Jiangce opens it.")));
     out.line(out.words(QT_TRANSLATE_NOOP("cli", "Backups are not thinned out until a system administrator says so (in Jiangce: "
                                                 "File → Backups and recovery key).")));
     return Exit::Yes;

@@ -29,7 +29,12 @@ LockRecord deskRecord()
 /// Stays until somebody removes it: the way back to the version before.
 Outcome<void> backUpBefore(Connection& db, const QString& file, int version, const Clock& clock)
 {
-    const auto made = backUpRegisterTo(db, file, u"%1.version-%2.backup"_s.arg(file).arg(version), clock.now());
+    const QString target = u"%1.version-%2.backup"_s.arg(file).arg(version);
+    auto made = backUpRegisterTo(db, file, target, clock.now());
+    // A desk that has not got the key yet, as after a restore on another computer: the copy lies beside the open register
+    // and is no more readable than that, and the key can only be typed once the program has started.
+    if (!made && made.error().kind == BackupTrouble::Kind::KeyFile)
+        made = makeBackup(db, {.database = file, .target = target, .madeAt = clock.now()});
     if (made)
         return {};
     switch (made.error().kind) {
@@ -39,10 +44,15 @@ Outcome<void> backUpBefore(Connection& db, const QString& file, int version, con
     }
 }
 
+/// Above this, looking at every page would keep the officer waiting before there is a window; each backup does it then.
+constexpr qint64 checkedAtStart = qint64(1) << 30;
+
 /// Looked at before anything may write to it: what is damaged stays as it is. While a WAL holds pages only both together
-/// are the register.
+/// are the register; a journal left by a power cut is first put right by the engine.
 bool isSound(const QString& file)
 {
+    if (QFileInfo(file).size() > checkedAtStart || QFileInfo(file + u"-journal"_s).size() > 0)
+        return true;
     const bool hasWal = QFileInfo(file + u"-wal"_s).size() > 0;
     const auto db = Connection::open(file, hasWal ? Connection::Mode::ReadOnly : Connection::Mode::Unchanging);
     return quickCheck(*db).isEmpty();

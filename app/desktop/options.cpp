@@ -3,6 +3,8 @@
 
 #include "core/store/restore.h"
 
+#include "core/store/backup_set.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -35,7 +37,8 @@ QString demonstrationDatabase()
 
 QString anchorFolder(const QString& database)
 {
-    const QByteArray name = QFileInfo(database).absoluteFilePath().toUtf8();
+    // A restored register goes on under the name of the one it stands for: its key and checkpoints are the same.
+    const QByteArray name = QFileInfo(database).absoluteDir().absoluteFilePath(registerName(database) + u".db"_s).toUtf8();
     const QByteArray digest = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
         .filePath(u"jiangce/anchors/"_s + QString::fromLatin1(digest));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/round_tables.h"
 
-#include "core/base/text.h"
 #include "core/casework/rounds/round_review.h"
 #include "core/policy/wording.h"
 #include "core/register/admin_unit.h"
 #include "core/values/date_text.h"
+#include "core/values/number_mask.h"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ ExportTable nomineeTable(Connection& db, const AwardRound& round, const TableFra
         for (const Nominee& one : std::as_const(nominees))
             table.rows.append({{QString::fromUtf16(title.title->shortTitle),
                                    ExportCell(one.rank ? std::optional<qint64>(*one.rank) : std::nullopt, ExportKind::Count),
-                                   averageOf(ranked, one.id), one.number, one.name, text::masked(one.personNumber, 6, 4),
+                                   averageOf(ranked, one.id), one.number, one.name, maskedIdNumber(one.personNumber),
                                    one.unit, adminUnitName(one.district),
                                    frame.wording.label("casework", stateLabel(one.state)), one.removedReason},
                 false, one.id.value()});
@@ -57,7 +57,7 @@ ExportTable honourTable(const QList<Honour>& honours, const TableFrame& frame)
             {u"授予机关"_s, ExportKind::Text, 26}, {u"文号"_s, ExportKind::Text, 24}, {u"证书编号"_s, ExportKind::Identifier, 24},
             {u"撤销日期"_s, ExportKind::Text, 12}, {u"撤销文号"_s, ExportKind::Text, 24}, {u"备注"_s, ExportKind::Text, 30}}};
     for (const Honour& one : honours)
-        table.rows.append({{isoDate(one.grantedOn), one.title, one.personName, text::masked(one.personNumber, 6, 4),
+        table.rows.append({{isoDate(one.grantedOn), one.title, one.personName, maskedIdNumber(one.personNumber),
             frame.wording.label("casework", honourKindLabel(one.kind)),
             one.level == GrantLevel::NotSaid ? QString() : frame.wording.label("casework", grantLevelLabel(one.level)), one.body,
             one.document, one.certificateNumber, isoDate(one.revokedOn), one.revokedDocument, one.note}});

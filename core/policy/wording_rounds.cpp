@@ -79,9 +79,9 @@ const char* roundProblemSource(ProblemCode code)
         return QT_TRANSLATE_NOOP("problem", "The request to the conferring body is not recorded yet. Enter its "
                                             "number first.");
     case ProblemCode::HonourRevoked:
-        return QT_TRANSLATE_NOOP("problem", "“%1” has been revoked; nothing more follows or is paid from "
-                                            "that day on. Money on its way is stopped at the bank and recorded as come back; "
-                                            "what went out before is recorded under its own day.");
+        return QT_TRANSLATE_NOOP("problem", "“%1” has been revoked; nothing more follows from it, nor is paid after "
+                                            "that day. Money on its way is stopped at the bank and recorded as come back; "
+                                            "what went out until then is recorded under its own day.");
     case ProblemCode::ConsequenceExists:
         return QT_TRANSLATE_NOOP("problem", "That already follows from this honour: case %1.");
     case ProblemCode::ConsequenceNone:

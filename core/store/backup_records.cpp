@@ -135,7 +135,11 @@ qint64 changeMark(Connection& db)
     if (!hasTable(db, u"audit"_s))
         return 0;
     Statement row = db.prepared("SELECT coalesce(max(seq), 0) FROM audit");
-    return row.next() ? row.integer(0) : 0;
+    const qint64 entries = row.next() ? row.integer(0) : 0;
+    // Typing kept as drafts has no entry.
+    Statement drafts = db.prepared("SELECT count(*), coalesce(max(saved_at), '') FROM draft");
+    const size_t typed = drafts.next() ? qHashMulti(0, drafts.integer(0), drafts.text(1)) : 0;
+    return (entries << 20) | qint64(typed & 0xFFFFF);
 }
 
 } // namespace jiangce

@@ -37,12 +37,12 @@ void storeRecoveryRecord(Connection& db, const BackupKey& key, AccountId by, con
 [[nodiscard]] BackupOutcome<MadeBackup> backUpRegisterTo(Connection& db, const QString& database, const QString& target,
     const QDateTime& now, const BackupProgress& progress = {});
 
-/// Of a backup of the same schema version: tables whose content is not that of the backup although no change since is on record: then the file was changed by
-/// something that is not the program. Nothing when there were changes. Left out is what is kept without a record (drafts,
+/// Of a backup of the same schema version: tables whose content is not that of the backup although no change since is on
+/// record: then the file was changed by something that is not the program. Nothing when there were changes. Left out is what is kept without a record (drafts,
 /// what an officer's desk remembers).
 [[nodiscard]] QStringList changedSilently(Connection& db, const SealedManifest& backup);
 
-/// Grows with every change that is on record, so that two equal ones mean: nothing to back up.
+/// Another one after every change that is on record and every draft kept; two equal ones mean: nothing to back up.
 [[nodiscard]] qint64 changeMark(Connection& db);
 
 } // namespace jiangce

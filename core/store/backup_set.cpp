@@ -23,7 +23,7 @@ QString holdFile(const BackupPlace& place)
 
 std::optional<BackupFile> readName(const BackupPlace& place, const QString& name)
 {
-    static const QRegularExpression form(u"^-(\\d{8}-\\d{6})(?:-(\\d{4,12}))?\\.([A-Za-z0-9]+)$"_s);
+    static const QRegularExpression form(u"^-(\\d{8}-\\d{6})(?:-(\\d{4,12}))?\\.(jcbackup|db|backup)$"_s);
     if (!name.startsWith(place.base))
         return {};
     const auto match = form.match(QStringView(name).sliced(place.base.size()));

@@ -9,7 +9,7 @@ namespace jiangce {
 
 namespace {
 
-constexpr int usualCacheKib = 16 * 1024;        // as every connection has it
+constexpr int usualCacheKib = 16 * 1024;        // as every writing connection has it
 constexpr int bulkCacheKib = 768 * 1024;
 constexpr int usualCollected = 1024 * 1024;     // the engine's own
 constexpr int bulkCollected = 96 * 1024 * 1024;

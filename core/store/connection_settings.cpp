@@ -25,7 +25,6 @@ constexpr Pragma everyConnection[] {
     {"mmap_size", "0", "0"},
     {"temp_store", "MEMORY", "2"},
     {"busy_timeout", "5000", "5000"},
-    {"cache_size", "-16384", "-16384"},     // KiB: the engine's own 2 MiB reads the upper pages of every index again and again
 };
 
 // EXTRA acts as FULL in WAL and stays right if the journal ever falls back to a rollback journal.
@@ -33,6 +32,9 @@ constexpr Pragma writers[] {
     {"synchronous", "EXTRA", "3"},
     {"secure_delete", "ON", "1"},
     {"wal_autocheckpoint", "0", "0"},
+    // KiB. With the engine's own 2 MiB the upper pages of every index are read again and again. Not for a file that is only
+    // looked at: the setting reads the schema first.
+    {"cache_size", "-16384", "-16384"},
 };
 
 QString readPragma(Connection& connection, const QByteArray& text)

@@ -93,6 +93,18 @@ BackupOutcome<BackupReport> makePlain(Connection& connection, const BackupOrder&
     return *report;
 }
 
+/// Parts of a backup that a killed program left: open copies of everything, under names that are never used again. Only while
+/// nobody is making one.
+void removeLeftovers(const QString& database, const BackupPlace& place)
+{
+    QLockFile alone(database + u".backup-lock"_s);
+    alone.setStaleLockTime(0);
+    if (!alone.tryLock(0))
+        return;
+    for (const QString& left : QDir(place.folder).entryList({place.base + u"-[12]*-*.part*"_s}, QDir::Files))
+        QFile::remove(QDir(place.folder).filePath(left));
+}
+
 } // namespace
 
 BackupOutcome<MadeBackup> makeBackup(Connection& connection, const BackupOrder& order)
@@ -117,6 +129,7 @@ BackupOutcome<MadeBackup> backUpInto(
 {
     if (!QDir().mkpath(place.folder))
         return trouble(Kind::NotWritable, {place.folder});
+    removeLeftovers(order.database, place);
     order.target = nextBackup(place, listBackups(place), order.madeAt, order.key.has_value());
     auto made = makeBackup(connection, order);
     if (made)

@@ -34,7 +34,7 @@ struct MadeBackup {
 /// (Busy). The connection may be read-only and must not be in a transaction.
 [[nodiscard]] BackupOutcome<MadeBackup> makeBackup(Connection& connection, const BackupOrder& order);
 
-/// Into the place under its next name, then thinned out by the rule. With a key when `keys` has one.
+/// Into the place under its next name, then thinned out by the rule.
 [[nodiscard]] BackupOutcome<MadeBackup> backUpInto(
     Connection& connection, const BackupPlace& place, BackupOrder order, const KeepRule& rule);
 

@@ -72,6 +72,23 @@ BackupOutcome<BackupKey> keyFor(const QString& file, const RestoreKeys& keys)
     return BackupKey::unwrap(header->keyId, header->wrapped, *keys.typed);
 }
 
+BackupOutcome<void> keepKeyOf(const QString& backup, const RestoreKeys& keys, const QString& database)
+{
+    if (!isSealed(backup))
+        return {};
+    const auto key = keyFor(backup, keys);
+    if (!key)
+        return std::unexpected(key.error());
+    const QString file = DeskKeys::fileFor(database);
+    auto desk = DeskKeys::load(file);
+    if (!desk)
+        return std::unexpected(desk.error());
+    if (desk->byId(key->id) != nullptr)
+        return {};
+    desk->add(*key);
+    return desk->save(file);
+}
+
 BackupOutcome<BackupReport> restoreBackup(const QString& file, const QString& target, const RestoreKeys& keys,
     int programVersion, const BackupProgress& progress)
 {

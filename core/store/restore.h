@@ -16,6 +16,9 @@ struct RestoreKeys {
 
 /// The key a locked backup opens with. KeyNeeded: neither fits and none was typed; KeyWrong; and what readSealedHeader says.
 [[nodiscard]] BackupOutcome<BackupKey> keyFor(const QString& file, const RestoreKeys& keys);
+/// The key that opens a backup becomes the desk's for a register, so that it goes on being backed up there. Nothing to do for
+/// an open backup. Troubles of keyFor; KeyFile, NotWritable.
+[[nodiscard]] BackupOutcome<void> keepKeyOf(const QString& backup, const RestoreKeys& keys, const QString& database);
 
 /// Restores a backup, locked or not, into a new file: unlocked, opened, integrity, foreign keys, every table as the manifest
 /// says; only then it gets its name. The backup is only read. TargetThere: never over a file. SchemaNewer, KeyNeeded,

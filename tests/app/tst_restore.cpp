@@ -102,8 +102,14 @@ private Q_SLOTS:
         QVERIFY(elsewhere.json().value(u"cases").toInt() >= 6);
         QCOMPARE(runJson({u"--database"_s, there, u"verify"_s}).exit, 0);
         QCOMPARE(runJson({u"--database"_s, m_file, u"verify"_s, u"--against"_s, backup}).exit, 0);
+        // The key that opened it is kept there, readable for its owner alone: backups go on being locked.
+        const QString kept = path(u"elsewhere/register.backup-key"_s);
+        QVERIFY(QFile::exists(kept));
+        QCOMPARE(QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(runJson({u"--database"_s, there, u"verify"_s, u"--against"_s, backup}).exit, 0);
+        QVERIFY(QFile::remove(kept));
         QCOMPARE(codeOf(runJson({u"--database"_s, there, u"verify"_s, u"--against"_s, backup})), u"key_file"_s);
-        // There the desk has no key: nothing is backed up openly.
+        // Without it nothing is backed up openly.
         QCOMPARE(codeOf(runAs(u"xitong"_s, there, {u"backup"_s, path(u"elsewhere/copy.jcbackup"_s)})), u"key_file"_s);
         QVERIFY(!QFile::exists(path(u"elsewhere/copy.jcbackup"_s)));
     }

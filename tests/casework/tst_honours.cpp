@@ -29,7 +29,7 @@ private Q_SLOTS:
     void databaseAllowsNoSecondPayment();
     void revocationComesFirst();
     void revokedHonourStopsWhatIsInHand();
-    void nothingIsPaidFromTheDayOfRevocationOn();
+    void nothingIsPaidAfterTheDayOfRevocation();
     void honoursOfOthersAreShown();
     void onlyIntakeMakesThem();
 
@@ -228,7 +228,7 @@ void TestHonours::revokedHonourStopsWhatIsInHand()
     QVERIFY(offeredFrom(honour(0)).isEmpty());
 }
 
-void TestHonours::nothingIsPaidFromTheDayOfRevocationOn()
+void TestHonours::nothingIsPaidAfterTheDayOfRevocation()
 {
     const CaseId asked = make(0, u"honour_bonus");
     made().carryConsequence(asked, CaseState::PaymentRequested);
@@ -238,11 +238,12 @@ void TestHonours::nothingIsPaidFromTheDayOfRevocationOn()
         return confirmPayment(made().as("finance"), asked, made().office().file(asked).version,
             {.password = testPassword, .paidOn = day, .voucher = u"示例-1"_s});
     };
+    made().office().on(2026, 4, 21);
     QCOMPARE(code(confirm({})), ProblemCode::HonourRevoked);
-    QCOMPARE(code(confirm({2026, 4, 20})), ProblemCode::HonourRevoked);
+    QCOMPARE(code(confirm({2026, 4, 21})), ProblemCode::HonourRevoked);
     QCOMPARE(paidSoFar(made().db(), asked), Money());
-    // What had gone out the day before is a fact, and is asked back.
-    made().must(confirm({2026, 4, 19}));
+    // What had gone out by the end of that day is a fact, and is asked back.
+    made().must(confirm({2026, 4, 20}));
     QCOMPARE(paidSoFar(made().db(), asked), Money::fromFen(1'000'000));
     everythingAddsUp();
 }
@@ -262,6 +263,15 @@ void TestHonours::honoursOfOthersAreShown()
     QCOMPARE(all[0].body, u"市职业技能大赛组委会"_s);
     QVERIFY(offeredFrom(all[0]).isEmpty()); // a contest's title brings none of what the commendation brings
     QCOMPARE(readHonours(made().db(), {.person = all[0].person}).size(), 2);
+    // The number of one person is not taken for another's, nor one honour for two.
+    const auto enterFor = [this](const QString& name, QDate day) {
+        return enterHonour(made().as("intake"), {.name = name, .idNumber = RoundOffice::number(901),
+            .kind = HonourKind::OfGovernment, .title = u"全国技术能手"_s, .body = u"示例部"_s, .grantedOn = day});
+    };
+    made().must(enterFor(u"候选901"_s, {2019, 5, 1}));
+    QCOMPARE(code(enterFor(u"另一人"_s, {2020, 5, 1})), ProblemCode::DuplicateNumber);
+    QCOMPARE(code(enterFor(u"候选901"_s, {2019, 5, 1})), ProblemCode::AlreadyDone);
+    made().must(enterFor(u"候选901"_s, {2020, 5, 1}));
 }
 
 void TestHonours::onlyIntakeMakesThem()

@@ -146,7 +146,8 @@ void TestRoundReview::scoresAreTakenBackUntilHandedIn()
         return recordScores(made().as("second"), made().id(), made().version(), member, candidate, {{criterion, std::nullopt}});
     };
     const auto line = [&] {
-        for (const SheetLine& one : readSheets(made().as("second"), made().id())[0].lines)
+        const QList<ScoreSheet> sheets = readSheets(made().as("second"), made().id());
+        for (const SheetLine& one : sheets[0].lines)
             if (one.candidate == candidate)
                 return one;
         return SheetLine {};

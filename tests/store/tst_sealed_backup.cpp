@@ -217,8 +217,13 @@ private Q_SLOTS:
         Register desk(50);
         write(desk.file + u".scratch-copy"_s, "left over");
         write(desk.file + u".scratch-check"_s, "left over");
+        // The next backup never has the name of one before.
+        QVERIFY(QDir().mkpath(desk.place.folder));
+        write(QDir(desk.place.folder).filePath(u"register-20261127-090000-0007.db.part"_s), "left over, and open");
+        write(QDir(desk.place.folder).filePath(u"notes-of-somebody.part"_s), "not of a backup");
         QVERIFY(desk.backUp(desk.order()));
         QVERIFY(desk.folder.files().filter(u"scratch"_s).isEmpty());
+        QCOMPARE(desk.backups().filter(u".part"_s), QStringList {u"notes-of-somebody.part"_s});
     }
 
     void oneAtATime()

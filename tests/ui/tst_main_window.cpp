@@ -88,7 +88,7 @@ void tst_main_window::navigationFoldsOnASmallScreen()
     story.openProgram("first");
     NavigationPane& navigation = story.window().navigation();
     QVERIFY(navigation.isFolded());
-    QVERIFY(navigation.width() < rhythm(16));
+    QVERIFY(navigation.width() < rhythm(18));
     story.window().resize(1920, 1000);
     QVERIFY(!navigation.isFolded());
     QVERIFY(navigation.width() >= rhythm(18));

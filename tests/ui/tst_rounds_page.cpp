@@ -137,6 +137,12 @@ private Q_SLOTS:
         key(grid, 0, 2, u"92.5"_s);
         QCOMPARE(scoresOf(0, 0), 9250);
         QCOMPARE(grid->currentRow(), 1);
+        grid->setCurrentCell(1, 2);
+        grid->item(1, 2)->setText(u"71"_s);
+        member(1);                              // typed on the sheet of the one before: it stays there
+        QCOMPARE(scoresOf(0, 1), 7100);
+        QCOMPARE(scoresOf(1, 1), 0);
+        member(0);
         grid->setCurrentCell(0, 2);
         QTest::keyClick(grid, Qt::Key_Delete);
         grid->setCurrentCell(1, 2);             // a line is stored when it is left

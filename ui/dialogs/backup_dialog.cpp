@@ -88,9 +88,12 @@ void BackupDialog::showEvent(QShowEvent* event)
 void BackupDialog::start()
 {
     // The one in the background would be the same: this one can be watched.
-    if (BackupKeeper* keeper = BackupKeeper::of(m_context))
+    bool isOtherEnding = false;
+    if (BackupKeeper* keeper = BackupKeeper::of(m_context)) {
+        isOtherEnding = keeper->isBusy();
         keeper->stop();
-    const auto work = [this, database = m_context.databaseFile(), folder = backupFolderOf(m_context),
+    }
+    const auto work = [this, isOtherEnding, database = m_context.databaseFile(), folder = backupFolderOf(m_context),
                           now = m_context.clock().now()] {
         std::optional<BackupOutcome<MadeBackup>> made;
         qint64 mark = 0;
@@ -98,10 +101,13 @@ void BackupDialog::start()
         try {
             const auto reader = Connection::open(database, Connection::Mode::ReadOnly);
             mark = changeMark(*reader);
-            made = backUpRegister(*reader, database, folder, now, [this](int percent) {
-                QMetaObject::invokeMethod(m_progress, [this, percent] { m_progress->setValue(percent); }, Qt::QueuedConnection);
-                return !m_isSkipped.load();
-            });
+            // It stops at its next step; until then this one waits.
+            do
+                made = backUpRegister(*reader, database, folder, now, [this](int percent) {
+                    QMetaObject::invokeMethod(m_progress, [this, percent] { m_progress->setValue(percent); }, Qt::QueuedConnection);
+                    return !m_isSkipped.load();
+                });
+            while (isOtherEnding && !*made && made->error().kind == BackupTrouble::Kind::Busy && !m_isSkipped.load());
         } catch (const Fault& trouble) {
             fault = trouble.detail();
         }

@@ -192,6 +192,9 @@ void CertificatesDialog::fillPrinters()
 /// Each printer draws the paper in its own way: what one is moved by says nothing of another.
 void CertificatesDialog::showPrinter()
 {
+    if (!m_shownPrinter.isNull() && m_shownPrinter != printer())
+        keepOffsets(m_shownPrinter);
+    m_shownPrinter = printer();
     const PaperSettings paper = paperSettings(m_context.settings(), kindOn(certificateKind, printer()));
     m_right->setValue(paper.offset.x());
     m_down->setValue(paper.offset.y());
@@ -202,15 +205,27 @@ QString CertificatesDialog::printer() const
     return m_printer->currentData().toString();
 }
 
-void CertificatesDialog::remember()
+PaperSettings CertificatesDialog::keepOffsets(const QString& printer)
 {
     QSettings& settings = m_context.settings();
-    PaperSettings paper = paperSettings(settings, kindOn(certificateKind, printer()));
-    paper.printer = printer();
+    PaperSettings paper = paperSettings(settings, kindOn(certificateKind, printer));
+    paper.printer = printer;
     paper.offset = {m_right->value(), m_down->value()};
-    keepPaperSettings(settings, kindOn(certificateKind, printer()), paper);
-    keepPaperSettings(settings, certificateKind, paper);
-    settings.setValue(preprintedKey, m_preprinted->isChecked());
+    keepPaperSettings(settings, kindOn(certificateKind, printer), paper);
+    return paper;
+}
+
+void CertificatesDialog::remember()
+{
+    keepPaperSettings(m_context.settings(), certificateKind, keepOffsets(printer()));
+    m_context.settings().setValue(preprintedKey, m_preprinted->isChecked());
+}
+
+/// What was typed is kept, whichever way the dialog is left.
+void CertificatesDialog::done(int result)
+{
+    static_cast<void>(keepOffsets(printer()));
+    DialogFrame::done(result);
 }
 
 NextLetter CertificatesDialog::job()
@@ -242,6 +257,8 @@ std::unique_ptr<QPrinter> CertificatesDialog::askForPrinter(const QString& job)
     device->setDocName(job);
     if (!printers.ask(*device, this))
         return nullptr;
+    if (printers.writesPdf(*device))
+        return device;      // a file says nothing of a printer
     const QString taken = printers.nameOf(*device);
     if (m_printer->findData(taken) < 0)
         m_printer->addItem(taken, taken);
@@ -257,23 +274,28 @@ void CertificatesDialog::print()
     const auto device = askForPrinter(m_name);
     if (device == nullptr)
         return;
+    const bool isFile = Printers::of(m_context).writesPdf(*device);
+    if (!note(isFile ? u"export"_s : u"print"_s))
+        return;
     const bool isPrinted = printJob(*device, job()) == JobEnd::Done;
     if (m_trouble)
         return say(*m_trouble, m_context.wording());
     if (!isPrinted)
         return say({Message::Kind::Failure, tr("The printer could not be started. Check that it is on and try again.")});
-    note(u"print"_s);
-    say({Message::Kind::Done, tr("%n certificate(s) were sent to %1.", "", int(ticked().size())).arg(printer())});
+    say({Message::Kind::Done,
+        tr("%n certificate(s) were sent to %1.", "", int(ticked().size())).arg(isFile ? device->outputFileName() : printer())});
 }
 
-/// Names leave the register: who took them out is recorded.
-void CertificatesDialog::note(const QString& action)
+/// Names leave the register: who takes them out is recorded, and before anything does. False: it could not be.
+bool CertificatesDialog::note(const QString& action)
 {
-    if (const auto trouble = m_context.guard([&] {
-            noteAccess(m_context.desk(), action, {},
-                u"%1-%2，%3"_s.arg(honourCertificateTitle(), m_name).arg(ticked().size()));
-        }))
+    const auto trouble = m_context.guard([&] {
+        noteAccess(
+            m_context.desk(), action, {}, u"%1-%2，%3"_s.arg(honourCertificateTitle(), m_name).arg(ticked().size()));
+    });
+    if (trouble)
         say(*trouble);
+    return !trouble;
 }
 
 void CertificatesDialog::save()
@@ -284,15 +306,12 @@ void CertificatesDialog::save()
             const NextLetter next = job();
             for (auto document = next(); document; document = next())
                 letters.emplace_back(*document);
-            return m_trouble ? QByteArray() : lettersToPdf(m_name, letters);
+            return m_trouble || !note(u"export"_s) ? QByteArray() : lettersToPdf(m_name, letters);
         });
     if (m_trouble)
         return say(*m_trouble, m_context.wording());
-    if (!message)
-        return;
-    say(*message);
-    if (message->kind == Message::Kind::Done)
-        note(u"export"_s);
+    if (message)
+        say(*message);
 }
 
 void CertificatesDialog::printGrid()

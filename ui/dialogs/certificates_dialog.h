@@ -4,6 +4,7 @@
 #include "core/casework/honours/honour.h"
 #include "core/casework/rounds/award_round.h"
 #include "ui/dialogs/dialog_frame.h"
+#include "ui/paper/paper_settings.h"
 #include "ui/print/certificate_sheet.h"
 #include "ui/print/letter_job.h"
 
@@ -26,6 +27,7 @@ class CertificatesDialog final : public DialogFrame {
     Q_OBJECT
 public:
     CertificatesDialog(AppContext& context, const AwardRound& round, const QList<Honour>& honours, QWidget* parent);
+    void done(int result) override;
 
 private:
     [[nodiscard]] QWidget* makeList();
@@ -41,7 +43,8 @@ private:
     void remember();
     /// Null: given up.
     [[nodiscard]] std::unique_ptr<QPrinter> askForPrinter(const QString& job);
-    void note(const QString& action);
+    [[nodiscard]] bool note(const QString& action);
+    PaperSettings keepOffsets(const QString& printer);
     void print();
     void save();
     void printGrid();
@@ -53,6 +56,7 @@ private:
     QTableWidget* m_list = nullptr;
     PlainLabel* m_page = nullptr;
     QComboBox* m_printer = nullptr;
+    QString m_shownPrinter;
     QDoubleSpinBox* m_right = nullptr;
     QDoubleSpinBox* m_down = nullptr;
     QCheckBox* m_preprinted = nullptr;

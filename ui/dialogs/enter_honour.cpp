@@ -2,6 +2,7 @@
 #include "ui/dialogs/enter_honour.h"
 
 #include "core/base/text.h"
+#include "core/casework/audit_trail.h"
 #include "core/register/person_store.h"
 #include "core/values/date_text.h"
 #include "core/values/id_number.h"
@@ -64,8 +65,10 @@ EnterHonourDialog::EnterHonourDialog(AppContext& context, QWidget* parent)
     m_pause.setInterval(pauseBeforeSearch);
     connect(&m_pause, &QTimer::timeout, this, &EnterHonourDialog::offer);
     connect(m_suggestions, &SuggestionList::taken, this, [this](const PartySuggestion& person) {
+        m_taken.clear();
         m_name->setText(person.values.value(Party::PersonName));
-        m_number->setText(person.values.value(Party::PersonNumber));
+        m_taken = person.values.value(Party::PersonNumber);     // known, and not shown
+        m_number->setText(maskedIdNumber(m_taken));
         m_pause.stop();
     });
 }
@@ -108,6 +111,7 @@ void EnterHonourDialog::addPersonFields()
     m_known->hide();
     m_fields->addWide(m_known);
     connect(m_name, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_number, &QLineEdit::textEdited, this, [this] { m_taken.clear(); });
     connect(m_number, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(m_number, &QLineEdit::textChanged, this, &EnterHonourDialog::lookUpNumber);
     connect(m_name, &QLineEdit::textChanged, this, &EnterHonourDialog::lookUpNumber);
@@ -132,13 +136,19 @@ void EnterHonourDialog::lookUpNumber()
 {
     m_knownName.clear();
     m_onRecord.clear();
-    if (const auto number = IdNumber::parse(m_number->text()))
+    if (const auto typed = IdNumber::parse(number()))
         if (const auto trouble = m_context.guard([&] {
-                const QList<Person> holders = PersonStore(m_context.db()).findByNumber(number->canonical());
-                if (!holders.isEmpty()) {
-                    m_knownName = holders.first().name;
-                    m_onRecord = readHonours(m_context.db(), {.person = holders.first().id});
+                if (m_taken.isEmpty() && m_searched != typed->canonical()) {
+                    m_searched = typed->canonical();
+                    noteAccess(m_context.desk(), u"search"_s, {}, objectName());
                 }
+                const QList<Person> holders = PersonStore(m_context.db()).findByNumber(typed->canonical());
+                if (holders.isEmpty())
+                    return;
+                const auto named = std::ranges::find(holders, text::normalisedName(m_name->text()), &Person::name);
+                const Person& holder = named == holders.end() ? holders.first() : *named;
+                m_knownName = holder.name;
+                m_onRecord = readHonours(m_context.db(), {.person = holder.id});
             }))
             say(*trouble);
     m_known->setVisible(!m_knownName.isEmpty());
@@ -156,9 +166,14 @@ void EnterHonourDialog::lookUpNumber()
     m_known->setTone(isOther ? Tone::Bad : Tone::Muted);
 }
 
+QString EnterHonourDialog::number() const
+{
+    return m_taken.isEmpty() ? m_number->text() : m_taken;
+}
+
 HonourInput EnterHonourDialog::input(Problems& problems) const
 {
-    HonourInput input {.name = m_name->text(), .idNumber = m_number->text(), .kind = HonourKind(m_kind->currentData().toInt()),
+    HonourInput input {.name = m_name->text(), .idNumber = number(), .kind = HonourKind(m_kind->currentData().toInt()),
         .title = m_title->text(), .body = m_body->text(), .level = GrantLevel(m_level->currentData().toInt()),
         .document = m_document->text(), .note = m_note->toPlainText()};
     const std::pair<const QLineEdit*, QString> required[] {
@@ -170,8 +185,8 @@ HonourInput EnterHonourDialog::input(Problems& problems) const
         input.grantedOn = *day;
     else if (!m_day->text().trimmed().isEmpty())
         problems.append(day.error().at(u"granted_on"_s));
-    if (const auto number = IdNumber::parse(m_number->text()); !number && !m_number->text().trimmed().isEmpty())
-        problems.append(number.error().at(u"id_number"_s));
+    if (const auto parsed = IdNumber::parse(number()); !parsed && !m_number->text().trimmed().isEmpty())
+        problems.append(parsed.error().at(u"id_number"_s));
     return input;
 }
 

@@ -31,6 +31,8 @@ private:
     QLineEdit* addLine(const QString& key, const QString& label, bool isRequired);
     void offer();
     void lookUpNumber();
+    /// Typed, or that of the person chosen from the register, which shows masked.
+    [[nodiscard]] QString number() const;
     [[nodiscard]] HonourInput input(Problems& problems) const;
     void perform();
 
@@ -48,6 +50,8 @@ private:
     PlainLabel* m_known = nullptr;
     SuggestionList* m_suggestions = nullptr;
     QTimer m_pause;
+    QString m_taken;                ///< number of the person chosen from the register
+    QString m_searched;             ///< looked for and recorded
     QString m_knownName;            ///< of the number in the register; empty: nobody has it
     QList<Honour> m_onRecord;
 };

@@ -151,6 +151,7 @@ void RestoreDialog::restore()
         if (!typed)
             return say({Message::Kind::Warning, sentence(typed.error(), m_wording)});
         keys.typed = *typed;
+        m_keys.typed = *typed;
     }
     const QString target = restoredName(m_database, m_clock.now());
     m_progress->show();
@@ -180,15 +181,19 @@ void RestoreDialog::finish(const BackupOutcome<BackupReport>& report, const Back
     describe();
     if (m_isStopped)
         return;
-    holdBackups(m_place, report ? HoldReason::Restored : HoldReason::Damaged, m_clock.now());
     if (!report) {
         say({Message::Kind::Warning, sentence(report.error(), m_wording)});
         using Kind = BackupTrouble::Kind;
         const bool isBackupsFault = report.error().kind == Kind::Broken || report.error().kind == Kind::Unsound;
+        if (isBackupsFault)
+            holdBackups(m_place, HoldReason::Damaged, m_clock.now());
         if (isBackupsFault && m_choice->currentIndex() + 1 < m_choice->count())
             m_choice->setCurrentIndex(m_choice->currentIndex() + 1);
         return;
     }
+    holdBackups(m_place, HoldReason::Restored, m_clock.now());
+    // The key that opened it is this desk's from now on; where it cannot be kept, the next backup asks for it.
+    static_cast<void>(keepKeyOf(backup.path, m_keys, target));
     if (!putInPlaceOf(m_database, target))
         return say({Message::Kind::Warning, tr("The backup was restored as %1, but that could not be noted beside the damaged file. "
                                                "Start the program with --database and this file.").arg(QDir::toNativeSeparators(target))});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/honours_page.h"
 
+#include "core/casework/audit_trail.h"
 #include "core/exchange/round_tables.h"
 #include "core/register/office.h"
 #include "core/values/date_text.h"
@@ -128,6 +129,11 @@ void HonoursPage::showList()
     const Honour* before = chosen();
     const qint64 kept = before == nullptr ? 0 : before->id.value();
     const QString typed = m_search->text().trimmed();
+    if (isWholeNumber(typed) && typed != m_notedNumber)
+        attemptRead([&] {
+            noteAccess(context().desk(), u"search"_s, {}, objectName());
+            m_notedNumber = typed;
+        });
     const int kind = m_kind->currentData().toInt();
     m_shown.clear();
     QList<TableLine> lines;

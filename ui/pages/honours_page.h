@@ -41,6 +41,7 @@ private:
     QList<Honour> m_all;
     QList<Honour> m_shown;
     QLineEdit* m_search = nullptr;
+    QString m_notedNumber;          ///< searched for and recorded
     QComboBox* m_kind = nullptr;
     CellTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;

@@ -198,7 +198,7 @@ void ObligationsPage::showList()
         cell.tone = tone;
     }
     m_empty->setText(!m_isRead ? tr("Reading …")
-            : m_all.isEmpty()  ? tr("Nobody owes a filing yet. A body owes from the year it was put on the register of appraisal bodies for.")
+            : m_all.isEmpty()  ? tr("Nobody owes a filing yet. A body owes from the first year entered for it in the register of appraisal bodies.")
                                : tr("Nothing of this kind."));
     m_model->setLines(lines);
     fitColumns(m_table, 32);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_parts.h"
 
+#include "core/base/text.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/role_list.h"
 #include "ui/pages/page.h"
@@ -15,6 +16,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +180,12 @@ void EmptyNote::place()
 {
     setGeometry(m_table->viewport()->rect());
     setVisible(m_table->model()->rowCount() == 0);
+}
+
+bool isWholeNumber(const QString& typed)
+{
+    const QString plain = text::compactIdentifier(typed);
+    return plain.size() >= 15 && std::ranges::all_of(plain.first(15), [](QChar one) { return one.isDigit(); });
 }
 
 } // namespace jiangce

@@ -33,6 +33,9 @@ void chooseRow(QTableView* table, int sourceRow);
 /// Why the officer who sits here cannot do what needs this role; empty: he can.
 [[nodiscard]] QString lacksRole(const Page& page, Role role);
 
+/// A whole identity or account number: looking for one is recorded.
+[[nodiscard]] bool isWholeNumber(const QString& typed);
+
 /// A large heading.
 [[nodiscard]] PlainLabel* makeTitle(const QString& text, QWidget* parent);
 /// What an empty list says instead of its lines: shown over the table while its model has no row.

@@ -26,13 +26,6 @@ namespace {
 constexpr int mostHits = 200;
 constexpr int searchMilliseconds = 200;
 
-/// A whole identity or account number: looking for one is recorded.
-bool isWholeNumber(const QString& text)
-{
-    const QString plain = text::compactIdentifier(text);
-    return plain.size() >= 15 && std::ranges::all_of(plain.first(15), [](QChar one) { return one.isDigit(); });
-}
-
 } // namespace
 
 PartyPage::PartyPage(AppContext& context, PartyKind kind, const QString& name, QWidget* parent)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/register/admin_unit.h"
+#include "core/values/number_mask.h"
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/pages/page_parts.h"
@@ -70,7 +70,7 @@ public:
                               {sign.text, sign.icon, sign.tone},
                               {.text = one.rank ? QString::number(*one.rank) : QString(), .isNumber = true,
                                   .order = one.rank.value_or(1'000'000)},
-                              {text::masked(one.personNumber, 6, 4)}, {.text = remark, .toolTip = remark}},
+                              {maskedIdNumber(one.personNumber)}, {.text = remark, .toolTip = remark}},
                 one.id.value()});
         }
         m_model->setLines(lines);

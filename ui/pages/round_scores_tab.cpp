@@ -207,8 +207,8 @@ private:
     /// typed, and is said.
     bool store(int row)
     {
-        const PanelMember* who = member();
-        if (who == nullptr || row < 0 || row >= m_lines.size())
+        const MemberId who = m_sheet.member;    // of the sheet that is shown, whoever the box names by now
+        if (!who.isValid() || row < 0 || row >= m_lines.size())
             return true;
         const EntryRow typed = m_grid->rowAt(row);
         ScoreEntries scores;
@@ -233,7 +233,7 @@ private:
         if (scores.isEmpty())
             return true;
         const bool isDone = page().carryOut([&](Desk& desk) {
-            return recordScores(desk, round().head.id, round().head.version, who->id, CaseId(typed.id), scores);
+            return recordScores(desk, round().head.id, round().head.version, who, CaseId(typed.id), scores);
         });
         if (!isDone) {
             m_changed = kept;

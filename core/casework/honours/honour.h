@@ -77,7 +77,7 @@ struct HonourFilter {
 
 /// An honour granted by others.
 struct HonourInput {
-    QString name {};            ///< of the person: Required. Under a number the register knows its own name stays.
+    QString name {};            ///< of the person: Required. Under a number the register knows, one it knows that person by: DuplicateNumber.
     QString idNumber {};        ///< Required; problems of an ID number
     HonourKind kind = HonourKind::OfGovernment;     ///< not Conferred: UnknownChoice
     QString title {};           ///< Required; texts of more than 100 characters: TooLong
@@ -87,8 +87,8 @@ struct HonourInput {
     QString document {};        ///< number of the decision, as printed
     QString note {};            ///< what it was entered from: certificate seen, where the scan lies
 };
-/// By intake. Every problem names its field.
-/// report.id is the honour.
+/// By intake. Every problem names its field: DuplicateNumber when the number is somebody else's, AlreadyDone when this honour of
+/// that day is on record. report.id is the honour.
 [[nodiscard]] Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input);
 
 struct RevocationInput {
@@ -98,7 +98,7 @@ struct RevocationInput {
     QString password {};
 };
 /// Records that the conferring body took the honour back; what followed stays as it is and is listed by `followed`: money
-/// is asked back by orderRecovery, applications in hand are refused by their own rules. By approval. AlreadyDone.
+/// is asked back by orderRecovery, applications in hand are refused by their own rules. By approval. HonourRevoked.
 [[nodiscard]] Outcome<ChangeReport> revokeHonour(
     const Desk& desk, HonourId id, int expectedVersion, const RevocationInput& input);
 

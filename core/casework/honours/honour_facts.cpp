@@ -3,6 +3,7 @@
 
 #include "core/casework/rounds/award_round.h"
 #include "core/register/certificate_store.h"
+#include "core/register/person_store.h"
 #include "core/store/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -11,14 +12,25 @@ namespace jiangce {
 
 namespace {
 
+/// Whom a number leads to, by way of merges too.
+QList<PersonId> holders(Connection& db, const QString& number)
+{
+    QList<PersonId> ids;
+    for (const Person& one : PersonStore(db).findByNumber(number))
+        ids.append(one.id);
+    return ids;
+}
+
 QList<HeldHonour> honoursOf(Connection& db, const QString& number)
 {
-    Statement row = db.prepared("SELECT h.title, h.kind, h.body, h.granted_on, h.document, h.revoked_on IS NOT NULL FROM honour "
-                                "h JOIN person p ON p.id = h.person_id WHERE p.id_number = ? ORDER BY h.granted_on, h.id");
-    row.with(PersonalText {number});
     QList<HeldHonour> honours;
-    while (row.next())
-        honours.append({row.text(0), row.text(1), row.text(2), row.date(3), row.text(4), row.boolean(5)});
+    for (const PersonId holder : holders(db, number)) {
+        Statement row = db.prepared("SELECT title, kind, body, granted_on, document, revoked_on IS NOT NULL FROM honour WHERE "
+                                    "person_id = ? ORDER BY granted_on, id");
+        row.with(holder);
+        while (row.next())
+            honours.append({row.text(0), row.text(1), row.text(2), row.date(3), row.text(4), row.boolean(5)});
+    }
     return honours;
 }
 
@@ -34,21 +46,19 @@ QString otherNomination(Connection& db, RoundId round, const Programme& programm
 /// The honour counts only for the person who holds it.
 HonourBehind honourBehind(Connection& db, CaseId self, const QString& number)
 {
-    Statement row = db.prepared("SELECT h.programme, h.title, h.granted_on, h.document, h.revoked_on IS NOT NULL FROM "
-                                "case_consequence m JOIN honour h ON h.id = m.honour_id JOIN person p ON p.id = h.person_id "
-                                "WHERE m.case_id = ? AND p.id_number = ?");
-    if (!row.with(self, PersonalText {number}).next())
+    const QList<PersonId> whose = holders(db, number);
+    Statement row = db.prepared("SELECT h.programme, h.title, h.granted_on, h.document, h.revoked_on IS NOT NULL, h.person_id "
+                                "FROM case_consequence m JOIN honour h ON h.id = m.honour_id WHERE m.case_id = ?");
+    if (!row.with(self).next() || !whose.contains(row.id<PersonId>(5)))
         return {};
     return {row.text(0), row.text(1), row.date(2), row.text(3), row.boolean(4)};
 }
 
 QList<HeldCertificate> certificatesOf(Connection& db, const QString& number)
 {
-    Statement row = db.prepared("SELECT id FROM person WHERE id_number = ? ORDER BY id");
-    row.with(PersonalText {number});
     QList<HeldCertificate> held;
-    while (row.next())
-        for (const Certificate& one : CertificateStore(db).ofPerson(row.id<PersonId>(0)))
+    for (const PersonId holder : holders(db, number))
+        for (const Certificate& one : CertificateStore(db).ofPerson(holder))
             held.append({one.occupationCode, one.occupationName, one.level});
     return held;
 }

@@ -9,6 +9,7 @@
 #include "core/register/person_store.h"
 #include "core/store/transaction.h"
 #include "core/values/id_number.h"
+#include "core/values/number_mask.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,27 @@ Outcome<void> moveNomination(const Desk& desk, const Honour& honour, const QStri
     return {};
 }
 
+/// Who is meant: under a number the register knows, only somebody it knows by that name, now or formerly.
+Outcome<PersonId> holderOf(Connection& db, const HonourInput& input, const QString& number)
+{
+    PersonStore store(db);
+    const QString name = text::normalisedName(input.name);
+    const QList<Person> holders = store.findByNumber(number);
+    for (const Person& one : holders)
+        if (one.name == name || store.formerNames(one.id).contains(name))
+            return one.id;
+    if (!holders.isEmpty())
+        return fail(Problem {ProblemCode::DuplicateNumber, {maskedIdNumber(number)}}.at(u"id_number"_s));
+    const auto made = store.add({.name = input.name, .idNumber = number});
+    return made ? Outcome<PersonId>(made->id) : fail(made.error());
+}
+
+bool isOnRecord(Connection& db, PersonId person, const HonourInput& input)
+{
+    Statement row = db.prepared("SELECT 1 FROM honour WHERE person_id = ? AND title = ? AND granted_on = ? AND revoked_on IS NULL");
+    return row.with(person, input.title.trimmed(), input.grantedOn).next();
+}
+
 } // namespace
 
 Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input)
@@ -98,14 +120,17 @@ Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input)
     Transaction transaction(desk.db);
     if (const auto allowed = mayDo(desk, Role::Intake); !allowed)
         return fail(allowed.error());
-    const auto person = PersonStore(desk.db).findOrCreate({.name = input.name, .idNumber = number->canonical()});
+    const auto person = holderOf(desk.db, input, number->canonical());
     if (!person)
         return fail(person.error());
+    if (isOnRecord(desk.db, *person, input))
+        return fail(Problem {ProblemCode::AlreadyDone, {input.title.trimmed()}}.at(u"title"_s));
     desk.db
         .prepared("INSERT INTO honour (person_id, kind, title, body, level, granted_on, document, note, entered_by, entered_name, "
                   "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(person->id, honourKindKey(input.kind), input.title.trimmed(), input.body.trimmed(),
-            grantLevelKey(input.level), input.grantedOn, input.document.trimmed(), input.note.trimmed(), desk.session.account, desk.session.displayName, desk.clock.now());
+        .run(*person, honourKindKey(input.kind), input.title.trimmed(), input.body.trimmed(),
+            grantLevelKey(input.level), input.grantedOn, input.document.trimmed(), input.note.trimmed(), desk.session.account,
+            desk.session.displayName, desk.clock.now());
     ChangeReport report {.subjects = {Subject::Honours, Subject::Register}, .version = 1, .id = desk.db.lastInsertId()};
     report.auditSeq = writeAudit(desk.db, desk.clock, desk.session,
         {{}, u"enter_honour"_s, {}, {},

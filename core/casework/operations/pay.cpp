@@ -33,11 +33,11 @@ Outcome<QDate> dayOfTransfer(CaseWork& work, const Payment& payment, QDate day)
     return day;
 }
 
-/// Nothing is paid for an honour from the day it was revoked on; what had gone out before is still recorded, and recovered.
+/// Nothing is paid for an honour after the day it was revoked on; what went out until then is still recorded, and recovered.
 std::optional<QString> revokedBefore(CaseWork& work, QDate day)
 {
     Statement row = work.db().prepared("SELECT h.title FROM case_consequence m JOIN honour h ON h.id = m.honour_id WHERE "
-                                       "m.case_id = ? AND h.revoked_on <= ?");
+                                       "m.case_id = ? AND h.revoked_on < ?");
     return row.with(work.file().id, day).next() ? std::optional(row.text(0)) : std::nullopt;
 }
 

@@ -41,7 +41,7 @@ struct ResendInput {
 [[nodiscard]] Outcome<ChangeReport> requestPayment(const Desk& desk, CaseId id, int expectedVersion, const StepInput& input);
 
 /// Finance confirms that the money went out, wholly or in part. A second confirmation of the same money is refused, and so is
-/// a transfer for an honour from the day it was revoked on (HonourRevoked).
+/// a transfer for an honour after the day it was revoked on (HonourRevoked).
 [[nodiscard]] Outcome<ChangeReport> confirmPayment(const Desk& desk, CaseId id, int expectedVersion, const PaidInput& input);
 
 /// Records that money came back. The payment is closed and the case waits for payment again, also when it had been

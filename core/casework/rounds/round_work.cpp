@@ -4,6 +4,7 @@
 #include "core/casework/account_roles.h"
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
+#include "core/casework/relations.h"
 
 #include <algorithm>
 
@@ -13,15 +14,18 @@ namespace jiangce {
 
 namespace {
 
-/// Nobody runs a round in which he is a candidate.
+/// Nobody runs a round in which he is a candidate, or somebody close to him is.
 bool isCandidate(Connection& db, RoundId round, AccountId officer)
 {
-    const QString own = currentAccount(db, officer).personNumber;
-    if (own.isEmpty())
-        return false;
-    Statement row = db.prepared("SELECT 1 FROM award_nominee n JOIN case_file c ON c.id = n.case_id WHERE n.round_id = ? AND "
-                                "c.applicant_number = ? LIMIT 1");
-    return row.with(round, PersonalText {own}).next();
+    QList<CaseId> nominations;
+    Statement row = db.prepared("SELECT case_id FROM award_nominee WHERE round_id = ?");
+    row.with(round);
+    while (row.next())
+        nominations.append(row.id<CaseId>(0));
+    return std::ranges::any_of(nominations, [&](CaseId id) {
+        const auto file = readCase(db, id);
+        return file && isCloseTo(db, *file, officer);
+    });
 }
 
 /// The day on which a nomination is decided for good.

@@ -40,6 +40,9 @@ bool appendAnchorLines(const QString& name, const QList<QByteArray>& lines)
     QFile file(name);
     if (!file.open(QIODevice::ReadWrite))
         return false;
+    // Longer than is ever read: nothing is cut off from what cannot be seen.
+    if (file.size() > mostBytes)
+        return false;
     const QByteArray there = file.read(mostBytes);
     const qint64 whole = there.lastIndexOf('\n') + 1;
     if (whole != file.size() && !file.resize(whole))

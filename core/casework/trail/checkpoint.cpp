@@ -11,6 +11,7 @@
 #include <QtCore/QJsonObject>
 
 #include <sodium.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -94,12 +95,16 @@ Outcome<SigningKey> SigningKey::create(const QString& file)
         return fail(trouble);
     QByteArray seed(crypto_sign_SEEDBYTES, '\0');
     randombytes_buf(seed.data(), size_t(seed.size()));
-    const QByteArray line = seed.toHex() + '\n';
-    const bool isWritten = target.write(line) == line.size() && target.flush();
+    QByteArray line = seed.toHex() + '\n';
+    // The trail tells of the key as soon as it is there: it has to be on the plate before.
+    const bool isWritten = target.write(line) == line.size() && target.flush() && ::fsync(target.handle()) == 0;
     sodium_memzero(seed.data(), size_t(seed.size()));
+    sodium_memzero(line.data(), size_t(line.size()));
     target.close();
-    if (!isWritten)
+    if (!isWritten) {
+        target.remove();
         return fail(trouble);
+    }
     return load(file);
 }
 
