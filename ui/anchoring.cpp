@@ -15,9 +15,16 @@ Anchoring::Anchoring(AppContext& context, AnchorDesk desk)
     : QObject(&context)
     , m_context(context)
     , m_desk(std::move(desk))
+    , m_backup(context.lastBackup())
 {
     connect(&context, &AppContext::changed, this, [this](const ChangeReport& report) { countEntries(report.auditSeq); });
-    connect(&context, &AppContext::backupMade, this, [this] { (void)sealNow(SealOccasion::Backup); });
+    // The signal also tells of a backup that failed, or of another key: nothing is signed then.
+    connect(&context, &AppContext::backupMade, this, [this] {
+        if (m_context.lastBackup() == m_backup)
+            return;
+        m_backup = m_context.lastBackup();
+        (void)sealNow(SealOccasion::Backup);
+    });
 }
 
 Anchoring* Anchoring::of(AppContext& context)

@@ -31,6 +31,7 @@ private:
 
     AppContext& m_context;
     AnchorDesk m_desk;
+    QDateTime m_backup;     ///< the last one that is signed for
     SealReport m_last;
     qint64 m_triedAt = 0;   ///< last entry at the last try
     int m_every = defaultSealEvery;
