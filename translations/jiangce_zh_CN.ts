@@ -2213,18 +2213,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>可以进行下一步。</translation>
     </message>
     <message>
-        <source>“%1” is none of: list, show, check, export.</source>
-        <translation>“%1”不是 list、show、check、export 之一。</translation>
-    </message>
-    <message>
-        <source>Write the list of candidates to a file: .xlsx or .csv.</source>
-        <translation>把人选名单写入文件：.xlsx 或 .csv。</translation>
-    </message>
-    <message>
-        <source>List award rounds, show one, say what blocks its next step, write its list.</source>
-        <translation>列出评选，查看一次评选，说明下一步的障碍，导出名单。</translation>
-    </message>
-    <message>
         <source>ROUND is the number that “list” shows first; the latest round without it. Numbers of persons are masked.</source>
         <translation>ROUND 是 list 在行首显示的编号；不写则为最近一次评选。证件号码已脱敏。</translation>
     </message>
@@ -2367,6 +2355,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>The restore is not on record in the file: it is of an older version. Note it down; the file is brought up to date when Jiangce opens it.</source>
         <translation>该文件为较旧版本，本次恢复未能记入其审计日志，请另行记录；匠册打开时会自动升级。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: list, show, check, export, honours.</source>
+        <translation>“%1”不是下列之一：list、show、check、export、honours。</translation>
+    </message>
+    <message>
+        <source>Write the list of candidates, or the register of honours, to a file: .xlsx or .csv.</source>
+        <translation>把候选名单或荣誉登记簿写入文件：.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>List award rounds, show one, say what blocks its next step, write its list or the register of honours.</source>
+        <translation>列出评选轮次，查看一个轮次，说明下一步的障碍，导出名单或荣誉登记簿。</translation>
     </message>
 </context>
 <context>

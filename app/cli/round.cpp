@@ -99,16 +99,40 @@ Exit check(Connection& db, const AwardRound& round, QDate today, Output& out)
     return blocks.isEmpty() ? Exit::Yes : Exit::No;
 }
 
-Exit exportList(const Desk& desk, const AwardRound& round, const CommandLine& line, Output& out)
+Exit write(const ExportTable& table, const QString& file, const Desk& desk, Output& out)
 {
-    const QString file = line.required("out");
-    const ExportTable table = nomineeTable(desk.db, round,
-        {loadOffice(desk.db).name, desk.clock.today(), Wording::chinese()});
     const bool isCsv = file.endsWith(u".csv"_s, Qt::CaseInsensitive);
     if (const auto saved = saveFile(file, isCsv ? tableCsv(table) : tableWorkbook(table, desk.clock.today())); !saved)
         return out.problem(saved.error());
     out.json({{u"file"_s, file}, {u"rows"_s, table.rows.size()}});
     out.line(file);
+    return Exit::Yes;
+}
+
+TableFrame frameOf(const Desk& desk)
+{
+    return {loadOffice(desk.db).name, desk.clock.today(), Wording::chinese()};
+}
+
+Exit exportList(const Desk& desk, const AwardRound& round, const CommandLine& line, Output& out)
+{
+    return write(nomineeTable(desk.db, round, frameOf(desk)), line.required("out"), desk, out);
+}
+
+/// The register of honours, those of others too: shown, or written where --out says.
+Exit honours(const Desk& desk, const CommandLine& line, Output& out)
+{
+    const QList<Honour> all = readHonours(desk.db, {});
+    if (line.has("out"))
+        return write(honourTable(all, frameOf(desk)), line.required("out"), desk, out);
+    QJsonArray array;
+    for (const Honour& one : all) {
+        array.append(QJsonObject {{u"granted_on"_s, one.grantedOn.toString(Qt::ISODate)}, {u"title"_s, one.title},
+            {u"person"_s, one.personName}, {u"kind"_s, honourKindKey(one.kind)}, {u"body"_s, one.body},
+            {u"document"_s, one.document}, {u"revoked_on"_s, one.revokedOn.toString(Qt::ISODate)}});
+        out.line(QStringList({one.grantedOn.toString(Qt::ISODate), one.title, one.personName, one.body, one.document}).join(u"  "_s));
+    }
+    out.json({{u"honours"_s, array}});
     return Exit::Yes;
 }
 
@@ -135,6 +159,8 @@ Exit run(const CommandLine& line, Output& out)
     const QString verb = line.argument(0);
     if (verb == u"list")
         return list(**db, out);
+    if (verb == u"honours")
+        return honours({**db, clock, *session}, line, out);
     const auto id = roundNamed(**db, line.argument(1));
     if (!id)
         return out.problem({ProblemCode::CaseNotFound, {line.argument(1)}});
@@ -145,18 +171,18 @@ Exit run(const CommandLine& line, Output& out)
         return check(**db, round, clock.today(), out);
     if (verb == u"export")
         return exportList({**db, clock, *session}, round, line, out);
-    throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is none of: list, show, check, export."), verb};
+    throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is none of: list, show, check, export, honours."), verb};
 }
 
 constexpr OptionDef options[] {
-    {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the list of candidates to a file: .xlsx or .csv.")}};
+    {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the list of candidates, or the register of honours, to a file: .xlsx or .csv.")}};
 
 } // namespace
 
 constinit const Command roundCommand {
     .name = "round",
-    .arguments = "list|show|check|export [ROUND] [--out FILE]",
-    .summary = QT_TRANSLATE_NOOP("cli", "List award rounds, show one, say what blocks its next step, write its list."),
+    .arguments = "list|show|check|export|honours [ROUND] [--out FILE]",
+    .summary = QT_TRANSLATE_NOOP("cli", "List award rounds, show one, say what blocks its next step, write its list or the register of honours."),
     .options = options,
     .least = 1,
     .most = 2,

@@ -117,6 +117,16 @@ void TestDemo::oneRoundIsOverAndOneIsOpen()
     QCOMPARE(honours.count(u"outstanding_talent"_s), 3);
     QCOMPARE(honours.count(u"technical_expert"_s), 4);
     QVERIFY(column("SELECT decision_number FROM award_round WHERE state = 'conferred'").first().contains(u"示政发"_s));
+    // The register is told, and written without a whole number.
+    QCOMPARE(runAs(u"shouli1"_s, m_file, {u"round"_s, u"honours"_s}).json().value(u"honours").toArray().size(), 8);
+    const QString csv = QFileInfo(m_file).absoluteDir().filePath(u"honours.csv"_s);
+    QCOMPARE(runAs(u"shouli1"_s, m_file, {u"round"_s, u"honours"_s, u"--out"_s, csv}).exit, 0);
+    QFile written(csv);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    QCOMPARE(text.count(u"大连市技术能手"_s), 4);
+    for (const QString& number : column("SELECT p.id_number FROM honour h JOIN person p ON p.id = h.person_id"))
+        QVERIFY(!text.contains(number));
     // Each was paid what the clause states, once.
     QCOMPARE(column("SELECT sum(paid_fen) FROM payment p JOIN case_consequence m ON m.case_id = p.case_id"),
         QStringList {QString::number(3 * 1'000'000 + 4 * 500'000)});
