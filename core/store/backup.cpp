@@ -83,6 +83,8 @@ Outcome<BackupReport> inspect(const QString& file)
     return BackupReport {file, QFileInfo(file).size(), probe->version, digestOf(*connection)};
 }
 
+} // namespace
+
 QString firstDifference(const DatabaseDigest& source, const DatabaseDigest& copy)
 {
     for (auto table = source.begin(); table != source.end(); ++table)
@@ -90,8 +92,6 @@ QString firstDifference(const DatabaseDigest& source, const DatabaseDigest& copy
             return table.key();
     return source.size() == copy.size() ? QString() : u"tables"_s;
 }
-
-} // namespace
 
 Outcome<BackupReport> backUp(Connection& connection, const QString& targetFile, const BackupProgress& progress)
 {

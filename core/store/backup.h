@@ -19,6 +19,8 @@ struct TableDigest {
     friend bool operator==(const TableDigest&, const TableDigest&) = default;
 };
 using DatabaseDigest = QMap<QString, TableDigest>;
+/// The first table of the source that the copy does not have as it is; "tables" when the copy has others besides; empty: equal.
+[[nodiscard]] QString firstDifference(const DatabaseDigest& source, const DatabaseDigest& copy);
 
 struct BackupReport {
     QString file;

@@ -30,14 +30,6 @@ BackupProgress partOf(const BackupProgress& whole, int from, int to)
     return [&whole, from, to](int percent) { return whole(from + (to - from) * percent / 100); };
 }
 
-QString firstDifference(const DatabaseDigest& source, const DatabaseDigest& copy)
-{
-    for (auto table = source.begin(); table != source.end(); ++table)
-        if (copy.value(table.key()) != table.value())
-            return table.key();
-    return source.size() == copy.size() ? QString() : u"tables"_s;
-}
-
 BackupOutcome<void> readBack(const QString& sealed, const QString& scratchName, const BackupOrder& order,
     const DatabaseDigest& source)
 {
