@@ -52,7 +52,7 @@ void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output&
             const Model& model = models[made % from];
             (void)copier.copy(model.file.id, forms.withOthers(*model.file.programme, model.form));
         }
-        transaction.commit();
+        bulk.commit(transaction);
         if (made % 10'000 < copiesInOneGo)
             out.note(out.words(QT_TRANSLATE_NOOP("cli", "%1 of %2 applications.")).arg(made).arg(to));
     }

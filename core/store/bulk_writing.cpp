@@ -22,10 +22,12 @@ BulkWriting::BulkWriting(Connection& connection)
     if (connection.isInTransaction())
         throw Fault(FaultKind::Bug, QStringLiteral("bulk writing begins outside a transaction"));
     set(bulkCacheKib, bulkCollected);
+    connection.setLaterSearched(&m_searched);
 }
 
 BulkWriting::~BulkWriting()
 {
+    m_connection.setLaterSearched(nullptr);
     try {
         if (!m_isOver && m_connection.isUsable() && !m_connection.isInTransaction())
             set(usualCacheKib, usualCollected);
@@ -34,8 +36,17 @@ BulkWriting::~BulkWriting()
     }
 }
 
+void BulkWriting::commit(Transaction& transaction)
+{
+    for (const auto& [id, tokens] : m_searched)
+        m_connection.prepared("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)").run(id, tokens);
+    m_searched.clear();
+    transaction.commit();
+}
+
 void BulkWriting::finish()
 {
+    m_connection.setLaterSearched(nullptr);
     {
         Transaction transaction(m_connection);
         m_connection.prepared("INSERT INTO search_index (search_index) VALUES ('optimize')").run();

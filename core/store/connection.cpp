@@ -25,6 +25,7 @@ struct Connection::Private {
     QSqlDatabase database {};
     sqlite3* handle = nullptr;
     int walPages = 0;
+    LaterSearched* laterSearched = nullptr;
     QHash<QByteArray, std::shared_ptr<StatementPool>> pools {};
     std::unordered_map<const char*, StatementPool*> poolsOfLiterals {};
 };
@@ -262,6 +263,16 @@ sqlite3* Connection::handle() const
 int Connection::walPages() const
 {
     return m_d->walPages;
+}
+
+void Connection::setLaterSearched(LaterSearched* later)
+{
+    m_d->laterSearched = later;
+}
+
+Connection::LaterSearched* Connection::laterSearched() const
+{
+    return m_d->laterSearched;
 }
 
 } // namespace jiangce

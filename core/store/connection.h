@@ -7,6 +7,7 @@
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 struct sqlite3;
@@ -91,6 +92,10 @@ public:
     /// For core/store only.
     [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] int walPages() const;
+    /// New documents of the search index that are written later, by their row; null: they are written at once.
+    using LaterSearched = std::map<qint64, QString>;
+    void setLaterSearched(LaterSearched* later);
+    [[nodiscard]] LaterSearched* laterSearched() const;
 
 private:
     friend class Statement;

@@ -152,12 +152,18 @@ void put(Connection& connection, int subject, qint64 id, const QStringList& text
     if (document.id != 0 && document.texts == joined)
         return;
     if (document.id != 0) {
-        takeOut(connection, subject, document);
+        const bool isLater = connection.laterSearched() && connection.laterSearched()->erase(document.id) > 0;
+        if (!isLater)
+            takeOut(connection, subject, document);
         connection.prepared("UPDATE search_document SET texts = ? WHERE id = ?").run(PersonalText {joined}, document.id);
     } else {
         connection.prepared("INSERT INTO search_document (subject, subject_id, texts) VALUES (?, ?, ?)")
             .run(subject, id, PersonalText {joined});
         document.id = connection.lastInsertId();
+        if (Connection::LaterSearched* later = connection.laterSearched()) {
+            later->emplace(document.id, tokensOf(subject, joined));
+            return;
+        }
     }
     connection.prepared("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)")
         .run(document.id, tokensOf(subject, joined));
@@ -168,7 +174,8 @@ void remove(Connection& connection, int subject, qint64 id)
     const Document document = documentOf(connection, subject, id);
     if (document.id == 0)
         return;
-    takeOut(connection, subject, document);
+    if (!connection.laterSearched() || connection.laterSearched()->erase(document.id) == 0)
+        takeOut(connection, subject, document);
     connection.prepared("DELETE FROM search_document WHERE id = ?").run(document.id);
 }
 
