@@ -67,6 +67,28 @@ std::expected<ChangeReport, Message> AppContext::perform(const Operation& operat
     return **outcome;
 }
 
+std::expected<ChangeReport, Message> AppContext::perform(const Operation& operation, const Command& command)
+{
+    const Operation sent = [&](Desk& desk) { return once(desk, command, [&](const Desk&) { return operation(m_desk); }); };
+    if (m_db->isUsable())
+        if (auto done = perform(sent); done || m_db->isUsable())
+            return done;
+    // A fault closed the connection: what the file says now is what counts.
+    std::optional<ChangeReport> saved;
+    if (auto trouble = guard([&] {
+            m_db->reopen();
+            saved = whatCommandDid(*m_db, command);
+        }))
+        return std::unexpected(std::move(*trouble));
+    if (saved) {
+        Q_EMIT changed(*saved);
+        return *saved;
+    }
+    return std::unexpected(Message {Message::Kind::Failure,
+        tr("Nothing of this step was saved: the disk failed while it was written. What is on screen is kept; try again, and "
+           "tell the system administrator if it happens once more.")});
+}
+
 std::optional<Message> AppContext::guard(const std::function<void()>& read)
 {
     try {

@@ -3,6 +3,7 @@
 
 #include "core/base/outcome.h"
 #include "core/casework/change_report.h"
+#include "core/casework/command.h"
 #include "core/casework/session.h"
 #include "core/policy/wording.h"
 #include "core/policy/working_days.h"
@@ -59,6 +60,9 @@ public:
     /// The boundary of every change to data: calls the operation; when it went through tells all pages what changed,
     /// else says in words what stood in the way. Never throws a Fault.
     [[nodiscard]] std::expected<ChangeReport, Message> perform(const Operation& operation);
+    /// The same for a command: sent again, it does nothing, and says what it did the first time. When a fault leaves open
+    /// whether it was saved, the file is opened again and asked.
+    [[nodiscard]] std::expected<ChangeReport, Message> perform(const Operation& operation, const Command& command);
     /// The boundary of reading: calls it, and says in words what failed. Empty: all went well.
     [[nodiscard]] std::optional<Message> guard(const std::function<void()>& read);
     /// For changes made outside perform().

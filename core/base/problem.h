@@ -114,9 +114,33 @@ enum class ProblemCode {
     AccountNameTaken,       ///< name
     PasswordTooShort,       ///< least length
     PasswordSame,
+    PasswordTooLong,        ///< greatest length
+    PasswordClasses,        ///< kinds of characters needed
+    PasswordCommon,
+    PasswordTelling,        ///< the part that others know
+    PasswordRecent,         ///< number of earlier ones
+    AccountIdle,            ///< days without a sign-in
+    SignedInElsewhere,      ///< where, since
+    SignInOver,             ///< why it ended
+    ResetCodeWrong,
+    ResetCodeOver,          ///< minutes a code counts
+    ResetUnconfirmed,
+    ResetOwnRequest,
+    SignatureKeyMissing,
     RolesExclude,           ///< one role, other role
     LastAdministrator,
     OwnRoles,
+    // What leaves the program
+    ExportRightMissing,
+    ExportPurposeMissing,
+    ExportColumn,           ///< column, purpose
+    ExportRows,             ///< rows, rows one person may take out
+    NoticeShowsNumber,      ///< what it is, where it stands
+    NoticeNotRead,          ///< file
+    // Folders, commands and clocks
+    FolderGone,             ///< folder
+    FolderReadOnly,         ///< folder
+    ClockBackwards,         ///< time of the computer, latest time recorded
     // Figures and catalogues
     FigureUnknown,          ///< key
     FigureDimension,        ///< dimension

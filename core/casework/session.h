@@ -9,7 +9,11 @@
 #include <QtCore/QSet>
 #include <QtCore/QString>
 
+#include <memory>
+
 namespace jiangce {
+
+class SigningKey;
 
 /// Who is signed in. Made by signIn(); roles are those of the moment of signing in, and every operation reads them again.
 struct Session {
@@ -19,6 +23,10 @@ struct Session {
     QSet<Role> roles {};
     /// The recorded reason for which this office lets roles meet that should be apart; shown at every sign-in.
     QString standingException {};
+    /// His own signing key, unlocked by his password; null: he signs nothing.
+    std::shared_ptr<const SigningKey> key {};
+    /// This sign-in among those of its account; 0: it is not kept (command line).
+    qint64 signIn = 0;
     [[nodiscard]] bool has(Role role) const { return roles.contains(role); }
     [[nodiscard]] bool hasStandingException() const { return !standingException.isEmpty(); }
 };

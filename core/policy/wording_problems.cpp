@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/wording.h"
+#include "core/policy/wording_office.h"
 #include "core/policy/wording_rounds.h"
 
 namespace jiangce {
@@ -202,25 +203,36 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::ConsequenceExists:
     case ProblemCode::ConsequenceNone: return roundProblemSource(code);
     case ProblemCode::SignInFailed:
-        return QT_TRANSLATE_NOOP("problem", "Account or password is wrong. Check both and try again.");
     case ProblemCode::AccountDisabled:
-        return QT_TRANSLATE_NOOP("problem", "This account is disabled. Ask a system administrator.");
     case ProblemCode::AccountLocked:
-        return QT_TRANSLATE_NOOP("problem", "Too many failed attempts. Try again in %1 minutes.");
     case ProblemCode::AccountNameTaken:
-        return QT_TRANSLATE_NOOP("problem", "There is already an account “%1”. Choose another name.");
     case ProblemCode::PasswordTooShort:
-        return QT_TRANSLATE_NOOP("problem", "A password needs at least %1 characters.");
     case ProblemCode::PasswordSame:
-        return QT_TRANSLATE_NOOP("problem", "Choose a password that differs from the old one.");
     case ProblemCode::RolesExclude:
-        return QT_TRANSLATE_NOOP("problem", "“%1” and “%2” cannot be held by one person.");
     case ProblemCode::LastAdministrator:
-        return QT_TRANSLATE_NOOP("problem", "This is the last account that can do this. Give the role to another "
-                                           "account first.");
     case ProblemCode::OwnRoles:
-        return QT_TRANSLATE_NOOP("problem", "Nobody changes the roles of their own account. Ask another "
-                                           "administrator.");
+    case ProblemCode::PasswordTooLong:
+    case ProblemCode::PasswordClasses:
+    case ProblemCode::PasswordCommon:
+    case ProblemCode::PasswordTelling:
+    case ProblemCode::PasswordRecent:
+    case ProblemCode::AccountIdle:
+    case ProblemCode::SignedInElsewhere:
+    case ProblemCode::SignInOver:
+    case ProblemCode::ResetCodeWrong:
+    case ProblemCode::ResetCodeOver:
+    case ProblemCode::ResetUnconfirmed:
+    case ProblemCode::ResetOwnRequest:
+    case ProblemCode::SignatureKeyMissing:
+    case ProblemCode::ExportRightMissing:
+    case ProblemCode::ExportPurposeMissing:
+    case ProblemCode::ExportColumn:
+    case ProblemCode::ExportRows:
+    case ProblemCode::NoticeShowsNumber:
+    case ProblemCode::NoticeNotRead:
+    case ProblemCode::FolderGone:
+    case ProblemCode::FolderReadOnly:
+    case ProblemCode::ClockBackwards: return officeProblemSource(code);
     case ProblemCode::FigureUnknown:
         return QT_TRANSLATE_NOOP("problem", "There is no figure “%1”. Check its name.");
     case ProblemCode::FigureDimension:
@@ -445,23 +457,12 @@ const char* problemSource(ProblemCode code)
     case ProblemCode::ImportUndone:
         return QT_TRANSLATE_NOOP("problem", "%1 undid this import on %2 already.");
     case ProblemCode::HandLacksRole:
-        return QT_TRANSLATE_NOOP("problem", "%1 does not hold the role “%2”, which the case needs now. Choose "
-                                           "somebody who does.");
     case ProblemCode::HandTookStep:
-        return QT_TRANSLATE_NOOP("problem", "%1 took the step “%2” of this case and may take no other. Choose "
-                                           "somebody else.");
     case ProblemCode::HandIsParty:
-        return QT_TRANSLATE_NOOP("problem", "%1 is named in this application and may not handle it. Choose "
-                                           "somebody else.");
     case ProblemCode::HandDisabled:
-        return QT_TRANSLATE_NOOP("problem", "The account of %1 is disabled. Choose somebody else.");
     case ProblemCode::HandOfOther:
-        return QT_TRANSLATE_NOOP("problem", "%1 has this case. Only %1 or an officer with the role for approval "
-                                           "hands it on.");
     case ProblemCode::HandAlready:
-        return QT_TRANSLATE_NOOP("problem", "%1 has this case already. Choose somebody else.");
-    case ProblemCode::HandClosed:
-        return QT_TRANSLATE_NOOP("problem", "A case that is “%1” waits for nobody and is handed to nobody.");
+    case ProblemCode::HandClosed: return officeProblemSource(code);
     case ProblemCode::Cancelled:
         return QT_TRANSLATE_NOOP("problem", "Cancelled; nothing was changed.");
     }

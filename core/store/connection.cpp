@@ -22,10 +22,13 @@ struct Connection::Private {
     QString file;
     Mode mode;
     QString name;
+    QString vfs {};
     QSqlDatabase database {};
     sqlite3* handle = nullptr;
     int walPages = 0;
     LaterSearched* laterSearched = nullptr;
+    std::function<void()> beforeCommit {};
+    bool isLockedDown = false;
     QHash<QByteArray, std::shared_ptr<StatementPool>> pools {};
     std::unordered_map<const char*, StatementPool*> poolsOfLiterals {};
 };
@@ -85,13 +88,19 @@ std::unique_ptr<Connection> Connection::open(const QString& file, Mode mode, con
 {
     static std::atomic<int> count {0};
     prepareEngine();
-    auto d = std::make_unique<Private>(Private {file, mode, u"jiangce-%1"_s.arg(++count)});
-    d->database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d->name);
-    d->database.setDatabaseName(uriOf(file, mode, vfs));
-    d->database.setConnectOptions(mode == Mode::ReadOnly || mode == Mode::Unchanging
-            ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_OPEN_URI"_s);
+    auto d = std::make_unique<Private>(Private {file, mode, u"jiangce-%1"_s.arg(++count), vfs});
     std::unique_ptr<Connection> connection(new Connection(std::move(d)));
-    Private& state = *connection->m_d;
+    connection->openEngine();
+    return connection;
+}
+
+void Connection::openEngine()
+{
+    Private& state = *m_d;
+    state.database = QSqlDatabase::addDatabase(u"QSQLITE"_s, state.name);
+    state.database.setDatabaseName(uriOf(state.file, state.mode, state.vfs));
+    state.database.setConnectOptions(state.mode == Mode::ReadOnly || state.mode == Mode::Unchanging
+            ? u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_OPEN_URI"_s);
     if (!state.database.open()) {
         bool isNumber = false;
         const int code = state.database.lastError().nativeErrorCode().toInt(&isNumber);
@@ -99,9 +108,36 @@ std::unique_ptr<Connection> Connection::open(const QString& file, Mode mode, con
     }
     state.handle = handleOf(state.database);
     sqlite3_extended_result_codes(state.handle, 1);
-    settings::apply(*connection);
+    settings::apply(*this);
     sqlite3_wal_hook(state.handle, &rememberWalPages, &state.walPages);
-    return connection;
+}
+
+void Connection::reopen()
+{
+    for (const auto& pool : std::as_const(m_d->pools))
+        for (const auto& statement : pool->statements)
+            if (statement->onLoan)
+                throw Fault(FaultKind::Bug, u"reopened while a statement is held"_s);
+    close();
+    m_d->pools.clear();
+    m_d->poolsOfLiterals.clear();
+    m_d->walPages = 0;
+    // A file that is gone stays gone: nothing is made anew in its place.
+    if (m_d->mode == Mode::Create)
+        m_d->mode = Mode::ReadWrite;
+    openEngine();
+    if (m_d->isLockedDown)
+        lockDown();
+}
+
+void Connection::setBeforeCommit(std::function<void()> write)
+{
+    m_d->beforeCommit = std::move(write);
+}
+
+const std::function<void()>& Connection::beforeCommit() const
+{
+    return m_d->beforeCommit;
 }
 
 Connection::~Connection()
@@ -223,6 +259,7 @@ bool Connection::isInTransaction() const
 void Connection::lockDown()
 {
     requireOpen();
+    m_d->isLockedDown = true;
     sqlite3_set_authorizer(m_d->handle, &settings::authorise, nullptr);
 }
 

@@ -83,6 +83,13 @@ public:
     void interrupt();
     /// Closes at once; isUsable() is false afterwards.
     void close();
+    /// Opens the same file again, after a fault has closed it: only what the file then says can be believed. A Fault(Bug)
+    /// while a statement is still held.
+    void reopen();
+
+    /// Called by every Transaction right before it commits, inside it; null: nothing. What it throws, commit() throws.
+    void setBeforeCommit(std::function<void()> write);
+    [[nodiscard]] const std::function<void()>& beforeCommit() const;
 
     /// Version of the SQLite library in use, for the status page.
     [[nodiscard]] static QString engineVersion();
@@ -101,6 +108,7 @@ private:
     friend class Statement;
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
+    void openEngine();
     void requireOpen() const;
     [[nodiscard]] StatementPool& poolOf(const QByteArray& sql);
     [[nodiscard]] Statement lend(StatementPool& pool);

@@ -43,6 +43,8 @@ void Transaction::commit()
 {
     if (!m_open)
         throw Fault(FaultKind::Bug, u"a transaction committed twice"_s);
+    if (const auto& write = m_connection.beforeCommit())
+        write();
     try {
         m_connection.prepared("COMMIT").run();
     } catch (const Fault& fault) {
