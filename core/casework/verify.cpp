@@ -30,6 +30,11 @@ constexpr Check checks[] {
     {"SELECT s.case_id FROM case_step s JOIN account a ON a.id = s.officer_id WHERE s.step IS NOT NULL "
      "GROUP BY s.case_id, iif(a.person_number = '', 'account ' || a.id, a.person_number) HAVING count(DISTINCT s.step) > 1",
         "case %1: one officer took two steps"},
+    {"SELECT s.case_id FROM case_step s JOIN case_file c ON c.id = s.case_id WHERE s.step IS NOT NULL AND s.from_state <> "
+     "s.to_state AND s.is_back_entry = 0 AND c.is_back_entry = 0 AND NOT EXISTS (SELECT 1 FROM step_rule r WHERE "
+     "r.procedure = coalesce((SELECT p.procedure FROM programme_procedure p WHERE p.programme = c.programme), r.procedure) "
+     "AND r.from_state = s.from_state AND r.action = s.action AND r.to_state = s.to_state AND r.step = s.step)",
+        "case %1: a step that no rule allows"},
     {"SELECT c.id FROM case_file c WHERE c.is_back_entry = 0 AND (c.state IN ('approved', 'payment_requested', 'paid') "
      "OR (c.state = 'archived' AND EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id AND s.to_state = 'approved' "
      "AND s.is_taken_back = 0))) AND NOT EXISTS (SELECT 1 FROM verdict v WHERE v.case_id = c.id AND v.occasion = 'approve' "

@@ -115,13 +115,14 @@ void TestSeparation::aStepTakenBackStillCounts()
 
 void TestSeparation::theDatabaseRefusesByItself()
 {
-    const CaseId id = m_office->claimIn(CaseState::Accepted);
-    const AccountId officer = m_office->session("intake").account;
+    const CaseId id = m_office->open(sample::grant, sample::grantForm(), "many");
+    m_office->carry(id, CaseState::Accepted);
+    const AccountId officer = m_office->session("many").account;
     Transaction transaction(m_office->db());
     QVERIFY_THROWS_EXCEPTION(Fault,
         m_office->db()
             .prepared("INSERT INTO case_step (case_id, action, step, from_state, to_state, officer_id, officer_name, at, "
-                      "on_day, head_before) VALUES (?, 'x', 'approval', 'accepted', 'approved', ?, '李', ?, ?, '{}')")
+                      "on_day, head_before) VALUES (?, 'pass_first_review', 'first_review', 'accepted', 'first_reviewed', ?, '李', ?, ?, '{}')")
             .run(id, officer, m_office->clock().now(), m_office->clock().today()));
 }
 

@@ -9,7 +9,7 @@ namespace jiangce::procedures {
 inline constexpr std::array subsidyClaimSteps = joined(untilDecision,
     std::array {
         Transition {.from = CaseState::Approved, .action = Action::RequestPayment, .to = CaseState::PaymentRequested,
-            .role = Role::Finance, .step = Step::Payment, .isMain = true},
+            .role = Role::Finance, .step = Step::Payment, .needsPassword = true, .isMain = true},
         Transition {.from = CaseState::PaymentRequested, .action = Action::ConfirmPayment, .to = CaseState::Paid,
             .role = Role::Finance, .step = Step::Payment, .needsPassword = true, .isMain = true},
         Transition {.from = CaseState::Paid, .action = Action::Archive, .to = CaseState::Archived, .role = Role::Intake,
