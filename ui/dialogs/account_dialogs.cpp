@@ -34,7 +34,7 @@ bool performIn(DialogFrame& dialog, FieldGrid* fields, AppContext& context, cons
         if (!done)
             refused = done.error();
         return done;
-    });
+    }, dialog.command());
     if (report)
         return true;
     if (refused && fields != nullptr && fields->showProblems({*refused}, context.wording()).isEmpty())

@@ -122,7 +122,7 @@ void BackEntryDialog::enter()
             edit->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto report = m_context.perform([&](Desk& desk) { return enterOldCase(desk, m_programme, *old); });
+    const auto report = m_context.perform([&](Desk& desk) { return enterOldCase(desk, m_programme, *old); }, command());
     if (!report)
         return say(report.error());
     m_caseId = report->cases.value(0);

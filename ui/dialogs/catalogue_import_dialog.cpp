@@ -150,7 +150,7 @@ void CatalogueImportDialog::importEdition()
         if (!done)
             refused = done.error();
         return done;
-    });
+    }, command());
     if (report)
         return accept();
     if (!refused || !m_fields->showProblems({*refused}, m_context.wording()).isEmpty())

@@ -166,7 +166,7 @@ void CorrectPartyDialog::perform()
         if (!outcome)
             refused = outcome.error();
         return outcome;
-    });
+    }, command());
     if (done)
         return accept();
     if (refused && refused->code == ProblemCode::RecordChanged)

@@ -286,7 +286,7 @@ void DecisionSheet::take()
     const auto given = input();
     if (!given)
         return;
-    const auto report = m_desk.act(m_permission.action, *given);
+    const auto report = m_desk.act(m_permission.action, *given, command());
     if (report) {
         m_report = *report;
         accept();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/casework/command.h"
 #include "ui/message_bar.h"
 
 #include <QtWidgets/QDialog>
@@ -23,6 +24,8 @@ public:
     void say(const Message& message);
     void say(const Problem& problem, const Wording& wording) { say(messageFor(problem, wording)); }
     [[nodiscard]] MessageBar* messageBar() const { return m_bar; }
+    /// What this sheet asks for, the same however often it is sent: for a sheet that closes when its operation went through.
+    [[nodiscard]] const Command& command() const { return m_command; }
 
 protected:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
@@ -42,6 +45,7 @@ protected:
 private:
     void makeRoom();
 
+    const Command m_command = Command::fresh();
     MessageBar* m_bar = nullptr;
     QVBoxLayout* m_outer = nullptr;
     QVBoxLayout* m_content = nullptr;

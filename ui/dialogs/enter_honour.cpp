@@ -213,7 +213,7 @@ void EnterHonourDialog::perform()
         if (!outcome)
             refused = outcome.error();
         return outcome;
-    });
+    }, command());
     if (done)
         return accept();
     if (refused && m_fields->showProblems({*refused}, m_context.wording()).isEmpty())

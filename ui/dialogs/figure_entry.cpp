@@ -179,7 +179,7 @@ void FigureEntryDialog::enter()
         if (!done)
             refused = done.error();
         return done;
-    });
+    }, command());
     if (report)
         return accept();
     if (!refused || !m_fields->showProblems({*refused}, m_context.wording()).isEmpty())

@@ -133,7 +133,7 @@ void HandOnDialog::perform()
     const AccountId to(m_model->lineAt(row).id);
     const QString reason = m_reason->toPlainText();
     const auto done = m_desk.operate(
-        [&](Desk& desk, CaseId id, int version) { return reassign(desk, id, version, to, reason); });
+        [&](Desk& desk, CaseId id, int version) { return reassign(desk, id, version, to, reason); }, command());
     if (done)
         return accept();
     if (reason.trimmed().isEmpty())

@@ -231,7 +231,7 @@ void MergePartiesDialog::perform()
     for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice)
         if (choice.value()->checkedId() != kept)
             input.fromMerged.append(choice.key());
-    const auto done = m_context.perform([&](Desk& desk) { return mergeParties(desk, input); });
+    const auto done = m_context.perform([&](Desk& desk) { return mergeParties(desk, input); }, command());
     if (done)
         return accept();
     if (input.reason.trimmed().isEmpty())

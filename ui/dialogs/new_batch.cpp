@@ -111,7 +111,7 @@ void NewBatchDialog::make()
             return fail(made.error());
         leftOut = made->leftOut;
         return made->report;
-    });
+    }, command());
     if (!done)
         return say(done.error());
     m_made = BatchId(done->id);

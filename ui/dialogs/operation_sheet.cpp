@@ -139,7 +139,7 @@ void OperationSheet::perform()
         if (!outcome)
             refused = outcome.error();
         return outcome;
-    });
+    }, command());
     if (done)
         return accept();
     if (refused && m_fields->showProblems({*refused}, m_context.wording()).isEmpty())

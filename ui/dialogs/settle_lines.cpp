@@ -65,7 +65,7 @@ void SettleLinesDialog::settle()
         inputs.append({.rowId = line.rowId, .figure = line.figure, .settlement = m_settlement, .approved = amount,
             .reason = m_reason->toPlainText().trimmed()});
     const auto report = m_desk.operate(
-        [&](Desk& at, CaseId id, int version) { return settleLines(at, id, version, inputs); });
+        [&](Desk& at, CaseId id, int version) { return settleLines(at, id, version, inputs); }, command());
     if (report)
         return accept();
     say(report.error());

@@ -158,10 +158,11 @@ void CaseDesk::assess()
         Q_EMIT assessed();
 }
 
-std::expected<ChangeReport, Message> CaseDesk::busy(const AppContext::Operation& operation)
+std::expected<ChangeReport, Message> CaseDesk::busy(
+    const AppContext::Operation& operation, const Command& command)
 {
     const QScopedValueRollback guard(m_isBusy, true);
-    return m_context.perform(operation);
+    return m_context.perform(operation, command);
 }
 
 std::expected<ChangeReport, Message> CaseDesk::save()
@@ -170,9 +171,10 @@ std::expected<ChangeReport, Message> CaseDesk::save()
     auto report = busy([&](Desk& desk) {
         return isNew() ? openCase(desk, m_programme, form, m_imports)
                        : saveForm(desk, m_file.id, m_version, form, m_imports);
-    });
+    }, m_saving);
     if (!report)
         return report;
+    m_saving = Command::fresh();
     m_imports.clear();
     const auto trouble = m_context.guard([&] {
         if (m_draftId > 0)
@@ -192,18 +194,19 @@ std::expected<ChangeReport, Message> CaseDesk::save()
     return report;
 }
 
-std::expected<ChangeReport, Message> CaseDesk::act(Action action, const ActionInput& input)
+std::expected<ChangeReport, Message> CaseDesk::act(
+    Action action, const ActionInput& input, const Command& command)
 {
     if ((isNew() || isModified()) && mayEdit())
         if (auto saved = save(); !saved)
             return saved;
-    return operate([&](Desk& desk, CaseId id, int version) { return perform(desk, id, version, action, input); });
+    return operate([&](Desk& desk, CaseId id, int version) { return perform(desk, id, version, action, input); }, command);
 }
 
 std::expected<ChangeReport, Message> CaseDesk::operate(
-    const std::function<Outcome<ChangeReport>(Desk&, CaseId, int version)>& operation)
+    const std::function<Outcome<ChangeReport>(Desk&, CaseId, int version)>& operation, const Command& command)
 {
-    auto report = busy([&](Desk& desk) { return operation(desk, m_file.id, m_version); });
+    auto report = busy([&](Desk& desk) { return operation(desk, m_file.id, m_version); }, command);
     if (report)
         changedElsewhere({.cases = {m_file.id}});
     return report;

@@ -57,10 +57,12 @@ public:
     /// Stores the application; makes the case when it is new.
     [[nodiscard]] std::expected<ChangeReport, Message> save();
     /// Takes a step; unsaved typing is stored before.
-    [[nodiscard]] std::expected<ChangeReport, Message> act(Action action, const ActionInput& input);
+    [[nodiscard]] std::expected<ChangeReport, Message> act(
+        Action action, const ActionInput& input, const Command& command = Command::fresh());
     /// Another operation on this case, with the version to hand to it.
     [[nodiscard]] std::expected<ChangeReport, Message> operate(
-        const std::function<Outcome<ChangeReport>(Desk&, CaseId, int version)>& operation);
+        const std::function<Outcome<ChangeReport>(Desk&, CaseId, int version)>& operation,
+        const Command& command = Command::fresh());
     /// Keeps unsaved typing as the officer's draft. False when that failed, which is said.
     bool keepDraft();
 
@@ -90,7 +92,8 @@ private:
     [[nodiscard]] Dates dates() const;
     [[nodiscard]] Draft draftNow() const;
     [[nodiscard]] QString why(const Outcome<void>& permission) const;
-    [[nodiscard]] std::expected<ChangeReport, Message> busy(const AppContext::Operation& operation);
+    [[nodiscard]] std::expected<ChangeReport, Message> busy(
+        const AppContext::Operation& operation, const Command& command);
 
     AppContext& m_context;
     const Programme& m_programme;
@@ -113,6 +116,7 @@ private:
     std::optional<Decision> m_decision;
     QList<RosterImportNote> m_imports;
     bool m_isBusy = false;
+    Command m_saving = Command::fresh();    ///< the next save: a new application is made once
 };
 
 } // namespace jiangce

@@ -140,12 +140,13 @@ void CaseNotes::add()
 {
     commitPreedit();
     const QString text = m_edit->toPlainText();
-    const auto done = m_desk.context().perform([&](Desk& desk) { return addNote(desk, m_case, text); });
+    const auto done = m_desk.context().perform([&](Desk& desk) { return addNote(desk, m_case, text); }, m_command);
     if (!done) {
         m_problem->setText(done.error().text);
         m_problem->show();
         return;
     }
+    m_command = Command::fresh();
     m_edit->clear();
     keepTyped();
     refresh();

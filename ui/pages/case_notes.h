@@ -38,6 +38,7 @@ private:
     PlainLabel* m_problem;
     CaseId m_case {};
     QTimer m_keep;
+    Command m_command = Command::fresh();   ///< the note being typed
 };
 
 } // namespace jiangce
