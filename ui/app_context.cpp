@@ -17,11 +17,13 @@ AppContext::AppContext(std::unique_ptr<Connection> db, const Clock& clock, const
     : QObject(parent)
     , m_db(std::move(db))
     , m_clock(clock)
+    , m_steady(clock)
     , m_wording(wording)
     , m_settings(settings)
-    , m_desk {*m_db, m_clock, m_session}
+    , m_desk {*m_db, m_steady, m_session}
     , m_databaseFile(m_db->fileName())
 {
+    (void)guard([this] { m_steady.setLatest(latestTime(*m_db)); });
 }
 
 AppContext::~AppContext() = default;
@@ -54,10 +56,38 @@ const HolidayTable& AppContext::holidays()
     return m_holidays;
 }
 
+std::optional<Message> AppContext::clockTrouble()
+{
+    std::optional<Message> trouble;
+    if (auto fault = guard([&] {
+            if (const auto inOrder = checkOfficeTime(*m_db, m_clock.now()); !inOrder)
+                trouble = messageFor(inOrder.error(), m_wording);
+        }))
+        return fault;
+    return trouble;
+}
+
+std::expected<ChangeReport, Message> AppContext::acceptComputerTime(const QString& reason)
+{
+    Desk desk {*m_db, m_clock, m_session};
+    return performAt(desk, [&reason](Desk& at) { return correctClock(at, reason); });
+}
+
 std::expected<ChangeReport, Message> AppContext::perform(const Operation& operation)
 {
+    if (auto trouble = clockTrouble())
+        return std::unexpected(std::move(*trouble));
+    return performAt(m_desk, operation);
+}
+
+std::expected<ChangeReport, Message> AppContext::performAt(Desk& desk, const Operation& operation)
+{
     std::optional<Outcome<ChangeReport>> outcome;
-    if (auto trouble = guard([&] { outcome = operation(m_desk); }))
+    if (auto trouble = guard([&] {
+            outcome = operation(desk);
+            if (*outcome)
+                m_steady.setLatest(latestTime(*m_db));
+        }))
         return std::unexpected(std::move(*trouble));
     if (!*outcome)
         return std::unexpected(messageFor(outcome->error(), m_wording));

@@ -4,6 +4,7 @@
 #include "core/base/outcome.h"
 #include "core/casework/change_report.h"
 #include "core/casework/command.h"
+#include "core/casework/office_time.h"
 #include "core/casework/session.h"
 #include "core/policy/wording.h"
 #include "core/policy/working_days.h"
@@ -32,8 +33,13 @@ public:
 
     [[nodiscard]] Connection& db() { return *m_db; }
     [[nodiscard]] Desk& desk() { return m_desk; }
-    [[nodiscard]] const Clock& clock() const { return m_clock; }
-    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    /// Never behind what was recorded, whatever the computer says.
+    [[nodiscard]] const Clock& clock() const { return m_steady; }
+    [[nodiscard]] QDate today() const { return m_steady.today(); }
+    /// What is wrong with the computer's time, as a sentence; no operation goes through meanwhile.
+    [[nodiscard]] std::optional<Message> clockTrouble();
+    /// correctClock() of core/casework/office_time.h, the one operation that goes through then.
+    [[nodiscard]] std::expected<ChangeReport, Message> acceptComputerTime(const QString& reason);
     [[nodiscard]] const Wording& wording() const { return m_wording; }
     [[nodiscard]] QSettings& settings() { return m_settings; }
     [[nodiscard]] QString databaseFile() const { return m_databaseFile; }
@@ -88,8 +94,11 @@ Q_SIGNALS:
     void backupMade();
 
 private:
+    [[nodiscard]] std::expected<ChangeReport, Message> performAt(Desk& desk, const Operation& operation);
+
     std::unique_ptr<Connection> m_db;
     const Clock& m_clock;
+    SteadyClock m_steady;
     const Wording& m_wording;
     QSettings& m_settings;
     Session m_session;

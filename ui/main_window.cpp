@@ -145,6 +145,7 @@ void MainWindow::connectAll()
     });
     qApp->installEventFilter(this);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
+    watchTime();
     connect(&m_context, &AppContext::settingsChanged, this, &MainWindow::readSettings);
     connect(&m_context, &AppContext::changed, this, [this](const ChangeReport& report) {
         if (report.subjects.contains(Subject::Office))
@@ -178,6 +179,7 @@ void MainWindow::begin()
     if (const QString exception = m_context.session().standingException; !exception.isEmpty())
         say({Message::Kind::Warning, tr("This office has recorded a standing exception: %1").arg(exception)});
     offerDrafts();
+    showClockTrouble();
     m_since->ask();
     if (currentPage() == nullptr) {
         m_list->takeFocus();

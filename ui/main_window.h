@@ -75,6 +75,8 @@ public Q_SLOTS:
     void switchOfficer();
     /// Hides all work until the officer has given his password again; unsaved typing is kept.
     void lock();
+    /// Says that the time of day was set by so many seconds while the program ran, or that no operation goes through now.
+    void noteClockMoved(qint64 seconds);
     /// Stores unsaved typing of every page and window as drafts. False when some could not be.
     bool keepUnsaved();
 
@@ -126,6 +128,9 @@ private:
     void fold();
     void readSettings();
     void offerDrafts();
+    void watchTime();
+    void showClockTrouble();
+    void acceptComputerTime();
     void showTitle();
     void saveLayout();
     void restoreLayout();

@@ -123,6 +123,7 @@ void MainWindow::buildFileMenu(QMenu& menu)
             say(message);
     });
     addCommand(menu, u"backups"_s, tr("Backups and recovery &key…"), {}, "backup"_L1, [this] { BackupsDialog(m_context, this).exec(); });
+    addCommand(menu, u"accept_time"_s, tr("Accept the computer's &time…"), {}, "clock"_L1, [this] { acceptComputerTime(); });
     menu.addSeparator();
     addCommand(menu, u"change_password"_s, tr("Change my &password…"), {}, "lock"_L1, [this] {
         if (changeOwnPassword(m_context, this))

@@ -6,6 +6,8 @@
 #include "ui/anchoring.h"
 #include "ui/app_context.h"
 #include "ui/case_window.h"
+#include "ui/clock_watch.h"
+#include "ui/dialogs/ask_reason.h"
 #include "ui/dialogs/lock_dialog.h"
 #include "ui/idle_lock.h"
 #include "ui/models/case_words.h"
@@ -13,6 +15,7 @@
 #include "ui/pages/case_pane.h"
 #include "ui/pages/page.h"
 #include "ui/search_box.h"
+#include "ui/session_watch.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
@@ -127,6 +130,51 @@ void MainWindow::offerDrafts()
                     (void)m_cases->showNew(*programme, draft.id);
             });
     }
+}
+
+void MainWindow::watchTime()
+{
+    auto* clocks = new ClockWatch({}, this);
+    connect(clocks, &ClockWatch::moved, this, &MainWindow::noteClockMoved);
+    connect(clocks, &ClockWatch::slept, this, &MainWindow::lock);
+    auto* session = new SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
+    connect(session, &SessionWatch::left, this, &MainWindow::lock);
+}
+
+void MainWindow::noteClockMoved(qint64 seconds)
+{
+    if (const auto trouble = m_context.clockTrouble())
+        return showClockTrouble();
+    const QString minutes = QString::number(qMax<qint64>(1, qAbs(seconds) / 60));
+    say({Message::Kind::Warning,
+        (seconds > 0 ? tr("The computer's clock was just set forward by %1 minutes. Check date and time before you go on: terms "
+                          "are counted by them.")
+                     : tr("The computer's clock was just set back by %1 minutes. Check date and time before you go on: terms are "
+                          "counted by them."))
+            .arg(minutes)});
+}
+
+void MainWindow::showClockTrouble()
+{
+    auto trouble = m_context.clockTrouble();
+    if (!trouble)
+        return;
+    trouble->kind = Message::Kind::Warning;
+    if (m_context.session().has(Role::SystemAdministrator))
+        m_bar->offer(*trouble, tr("Accept the computer's time…"), tr("Later"), [this] { acceptComputerTime(); });
+    else
+        say(*trouble);
+}
+
+void MainWindow::acceptComputerTime()
+{
+    const auto act = [this](const QString& reason) { return m_context.acceptComputerTime(reason); };
+    AskReasonDialog dialog(tr("Accept the computer's time"),
+        tr("Only after a clock that ran ahead was set right. What was recorded meanwhile keeps its time; the history says who "
+           "accepted the new one, and why."),
+        tr("Accept it"), act, this);
+    if (dialog.exec() == QDialog::Accepted)
+        say({Message::Kind::Done, tr("The computer's time counts again.")});
 }
 
 void MainWindow::readSettings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/database.h"
 
+#include "core/casework/office_time.h"
 #include "core/programmes/migrations.h"
 #include "core/store/restore.h"
 
@@ -58,7 +59,11 @@ Outcome<WritableDatabase> openWritable(const QString& file, const Clock& clock)
         return fail(probe.error());
     if (probe->state == FileState::Older)
         return fail(ProblemCode::DatabaseOlder, {file});
-    return open(file, clock);
+    auto opened = open(file, clock);
+    if (opened)
+        if (const auto inOrder = checkOfficeTime(*opened->db, clock.now()); !inOrder)
+            return fail(inOrder.error());
+    return opened;
 }
 
 Outcome<WritableDatabase> createDatabase(const QString& file, const Clock& clock)

@@ -113,6 +113,7 @@ constexpr Verb verbs[] {
     {"set_audit_anchor", QT_TRANSLATE_NOOP("casework", "Set where the history is anchored")},
     {"export_audit", QT_TRANSLATE_NOOP("casework", "Took out the history")},
     {"view", QT_TRANSLATE_NOOP("casework", "Looked at")},
+    {"correct_clock", QT_TRANSLATE_NOOP("casework", "Accepted the computer's time after a clock that ran ahead")},
     {"set_office_hours", QT_TRANSLATE_NOOP("casework", "Set the office hours")},
     {"declare_relation", QT_TRANSLATE_NOOP("casework", "Declared a relation")},
     {"end_relation", QT_TRANSLATE_NOOP("casework", "Ended a declared relation")},

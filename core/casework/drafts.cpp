@@ -17,6 +17,7 @@ Draft draftFrom(const Statement& row)
     draft.savedAt = row.instant(4);
     draft.title = row.text(5);
     draft.isOutdated = draft.caseId.isValid() && row.number(6) != draft.baseVersion;
+    draft.isApart = row.boolean(7);
     return draft;
 }
 
@@ -25,7 +26,7 @@ std::optional<Draft> withForm(Statement& row)
     if (!row.next())
         return {};
     Draft draft = draftFrom(row);
-    draft.form = formFromJson(row.blob(7));
+    draft.form = formFromJson(row.blob(8));
     return draft;
 }
 
@@ -46,7 +47,7 @@ qint64 keepDraft(const Desk& desk, const Draft& draft)
     Transaction transaction(desk.db);
     qint64 id = draft.id;
     if (draft.caseId.isValid()) {
-        Statement row = desk.db.prepared("SELECT id FROM draft WHERE account_id = ? AND case_id = ?");
+        Statement row = desk.db.prepared("SELECT id FROM draft WHERE account_id = ? AND case_id = ? AND is_apart = 0");
         row.with(desk.session.account, draft.caseId);
         id = row.next() ? row.integer(0) : 0;
     }
@@ -66,7 +67,7 @@ qint64 keepDraft(const Desk& desk, const Draft& draft)
 QList<Draft> listDrafts(const Desk& desk)
 {
     Statement row = desk.db.prepared(
-        "SELECT d.id, d.case_id, d.programme, d.base_version, d.saved_at, d.title, coalesce(c.version, 0) FROM draft d "
+        "SELECT d.id, d.case_id, d.programme, d.base_version, d.saved_at, d.title, coalesce(c.version, 0), d.is_apart FROM draft d "
         "LEFT JOIN case_file c ON c.id = d.case_id WHERE d.account_id = ? ORDER BY d.saved_at DESC");
     row.with(desk.session.account);
     QList<Draft> drafts;
@@ -78,7 +79,7 @@ QList<Draft> listDrafts(const Desk& desk)
 std::optional<Draft> readDraft(const Desk& desk, qint64 id)
 {
     Statement row = desk.db.prepared(
-        "SELECT d.id, d.case_id, d.programme, d.base_version, d.saved_at, d.title, coalesce(c.version, 0), d.form "
+        "SELECT d.id, d.case_id, d.programme, d.base_version, d.saved_at, d.title, coalesce(c.version, 0), d.is_apart, d.form "
         "FROM draft d LEFT JOIN case_file c ON c.id = d.case_id WHERE d.id = ? AND d.account_id = ?");
     row.with(id, desk.session.account);
     return withForm(row);
@@ -87,10 +88,18 @@ std::optional<Draft> readDraft(const Desk& desk, qint64 id)
 std::optional<Draft> draftOf(const Desk& desk, CaseId id)
 {
     Statement row = desk.db.prepared(
-        "SELECT d.id, d.case_id, d.programme, d.base_version, d.saved_at, d.title, coalesce(c.version, 0), d.form "
-        "FROM draft d LEFT JOIN case_file c ON c.id = d.case_id WHERE d.account_id = ? AND d.case_id = ?");
+        "SELECT d.id, d.case_id, d.programme, d.base_version, d.saved_at, d.title, coalesce(c.version, 0), d.is_apart, d.form "
+        "FROM draft d LEFT JOIN case_file c ON c.id = d.case_id WHERE d.account_id = ? AND d.case_id = ? "
+        "ORDER BY d.is_apart, d.saved_at DESC");
     row.with(desk.session.account, id);
     return withForm(row);
+}
+
+void setDraftApart(const Desk& desk, qint64 id)
+{
+    Transaction transaction(desk.db);
+    desk.db.prepared("UPDATE draft SET is_apart = 1 WHERE id = ? AND account_id = ?").run(id, desk.session.account);
+    transaction.commit();
 }
 
 void discardDraft(const Desk& desk, qint64 id)

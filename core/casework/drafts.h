@@ -11,14 +11,15 @@
 
 namespace jiangce {
 
-/// Typing that has not been saved to its case: one per officer and case, or per officer and new case. Never touches the
-/// case; survives a crash.
+/// Typing that has not been saved to its case: one per officer and case, or per officer and new case, and what was set apart.
+/// Never touches the case; survives a crash.
 struct Draft {
     qint64 id = 0;
     CaseId caseId {};               ///< not valid: a new case
     QString programme {};
     int baseVersion = 0;            ///< of the case when typing began
     bool isOutdated = false;        ///< the case has changed since
+    bool isApart = false;           ///< set apart: newer typing does not write over it
     QDateTime savedAt {};
     QString title {};               ///< applicant as far as typed
     FormData form {};
@@ -29,7 +30,10 @@ struct Draft {
 [[nodiscard]] qint64 keepDraft(const Desk& desk, const Draft& draft);
 [[nodiscard]] QList<Draft> listDrafts(const Desk& desk);      ///< this officer's, newest first, without forms
 [[nodiscard]] std::optional<Draft> readDraft(const Desk& desk, qint64 id);
+/// The typing to go on with in this case: the draft, else the newest one set apart.
 [[nodiscard]] std::optional<Draft> draftOf(const Desk& desk, CaseId id);
+/// Keeps an older draft beside the one that is typed from now on: keepDraft() does not write over it.
+void setDraftApart(const Desk& desk, qint64 id);
 void discardDraft(const Desk& desk, qint64 id);
 
 /// Form ⇄ JSON: {"values": {}, "overrides": {}, "rosters": {"roster": [{"id","values","overrides"}]}}. The same text for

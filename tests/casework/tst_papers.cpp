@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tablesAgreeWithFields();
     void columnsAreTyped();
     void draftsNeverTouchTheCase();
+    void draftsSetApartStay();
     void draftsBelongToTheirOfficer();
     void formsSurviveJson();
     void ticksKeepOfficerAndDay();
@@ -103,6 +104,29 @@ void TestPapers::draftsNeverTouchTheCase()
     QVERIFY(listDrafts(office.as("intake")).first().isOutdated);
     office.must(saveForm(office.as("intake"), id, office.file(id).version, typed));
     QVERIFY(!draftOf(office.as("intake"), id)); // saved: nothing to recover
+}
+
+/// Older typing is not written over by newer, nor taken away by saving the newer.
+void TestPapers::draftsSetApartStay()
+{
+    OfficeDesk& office = *m_office;
+    const CaseId id = office.claimIn(CaseState::Draft);
+    const auto typed = [&](const QString& unit) {
+        return Draft {.caseId = id, .programme = u"sample_grant"_s, .baseVersion = office.file(id).version,
+            .form = sample::grantForm(unit)};
+    };
+    const qint64 older = keepDraft(office.as("intake"), typed(u"旧示例公司"_s));
+    setDraftApart(office.as("intake2"), older);    // another's draft is not his to move
+    QVERIFY(!readDraft(office.as("intake"), older)->isApart);
+    setDraftApart(office.as("intake"), older);
+    const qint64 newer = keepDraft(office.as("intake"), typed(u"新示例公司"_s));
+    QVERIFY(newer != older);
+    QCOMPARE(draftOf(office.as("intake"), id)->id, newer);
+    QCOMPARE(listDrafts(office.as("intake")).size(), 2);
+    office.must(saveForm(office.as("intake"), id, office.file(id).version, sample::grantForm(u"新示例公司"_s)));
+    QCOMPARE(draftOf(office.as("intake"), id)->id, older);
+    QVERIFY(draftOf(office.as("intake"), id)->isOutdated);
+    QCOMPARE(draftOf(office.as("intake"), id)->form.value(u"unit_name"_s), u"旧示例公司"_s);
 }
 
 void TestPapers::draftsBelongToTheirOfficer()

@@ -37,6 +37,8 @@ class tst_case_view final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void typingIsKeptAsDraftAndOffered();
+    void typingAnewKeepsOlderTyping();
+    void olderTypingIsComparedWithWhatChanged();
     void savingAsksForNothing();
     void submittingShowsWhatIsMissing();
     void aDisabledActionSaysWhy();
@@ -73,6 +75,59 @@ void tst_case_view::typingIsKeptAsDraftAndOffered()
     QCOMPARE(valueOf(story, "name"), u"李改名"_s);
     QVERIFY(story.view().save());
     QCOMPARE(readForm(story.context().db(), story.file(id)).value(u"name"_s), u"李改名"_s);
+    QVERIFY(listDrafts(story.context().desk()).isEmpty());
+}
+
+void tst_case_view::typingAnewKeepsOlderTyping()
+{
+    Story story;
+    const CaseId id = story.add(settlement());
+    story.openProgram("intake");
+    story.window().showCase(id);
+    typeInto(story, "name", u"李旧稿"_s);
+    QVERIFY(story.pane().keepUnsaved());
+    story.closeProgram();
+    story.openProgram("intake");
+    story.window().showCase(id);
+    typeInto(story, "police_station", u"另一派出所"_s);     // without answering the offer
+    QVERIFY(story.pane().keepUnsaved());
+    QCOMPARE(listDrafts(story.context().desk()).size(), 2);
+    QVERIFY(story.view().save());
+    QCOMPARE(listDrafts(story.context().desk()).size(), 1);
+    QCOMPARE(draftOf(story.context().desk(), id)->form.value(u"name"_s), u"李旧稿"_s);
+}
+
+void tst_case_view::olderTypingIsComparedWithWhatChanged()
+{
+    Story story;
+    const CaseId id = story.add(settlement());
+    story.openProgram("intake");
+    story.window().showCase(id);
+    typeInto(story, "name", u"李旧稿"_s);
+    QVERIFY(story.pane().keepUnsaved());
+    story.closeProgram();
+    story.openProgram();
+    story.context().setSession(story.office().session("intake2"));
+    FormData other = readForm(story.context().db(), story.file(id));
+    other.setValue(u"police_station"_s, u"他人改的派出所"_s);
+    QVERIFY(story.context().perform([&](Desk& desk) { return saveForm(desk, id, story.file(id).version, other); }).has_value());
+    story.context().setSession(story.office().session("intake"));
+    story.showWindow();
+    story.window().showCase(id);
+    QCOMPARE(valueOf(story, "police_station"), u"他人改的派出所"_s);
+    whenUp("conflict", [](QDialog& sheet) {
+        auto* table = find<QTableWidget>(sheet, "conflict_table");
+        QCOMPARE(table->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            if (table->item(row, 1)->text() == u"他人改的派出所"_s)
+                table->item(row, 0)->setCheckState(Qt::Unchecked);
+        click(sheet, "conflict_take");
+    });
+    QTest::mouseClick(find<QToolButton>(story.view(), "message_action"), Qt::LeftButton);
+    QCOMPARE(valueOf(story, "name"), u"李旧稿"_s);
+    QCOMPARE(valueOf(story, "police_station"), u"他人改的派出所"_s);
+    QVERIFY(story.view().save());
+    QCOMPARE(readForm(story.context().db(), story.file(id)).value(u"police_station"_s), u"他人改的派出所"_s);
     QVERIFY(listDrafts(story.context().desk()).isEmpty());
 }
 

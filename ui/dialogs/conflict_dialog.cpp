@@ -14,9 +14,14 @@ using namespace Qt::StringLiterals;
 namespace jiangce {
 
 ConflictDialog::ConflictDialog(CaseDesk& desk, QWidget* parent)
+    : ConflictDialog(desk, desk.storedForm(), desk.document().form(), parent)
+{
+}
+
+ConflictDialog::ConflictDialog(CaseDesk& desk, const FormData& stored, const FormData& mine, QWidget* parent)
     : DialogFrame(tr("Changed meanwhile"), parent)
-    , m_stored(desk.storedForm())
-    , m_mine(desk.document().form())
+    , m_stored(stored)
+    , m_mine(mine)
     , m_table(new QTableWidget(0, 3, this))
 {
     setObjectName(u"conflict"_s);

@@ -15,7 +15,10 @@ class CaseDesk;
 class ConflictDialog final : public DialogFrame {
     Q_OBJECT
 public:
+    /// What is on the screen against what the case holds now.
     explicit ConflictDialog(CaseDesk& desk, QWidget* parent = nullptr);
+    /// Older typing (`mine`) against `stored`.
+    ConflictDialog(CaseDesk& desk, const FormData& stored, const FormData& mine, QWidget* parent = nullptr);
 
     /// The stored application with the chosen values of the officer's in it.
     [[nodiscard]] FormData chosenForm() const;

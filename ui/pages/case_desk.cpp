@@ -254,7 +254,14 @@ bool CaseDesk::keepDraft()
     if (!isModified() || !mayEdit())
         return true;
     qint64 id = 0;
-    const auto trouble = m_context.guard([&] { id = jiangce::keepDraft(m_context.desk(), draftNow()); });
+    const auto trouble = m_context.guard([&] {
+        // Typing anew without having answered the offer: the older typing stays for another time.
+        if (m_offered && !m_offered->isApart) {
+            setDraftApart(m_context.desk(), m_offered->id);
+            m_offered->isApart = true;
+        }
+        id = jiangce::keepDraft(m_context.desk(), draftNow());
+    });
     if (trouble) {
         Q_EMIT said(*trouble);
         return false;
@@ -269,8 +276,19 @@ void CaseDesk::takeOfferedDraft()
 {
     if (!m_offered)
         return;
-    m_document.change(tr("Restore unsaved typing"), m_offered->form);
-    m_offered.reset();
+    takeOfferedDraft(m_offered->form);
+}
+
+void CaseDesk::takeOfferedDraft(const FormData& form)
+{
+    m_document.change(tr("Restore unsaved typing"), form);
+    const auto offered = std::exchange(m_offered, std::nullopt);
+    // What is on the screen now is kept as the draft, in place of what it came from.
+    if (keepDraft() && offered)
+        (void)m_context.guard([&] {
+            if (const auto now = draftOf(m_context.desk(), m_file.id); now && now->id != offered->id)
+                discardDraft(m_context.desk(), offered->id);
+        });
 }
 
 void CaseDesk::dropOfferedDraft()

@@ -69,6 +69,8 @@ public:
     /// Typing of this officer that was kept and never saved: to be offered, not taken by itself.
     [[nodiscard]] const std::optional<Draft>& offeredDraft() const { return m_offered; }
     void takeOfferedDraft();
+    /// The same with what was chosen of it, after a look at what the case holds now.
+    void takeOfferedDraft(const FormData& form);
     void dropOfferedDraft();
     /// What the database holds now, when somebody saved the application meanwhile.
     [[nodiscard]] FormData storedForm() const;

@@ -240,10 +240,25 @@ void CaseView::offerDraft()
     if (!m_desk.offeredDraft())
         return;
     const Draft& draft = *m_desk.offeredDraft();
-    m_bar->say({Message::Kind::Note, draft.isOutdated
-                       ? tr("Typing of %1 was never saved, and the case has changed since.").arg(localTime(draft.savedAt))
-                       : tr("Typing of %1 was never saved.").arg(localTime(draft.savedAt))},
-        tr("Restore it"), [this] { m_desk.takeOfferedDraft(); });
+    if (!draft.isOutdated)
+        return m_bar->say({Message::Kind::Note, tr("Typing of %1 was never saved.").arg(localTime(draft.savedAt))},
+            tr("Restore it"), [this] { m_desk.takeOfferedDraft(); });
+    m_bar->say({Message::Kind::Warning,
+                   tr("Typing of %1 was never saved, and the case has changed since.").arg(localTime(draft.savedAt))},
+        tr("Compare"), [this] { compareOfferedDraft(); });
+}
+
+void CaseView::compareOfferedDraft()
+{
+    if (!m_desk.offeredDraft())
+        return;
+    const auto trouble = context().guard([this] {
+        ConflictDialog dialog(m_desk, m_desk.document().form(), m_desk.offeredDraft()->form, this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_desk.takeOfferedDraft(dialog.chosenForm());
+    });
+    if (trouble)
+        complain(*trouble);
 }
 
 void CaseView::showCase()

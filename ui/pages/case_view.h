@@ -67,6 +67,7 @@ private:
     void showCase();
     void showCaptions();
     void offerDraft();
+    void compareOfferedDraft();
     void resolveConflict(const Message& message);
     void complain(const Message& message);
 

@@ -78,7 +78,7 @@ CaseId insertDraft(const Desk& desk, const Programme& programme)
 void forgetTyping(CaseWork& work)
 {
     work.db()
-        .prepared("DELETE FROM draft WHERE account_id = ? AND case_id = ?")
+        .prepared("DELETE FROM draft WHERE account_id = ? AND case_id = ? AND is_apart = 0")
         .run(work.desk().session.account, work.file().id);
     work.touch(Subject::Drafts);
 }
