@@ -1819,6 +1819,10 @@
         <source>Ended a declared relation</source>
         <translation>解除回避申报</translation>
     </message>
+    <message>
+        <source>Accepted the computer&apos;s time after a clock that ran ahead</source>
+        <translation>时钟曾走快，校正后确认以本机时间为准</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2105,10 +2109,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>换一个数则人员不同；同一个数则相同。</translation>
     </message>
     <message>
-        <source>The last day of the work; today without it.</source>
-        <translation>办理到哪一天为止；不写则到今天。</translation>
-    </message>
-    <message>
         <source>File to make; it must not exist. As good as --database.</source>
         <translation>要生成的文件，不得已存在；也可用 --database 给出。</translation>
     </message>
@@ -2367,6 +2367,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>List award rounds, show one, say what blocks its next step, write its list or the register of honours.</source>
         <translation>列出评选轮次，查看一个轮次，说明下一步的障碍，导出名单或荣誉登记簿。</translation>
+    </message>
+    <message>
+        <source>The last day of the work; the last one that is over without it.</source>
+        <translation>业务的最后一天；不写则为最近一个已结束的日子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID.</source>
+        <translation>“%1”不是 UUID。</translation>
+    </message>
+    <message>
+        <source>Identity of this request: sent again, it gives the same letter and no second number.</source>
+        <translation>本次请求的标识：再次发送得到同一份文书，不另编号。</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2877,13 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Nothing was anchored since the program was started.</source>
         <translation>程序启动以来尚未锚定。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::AppContext</name>
+    <message>
+        <source>Nothing of this step was saved: the disk failed while it was written. What is on screen is kept; try again, and tell the system administrator if it happens once more.</source>
+        <translation>这一步没有保存：写入时磁盘出错。屏幕上的内容还在；请再试一次，若再次发生请告知系统管理员。</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9348,38 @@ Ctrl+; 填录入当日
         <source>&amp;Declared relations…</source>
         <translation>回避申报(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Accept the computer&apos;s &amp;time…</source>
+        <translation>确认本机时间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was just set forward by %1 minutes. Check date and time before you go on: terms are counted by them.</source>
+        <translation>本机时钟刚被调快了 %1 分钟。请先核对日期和时间再继续：期限按它计算。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was just set back by %1 minutes. Check date and time before you go on: terms are counted by them.</source>
+        <translation>本机时钟刚被调慢了 %1 分钟。请先核对日期和时间再继续：期限按它计算。</translation>
+    </message>
+    <message>
+        <source>Accept the computer&apos;s time…</source>
+        <translation>确认本机时间…</translation>
+    </message>
+    <message>
+        <source>Accept the computer&apos;s time</source>
+        <translation>确认本机时间</translation>
+    </message>
+    <message>
+        <source>Only after a clock that ran ahead was set right. What was recorded meanwhile keeps its time; the history says who accepted the new one, and why.</source>
+        <translation>仅用于时钟曾走快、现已校正的情形。其间的记录保留原来的时间；审计日志记下由谁确认、原因为何。</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s time counts again.</source>
+        <translation>已恢复以本机时间为准。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::MaterialList</name>
@@ -15491,6 +15542,94 @@ Ctrl+; 填录入当日
     <message>
         <source>“%1” has been revoked; nothing more follows from it, nor is paid after that day. Money on its way is stopped at the bank and recorded as come back; what went out until then is recorded under its own day.</source>
         <translation>“%1”已被撤销，不再产生后续事项，自撤销次日起不再付款。在途款项请通知银行止付并登记退回；当日及以前已付出的，按实际付款日期登记。</translation>
+    </message>
+    <message>
+        <source>A password has at most %1 characters. Shorten it.</source>
+        <translation>口令最多 %1 个字符，请缩短。</translation>
+    </message>
+    <message>
+        <source>A password needs %1 of these kinds: capital letters, small letters, digits, other characters. Add what is missing.</source>
+        <translation>口令须含大写字母、小写字母、数字、其他字符中的 %1 类，请补足。</translation>
+    </message>
+    <message>
+        <source>This password stands on the lists that are tried first. Choose another.</source>
+        <translation>这个口令在最先被试的常用口令表中，请另选一个。</translation>
+    </message>
+    <message>
+        <source>A password must not contain “%1”, which others know of you. Leave it out.</source>
+        <translation>口令不得含“%1”，这是别人知道的您的信息，请去掉。</translation>
+    </message>
+    <message>
+        <source>This was one of your last %1 passwords. Choose one you have not used yet.</source>
+        <translation>这是您最近 %1 次用过的口令之一，请选一个没有用过的。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to this account for %1 days, so it is closed. A system administrator enables it again.</source>
+        <translation>该账户已有 %1 天无人登录，已停用。请系统管理员重新启用。</translation>
+    </message>
+    <message>
+        <source>This account is signed in at %1 since %2. Sign out there first, or end that sign-in.</source>
+        <translation>该账户自 %2 起已在 %1 登录。请先在那里退出，或结束那次登录。</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended: %1. Sign in again; what you typed is kept.</source>
+        <translation>本次登录已结束：%1。请重新登录；已输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>This code is wrong or has been used. Check it, or have a new one made.</source>
+        <translation>重置码不对或已用过。请核对，或请管理员重新生成。</translation>
+    </message>
+    <message>
+        <source>A code counts for %1 minutes; this one is too old. Have a new one made.</source>
+        <translation>重置码 %1 分钟内有效，这个已过期。请管理员重新生成。</translation>
+    </message>
+    <message>
+        <source>A system administrator has not confirmed this new password yet. Ask one to do so first.</source>
+        <translation>这次重置尚未经系统管理员确认，请先请系统管理员确认。</translation>
+    </message>
+    <message>
+        <source>Who asks for a new password does not confirm it. Ask another administrator.</source>
+        <translation>发起重置的人不能自己确认，请由另一名管理员确认。</translation>
+    </message>
+    <message>
+        <source>Your account has no key to sign with yet. Sign in again with your password, then repeat the step.</source>
+        <translation>您的账户还没有签名密钥。请用口令重新登录，再办理这一步。</translation>
+    </message>
+    <message>
+        <source>Your account may not take data out of the program. A security administrator grants the right.</source>
+        <translation>您的账户没有导出权限，由安全管理员授予。</translation>
+    </message>
+    <message>
+        <source>Say what the data is taken out for.</source>
+        <translation>请写明导出数据的用途。</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken out for “%2”. Leave the column out, or choose the purpose that needs it.</source>
+        <translation>“%1”不在“%2”用途可导出的栏目内。请去掉该栏，或选择需要它的用途。</translation>
+    </message>
+    <message>
+        <source>These are %1 rows, and one person takes out at most %2. Narrow the list, or have a second person agree.</source>
+        <translation>共 %1 行，一人最多导出 %2 行。请缩小范围，或由第二人同意。</translation>
+    </message>
+    <message>
+        <source>The file was not kept, for it shows a full %1 (%2). Take it out of the text, then export again.</source>
+        <translation>文件未保留：其中出现完整的%1（%2）。请从文中去掉后重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read again to check it, so it was not kept. Export it again.</source>
+        <translation>“%1”写出后无法重新读取检查，因此未保留。请重新导出。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Connect the disk again or choose another folder.</source>
+        <translation>文件夹“%1”已不存在。请重新连接磁盘，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder “%1”. Have its rights put in order, or choose another folder.</source>
+        <translation>文件夹“%1”不能写入。请调整其权限，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The computer says it is %1, but work was recorded at %2. Set the clock right first; nothing was saved.</source>
+        <translation>本机时间为 %1，而 %2 已有业务记录。请先校准时钟；这一步没有保存。</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@ void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output&
     bulk.finish();
 }
 
+/// Made-up work fills a day: before its end the last one is yesterday, or the register would hold times still to come.
+QDate lastDayOver(const Clock& clock)
+{
+    constexpr QTime endOfWork(10, 0);   // UTC; six in the evening at the office
+    const bool isOver = clock.now().time() >= endOfWork && clock.now().date() == clock.today();
+    return isOver ? clock.today() : clock.today().addDays(-1);
+}
+
 void printAccounts(const OfficeSetUp& office, const QString& file, const Output& out)
 {
     QJsonArray accounts;
@@ -75,7 +83,7 @@ Exit run(const CommandLine& line, Output& out)
 {
     const int cases = line.requiredNumber("cases", 1, mostCases);
     const SystemClock now;
-    const QDate last = line.has("until") ? line.requiredDay("until") : now.today();
+    const QDate last = line.has("until") ? line.requiredDay("until") : lastDayOver(now);
     const QDate first = last.addYears(-yearsOfWork);
     const QString file = line.has("out") ? line.value("out") : line.required("database");
     FixedClock clock(first);
@@ -115,7 +123,7 @@ Exit run(const CommandLine& line, Output& out)
 constexpr OptionDef options[] {
     {"cases", "N", QT_TRANSLATE_NOOP("cli", "How many applications to make.")},
     {"seed", "S", QT_TRANSLATE_NOOP("cli", "Another number makes other people; the same number the same.")},
-    {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day of the work; today without it.")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day of the work; the last one that is over without it.")},
     {"out", "FILE", QT_TRANSLATE_NOOP("cli", "File to make; it must not exist. As good as --database.")},
 };
 

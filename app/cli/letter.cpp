@@ -41,6 +41,9 @@ Exit preview(const CommandLine& line, Output& out)
 
 Exit issueNow(const CommandLine& line, Output& out)
 {
+    const jiangce::Command command(line.has("command") ? QUuid::fromString(line.required("command")) : QUuid());
+    if (line.has("command") && command.id().isNull())
+        throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is not a UUID."), line.value("command")};
     const SystemClock clock;
     const auto database = openWritable(databaseFile(line), clock);
     if (!database)
@@ -51,7 +54,7 @@ Exit issueNow(const CommandLine& line, Output& out)
     const auto file = findCase(*database->db, line.argument(0));
     if (!file)
         return out.problem(file.error());
-    const auto issued = issue({*database->db, clock, *session}, *file, line.argument(1));
+    const auto issued = issue({*database->db, clock, *session}, *file, line.argument(1), command);
     if (!issued)
         return out.problem(issued.error());
     if (const auto saved = saveFile(line.required("out"), issued->pdf); !saved)
@@ -103,6 +106,8 @@ constexpr OptionDef options[] {
     {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "Where to put the letter.")},
     {"issue", "",
         QT_TRANSLATE_NOOP("cli", "Issue it: it gets its number and is stored with the case. Without it, a preview.")},
+    {"command", "UUID",
+        QT_TRANSLATE_NOOP("cli", "Identity of this request: sent again, it gives the same letter and no second number.")},
 };
 
 } // namespace

@@ -17,7 +17,8 @@ Outcome<QByteArray> previewLetter(
     return letterToPdf(*document);
 }
 
-Outcome<LetterIssued> issue(const Desk& desk, const CaseFile& file, const QString& kind)
+Outcome<LetterIssued> issue(
+    const Desk& desk, const CaseFile& file, const QString& kind, const jiangce::Command& command)
 {
     const auto render = [&](const QString& number) -> Outcome<QByteArray> {
         const auto document = letterFor(desk.db, file, kind,
@@ -26,15 +27,19 @@ Outcome<LetterIssued> issue(const Desk& desk, const CaseFile& file, const QStrin
             return fail(document.error());
         return letterToPdf(*document);
     };
-    const auto report = issueLetter(desk, file.id, file.version, {kind, letterKindCode(kind), render});
+    const auto report = once(desk, command,
+        [&](const Desk& at) { return issueLetter(at, file.id, file.version, {kind, letterKindCode(kind), render}); });
     if (!report)
         return fail(report.error());
-    const DocumentId id(report->id);
-    LetterIssued issued {{}, readLetterPdf(desk.db, id)};
+    // A run that ended right after the letter was stored left no id behind: it is the last one of its kind.
+    std::optional<IssuedLetter> issued;
     for (const IssuedLetter& letter : readLetters(desk.db, file.id))
-        if (letter.id == id)
-            issued.number = letter.number;
-    return issued;
+        if (report->id != 0 ? letter.id == DocumentId(report->id)
+                            : letter.kind == kind && (!issued || letter.id > issued->id))
+            issued = letter;
+    if (!issued)
+        return fail(ProblemCode::LetterNotAvailable, {kind, QString::fromLatin1(stateLabel(file.state))});
+    return LetterIssued {issued->number, readLetterPdf(desk.db, issued->id)};
 }
 
 } // namespace jiangce::cli

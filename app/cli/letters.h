@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/case_file.h"
+#include "core/casework/command.h"
 #include "core/casework/session.h"
 
 #include <QtCore/QByteArray>
@@ -18,7 +19,9 @@ struct LetterIssued {
     QString number;     ///< empty for kinds without number
     QByteArray pdf;     ///< as stored
 };
-/// Gives the letter its number and stores it with the case. Problems of issueLetter and letterFor.
-[[nodiscard]] Outcome<LetterIssued> issue(const Desk& desk, const CaseFile& file, const QString& kind);
+/// Gives the letter its number and stores it with the case. Problems of issueLetter and letterFor. A `command` sent before
+/// gives the letter it gave then, and no second number.
+[[nodiscard]] Outcome<LetterIssued> issue(const Desk& desk, const CaseFile& file, const QString& kind,
+    const jiangce::Command& command = jiangce::Command(QUuid()));
 
 } // namespace jiangce::cli
