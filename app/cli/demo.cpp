@@ -62,7 +62,7 @@ void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output&
 /// Made-up work fills a day: before its end the last one is yesterday, or the register would hold times still to come.
 QDate lastDayOver(const Clock& clock)
 {
-    constexpr QTime endOfWork(10, 0);   // UTC; six in the evening at the office
+    const QTime endOfWork(10, 0);   // UTC; six in the evening at the office
     const bool isOver = clock.now().time() >= endOfWork && clock.now().date() == clock.today();
     return isOver ? clock.today() : clock.today().addDays(-1);
 }

@@ -86,11 +86,11 @@ void TestStepMatrix::theSchemaHoldsTheTable()
     row.with();
     while (row.next())
         stored.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
-    std::ranges::sort(stored);
+    std::sort(stored.begin(), stored.end());
     QList<StepRule> table;
     for (const ProcedureKind kind : kinds)
         table += stepRules(kind);
-    std::ranges::sort(table);
+    std::sort(table.begin(), table.end());
     const auto words = [](const QList<StepRule>& rules) {
         QStringList texts;
         for (const StepRule& rule : rules)

@@ -50,7 +50,7 @@ QList<StepRule> stepRules(ProcedureKind kind)
     }
     if (kind == ProcedureKind::SubsidyClaim)
         rules += cameBack(kind);
-    std::ranges::sort(rules);
+    std::sort(rules.begin(), rules.end());
     return rules;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/casework/procedures/procedure.h"
 
+#include <tuple>
+
 namespace jiangce {
 
 /// One way by which a case goes from one state to another, as the database knows it: step_rule of its schema is filled from
@@ -14,7 +16,12 @@ struct StepRule {
     QString to {};
     QString role {};
     QString step {};
-    friend auto operator<=>(const StepRule&, const StepRule&) = default;
+    friend bool operator==(const StepRule&, const StepRule&) = default;
+    friend bool operator<(const StepRule& one, const StepRule& other)
+    {
+        return std::tie(one.procedure, one.from, one.action, one.to, one.role, one.step)
+            < std::tie(other.procedure, other.from, other.action, other.to, other.role, other.step);
+    }
 };
 
 [[nodiscard]] QString procedureKey(ProcedureKind kind);     ///< subsidy_claim, award_round, …
