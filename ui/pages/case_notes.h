@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/strong_id.h"
+#include "core/casework/command.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
