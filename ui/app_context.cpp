@@ -100,9 +100,12 @@ std::expected<ChangeReport, Message> AppContext::performAt(Desk& desk, const Ope
 std::expected<ChangeReport, Message> AppContext::perform(const Operation& operation, const Command& command)
 {
     const Operation sent = [&](Desk& desk) { return once(desk, command, [&](const Desk&) { return operation(m_desk); }); };
-    if (m_db->isUsable())
-        if (auto done = perform(sent); done || m_db->isUsable())
-            return done;
+    if (!m_db->isUsable())
+        if (auto trouble = guard([this] { m_db->reopen(); }))
+            return std::unexpected(std::move(*trouble));
+    auto done = perform(sent);
+    if (done || m_db->isUsable())
+        return done;
     // A fault closed the connection: what the file says now is what counts.
     std::optional<ChangeReport> saved;
     if (auto trouble = guard([&] {
@@ -116,7 +119,8 @@ std::expected<ChangeReport, Message> AppContext::perform(const Operation& operat
     }
     return std::unexpected(Message {Message::Kind::Failure,
         tr("Nothing of this step was saved: the disk failed while it was written. What is on screen is kept; try again, and "
-           "tell the system administrator if it happens once more.")});
+           "tell the system administrator if it happens once more."),
+        done.error().detail});
 }
 
 std::optional<Message> AppContext::guard(const std::function<void()>& read)

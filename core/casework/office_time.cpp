@@ -61,7 +61,7 @@ QDateTime SteadyClock::now() const
 
 QDate SteadyClock::today() const
 {
-    return now().addSecs(officeOffset).date();
+    return now().toUTC().addSecs(officeOffset).date();
 }
 
 } // namespace jiangce

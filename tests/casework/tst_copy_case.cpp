@@ -104,7 +104,7 @@ void TestCopyCase::manyAtOnce()
                 (void)copier.copy(paid, others);
                 (void)copier.copy(mark, sample::markForm());
             }
-            transaction.commit();
+            bulk.commit(transaction);
         }
         bulk.finish();
     }

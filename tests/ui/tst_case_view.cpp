@@ -327,6 +327,7 @@ void tst_case_view::aFaultIsSaidAndCanBeCopied()
     story.window().showCase(id);
     typeInto(story, "police_station", u"又一派出所"_s);
     story.context().db().close();
+    QVERIFY(QFile::rename(story.office().database().file(), story.path(u"away.db"_s)));
     QVERIFY(!story.view().save());
     QVERIFY(find(story.view(), "message_bar")->isVisible());
     auto* copy = find<QToolButton>(story.view(), "message_copy");
@@ -334,6 +335,10 @@ void tst_case_view::aFaultIsSaidAndCanBeCopied()
     QTest::mouseClick(copy, Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral(JIANGCE_VERSION)));
     QCOMPARE(valueOf(story, "police_station"), u"又一派出所"_s);
+    // The disk is back: the same sheet saves.
+    QVERIFY(QFile::rename(story.path(u"away.db"_s), story.office().database().file()));
+    QVERIFY(story.view().save());
+    QCOMPARE(readForm(story.context().db(), story.file(id)).value(u"police_station"_s), u"又一派出所"_s);
 }
 
 void tst_case_view::theLockKeepsTheTyping()
