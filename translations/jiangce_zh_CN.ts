@@ -1823,6 +1823,50 @@
         <source>Accepted the computer&apos;s time after a clock that ran ahead</source>
         <translation>时钟曾走快，校正后确认以本机时间为准</translation>
     </message>
+    <message>
+        <source>Set the rules of passwords and sign-ins</source>
+        <translation>设置口令与登录规则</translation>
+    </message>
+    <message>
+        <source>Issued a code for a new password</source>
+        <translation>签发重置码</translation>
+    </message>
+    <message>
+        <source>Confirmed a code for a new password</source>
+        <translation>确认重置码</translation>
+    </message>
+    <message>
+        <source>Chose a new password with a code</source>
+        <translation>用重置码设置新口令</translation>
+    </message>
+    <message>
+        <source>Failed to use a code for a new password</source>
+        <translation>重置码输入错误</translation>
+    </message>
+    <message>
+        <source>Made a key to sign steps with</source>
+        <translation>生成个人签名密钥</translation>
+    </message>
+    <message>
+        <source>the account was signed in at another place</source>
+        <translation>该账户已在别处登录</translation>
+    </message>
+    <message>
+        <source>the account was disabled</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>the password was replaced</source>
+        <translation>口令已重置</translation>
+    </message>
+    <message>
+        <source>it was signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>its hours are over</source>
+        <translation>已满登录时限</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2722,10 +2766,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>调整角色(&amp;C)…</translation>
     </message>
     <message>
-        <source>Set a new &amp;password …</source>
-        <translation>重设密码(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Disable</source>
         <translation>停用(&amp;D)</translation>
     </message>
@@ -2740,10 +2780,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>The roles were changed. They take effect with the officer&apos;s next step.</source>
         <translation>角色已调整，自该人员下一步操作起生效。</translation>
-    </message>
-    <message>
-        <source>The password was set.</source>
-        <translation>密码已重设。</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -2850,6 +2886,74 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Saved. Letters issued from now on carry them.</source>
         <translation>已保存，此后出具的文书将采用。</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a code for a new password …</source>
+        <translation>签发重置码(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the code …</source>
+        <translation>确认重置码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passwords and sign-ins …</source>
+        <translation>口令与登录规则(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Kept. The rules count from now on; a password is held against them when it is changed.</source>
+        <translation>已保存。规则即时生效；口令在更换时按新规则检查。</translation>
+    </message>
+    <message>
+        <source>closed: no sign-in for %1 days</source>
+        <translation>已关闭：%1天未登录</translation>
+    </message>
+    <message>
+        <source>%1: code issued by %2, counts until %3, waits for a system administrator.</source>
+        <translation>%1：%2已签发重置码，%3前有效，等待系统管理员确认。</translation>
+    </message>
+    <message>
+        <source>%1: code issued by %2, confirmed by %3, counts until %4.</source>
+        <translation>%1：%2已签发重置码，%3已确认，%4前有效。</translation>
+    </message>
+    <message>
+        <source>Issue a code for a new password</source>
+        <translation>签发重置码</translation>
+    </message>
+    <message>
+        <source>%1 chooses a new password with the code, and nobody else learns it. How do you know that it is %1 who asks?</source>
+        <translation>%1凭重置码自行设置新口令，别人不会知道。您如何确认申请人就是%1本人？</translation>
+    </message>
+    <message>
+        <source>Issue the code</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>确认重置码</translation>
+    </message>
+    <message>
+        <source>%1 issued a code to %2 at %3. Confirm only if %2 stands before you and asks for a new password.</source>
+        <translation>%1于%3向%2签发了重置码。请在%2本人到场并要求重设口令时再确认。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirmed. The officer can now choose a new password.</source>
+        <translation>已确认。该人员现在可以设置新口令。</translation>
+    </message>
+    <message>
+        <source>Another security administrator issues yours.</source>
+        <translation>您本人的重置码由另一名安全管理员签发。</translation>
+    </message>
+    <message>
+        <source>Another system administrator confirms yours.</source>
+        <translation>您本人的重置码由另一名系统管理员确认。</translation>
+    </message>
+    <message>
+        <source>No code was issued for this account.</source>
+        <translation>没有为该账户签发重置码。</translation>
     </message>
 </context>
 <context>
@@ -7926,10 +8030,6 @@ Ctrl+; 填录入当日
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Passwords have at least %1 characters.</source>
-        <translation>密码不少于%1个字符。</translation>
-    </message>
-    <message>
         <source>Nobody has these roles yet: %1. Tick them in somebody&apos;s line.</source>
         <translation>尚无人担任：%1。请在某人的一行中勾选。</translation>
     </message>
@@ -8887,6 +8987,25 @@ Ctrl+; 填录入当日
     <message>
         <source>Save the list of interpretations</source>
         <translation>保存解释清单</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::IssuedCodeDialog</name>
+    <message>
+        <source>Code for a new password</source>
+        <translation>重置码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>重置码</translation>
+    </message>
+    <message>
+        <source>Counts until %1 and once. Write it down and hand it over in person: it is shown only now and kept nowhere. It opens nothing before a system administrator has confirmed it under “Accounts and roles”.</source>
+        <translation>%1前有效，只能使用一次。请抄下并当面交给本人：只在此时显示，不作保存。系统管理员在“账户与岗位”中确认之前不能使用。</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>已抄下</translation>
     </message>
 </context>
 <context>
@@ -10892,10 +11011,6 @@ Ctrl+; 填录入当日
 <context>
     <name>jiangce::PasswordDialog</name>
     <message>
-        <source>At least %1 characters. A sentence is easier to remember than signs.</source>
-        <translation>至少 %1 个字符。用一句话作密码，比符号更好记。</translation>
-    </message>
-    <message>
         <source>The two new passwords differ. Type the new one again.</source>
         <translation>两次输入的密码不一致，请重新输入。</translation>
     </message>
@@ -10932,43 +11047,34 @@ Ctrl+; 填录入当日
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1（%2）</translation>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your password runs out in %n day(s)</source>
+        <translation>
+            <numerusform>口令还有%n天到期</numerusform>
+        </translation>
     </message>
     <message>
-        <source>It was last reset by: %1. If you did not ask for one of these, tell the audit administrator now.</source>
-        <translation>最近的密码重置：%1。如非您本人要求，请立即告知审计管理员。</translation>
+        <source>You have had it since %1. Change it now, or when it suits you better.</source>
+        <translation>现口令自%1起使用。可以现在更换，也可以稍后更换。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>jiangce::PasswordResetDialog</name>
-    <message>
-        <source>Set a new password</source>
-        <translation>重设密码</translation>
+        <source>Your password has run out: you have had it since %1. Change it now.</source>
+        <translation>口令已到期：自%1起使用至今。请现在更换。</translation>
     </message>
     <message>
-        <source>New &amp;password</source>
-        <translation>新密码(&amp;P)</translation>
+        <source>At least %1 characters.</source>
+        <translation>至少%1个字符。</translation>
     </message>
     <message>
-        <source>Password a&amp;gain</source>
-        <translation>再输一次(&amp;G)</translation>
+        <source> %1 of these kinds: capital letters, small letters, digits, other characters.</source>
+        <translation>须含大写字母、小写字母、数字、其他字符中的%1种。</translation>
     </message>
     <message>
-        <source>Hand it over in person. It opens the program once: then the officer chooses another. A lock after failed attempts is lifted too.</source>
-        <translation>请当面交付。该密码只用于首次登录，登录后由本人另设。因多次输错造成的锁定一并解除。</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>重设密码</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source> Nothing that is tried first, and nothing others know of you. A sentence is easier to remember than signs.</source>
+        <translation>不要用常见口令，也不要含别人知道的本人信息。一句话比一串符号好记。</translation>
     </message>
 </context>
 <context>
@@ -12841,6 +12947,49 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::SecuritySettingsDialog</name>
+    <message>
+        <source>Passwords and sign-ins</source>
+        <translation>口令与登录规则</translation>
+    </message>
+    <message>
+        <source>Nobody has set these figures yet: the program&apos;s own count.</source>
+        <translation>尚未设置：按程序默认的数字执行。</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2. Reason: %3. By: %4.</source>
+        <translation>%1于%2设置。理由：%3。依据：%4。</translation>
+    </message>
+    <message>
+        <source>the set-up of the office</source>
+        <translation>单位初始设置</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Graded protection asks for kinds of characters and regular change; long passwords need neither. Common and telling passwords are refused in both.</source>
+        <translation>“等级保护”要求字符种类和定期更换；“长口令”不要求这两项。两种规则都不收常见口令和含本人信息的口令。</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By &amp;which document</source>
+        <translation>依据文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -12897,10 +13046,6 @@ Ctrl+; 填录入当日
     <message>
         <source> seconds</source>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -13228,6 +13373,18 @@ Ctrl+; 填录入当日
     <message>
         <source>Standing exception of this office: administrators also handle cases. Reason: %1</source>
         <translation>本单位登记有常设例外：三员兼办业务。理由：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password…</source>
+        <translation>忘记口令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;End the other and sign in</source>
+        <translation>结束另一处并登录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The new password is set. Sign in with it.</source>
+        <translation>新口令已设置，请用新口令登录。</translation>
     </message>
 </context>
 <context>
@@ -13785,6 +13942,53 @@ Ctrl+; 填录入当日
     <message>
         <source>Make the key</source>
         <translation>更换密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) signed by whoever took them.</source>
+        <translation>
+            <numerusform>%n个步骤均有经办人签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a signature: whoever took them had no key yet.</source>
+        <translation>
+            <numerusform>%n个步骤无签名：经办人当时还没有签名密钥。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::UseResetCodeDialog</name>
+    <message>
+        <source>Choose a new password with a code</source>
+        <translation>用重置码设置新口令</translation>
+    </message>
+    <message>
+        <source>The security administrator issues a code and hands it to you; a system administrator confirms it. It counts for %1 minutes and once.</source>
+        <translation>由安全管理员签发重置码并当面交给您，再由一名系统管理员确认。%1分钟内有效，只能使用一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>重置码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新口令(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>再输一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -14754,6 +14958,57 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>password</name>
+    <message>
+        <source>Long passwords</source>
+        <translation>长口令</translation>
+    </message>
+    <message>
+        <source>Graded protection</source>
+        <translation>等级保护</translation>
+    </message>
+    <message>
+        <source>Characters at least</source>
+        <translation>最少字符数</translation>
+    </message>
+    <message>
+        <source>Kinds of characters at least</source>
+        <translation>最少字符种类</translation>
+    </message>
+    <message>
+        <source>Days a password lasts</source>
+        <translation>口令有效天数（0为不到期）</translation>
+    </message>
+    <message>
+        <source>Earlier passwords that do not come back</source>
+        <translation>不得重复的最近口令数</translation>
+    </message>
+    <message>
+        <source>Failed attempts until the account is locked</source>
+        <translation>锁定前的失败次数</translation>
+    </message>
+    <message>
+        <source>Minutes of the first lock, doubled with each further one</source>
+        <translation>首次锁定分钟数（再次加倍）</translation>
+    </message>
+    <message>
+        <source>Hours of the longest lock</source>
+        <translation>最长锁定小时数</translation>
+    </message>
+    <message>
+        <source>Days without a sign-in until the account closes</source>
+        <translation>未登录关闭账户的天数（0为不关闭）</translation>
+    </message>
+    <message>
+        <source>Hours until a sign-in is over</source>
+        <translation>一次登录的最长小时数</translation>
+    </message>
+    <message>
+        <source>Minutes until the screen locks</source>
+        <translation>无人操作锁屏分钟数</translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>Fill this in.</source>
@@ -15584,18 +15839,6 @@ Ctrl+; 填录入当日
         <translation>重置码 %1 分钟内有效，这个已过期。请管理员重新生成。</translation>
     </message>
     <message>
-        <source>A system administrator has not confirmed this new password yet. Ask one to do so first.</source>
-        <translation>这次重置尚未经系统管理员确认，请先请系统管理员确认。</translation>
-    </message>
-    <message>
-        <source>Who asks for a new password does not confirm it. Ask another administrator.</source>
-        <translation>发起重置的人不能自己确认，请由另一名管理员确认。</translation>
-    </message>
-    <message>
-        <source>Your account has no key to sign with yet. Sign in again with your password, then repeat the step.</source>
-        <translation>您的账户还没有签名密钥。请用口令重新登录，再办理这一步。</translation>
-    </message>
-    <message>
         <source>Your account may not take data out of the program. A security administrator grants the right.</source>
         <translation>您的账户没有导出权限，由安全管理员授予。</translation>
     </message>
@@ -15630,6 +15873,18 @@ Ctrl+; 填录入当日
     <message>
         <source>The computer says it is %1, but work was recorded at %2. Set the clock right first; nothing was saved.</source>
         <translation>本机时间为 %1，而 %2 已有业务记录。请先校准时钟；这一步没有保存。</translation>
+    </message>
+    <message>
+        <source>A system administrator has not confirmed this code yet. Ask one to do so first.</source>
+        <translation>系统管理员还没有确认此重置码。请先请其确认。</translation>
+    </message>
+    <message>
+        <source>Nobody issues or confirms a code for himself, nor both. Ask another administrator.</source>
+        <translation>重置码不能为自己签发或确认，签发和确认也不能是同一人。请另一名管理员办理。</translation>
+    </message>
+    <message>
+        <source>This sign-in did not open the key you sign with. Sign in again with your password, then repeat the step.</source>
+        <translation>本次登录没有打开您的签名密钥。请用口令重新登录后再办一次。</translation>
     </message>
 </context>
 <context>
@@ -17103,6 +17358,34 @@ Ctrl+; 填录入当日
     <message>
         <source>The code %3 on paper speaks of entry %1, but the trail ends with entry %4 of %2: its end was cut off.</source>
         <translation>纸上的校验码%3对应第%1条，而审计日志到第%4条（%2）为止：末尾被截去。</translation>
+    </message>
+    <message>
+        <source>Case %1: the step of entry %2 is not signed, though whoever took it had a key.</source>
+        <translation>案件%1：第%2条所记的步骤没有签名，而经办人当时已有签名密钥。</translation>
+    </message>
+    <message>
+        <source>Case %1: the signature under the step of entry %2 does not fit: the step was forged, or what was signed was changed since.</source>
+        <translation>案件%1：第%2条所记步骤的签名不符：步骤系伪造，或签名之后内容被改动。</translation>
+    </message>
+    <message>
+        <source>Case %1: a review, decision or payment of which the history does not tell.</source>
+        <translation>案件%1：有一步复核、决定或拨付，审计日志中没有记录。</translation>
+    </message>
+    <message>
+        <source>Case %1: entry %2 tells of a review, decision or payment that is not there.</source>
+        <translation>案件%1：第%2条所记的复核、决定或拨付不存在。</translation>
+    </message>
+    <message>
+        <source>Case %1: a signature (entry %2) that belongs to no step.</source>
+        <translation>案件%1：有一份签名（第%2条）不属于任何步骤。</translation>
+    </message>
+    <message>
+        <source>Account %3: the keys it signs with are not those the history tells of (entry %2): one was put in, changed or taken away.</source>
+        <translation>账户%3：签名密钥与审计日志（第%2条）登记的不同：有密钥被加入、更改或删去。</translation>
+    </message>
+    <message>
+        <source>Account %3: a further key to sign with (entry %2) that was not given by two administrators with a code.</source>
+        <translation>账户%3：新的签名密钥（第%2条）不是经两名管理员用重置码给出的。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/app_context.h"
 
 #include "core/casework/officer_memory.h"
+#include "core/casework/sign_ins/live_sign_in.h"
 #include "core/register/calendar_store.h"
 #include "core/store/connection.h"
 
@@ -26,12 +27,18 @@ AppContext::AppContext(std::unique_ptr<Connection> db, const Clock& clock, const
     (void)guard([this] { m_steady.setLatest(latestTime(*m_db)); });
 }
 
-AppContext::~AppContext() = default;
+AppContext::~AppContext()
+{
+    if (m_db->isUsable())
+        (void)guard([this] { endSignIn(m_desk); });
+}
 
 void AppContext::setSession(const Session& session)
 {
     if (isSignedIn())
         Q_EMIT sessionEnding();
+    if (m_session.signIn != session.signIn)
+        (void)guard([this] { endSignIn(m_desk); });
     m_session = session;
     Q_EMIT sessionChanged();
 }

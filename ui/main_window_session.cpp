@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/casework/drafts.h"
+#include "core/casework/passwords/password_policy.h"
 #include "core/casework/since_last.h"
 #include "ui/anchoring.h"
 #include "ui/app_context.h"
@@ -179,7 +180,10 @@ void MainWindow::acceptComputerTime()
 
 void MainWindow::readSettings()
 {
-    m_idle->setMinutes(m_context.settings().value(setting::lockMinutes, 0).toInt());
+    int minutes = PasswordPolicy().idleMinutes;
+    (void)m_context.guard([&] { minutes = passwordPolicy(m_context.db()).idleMinutes; });
+    const int own = m_context.settings().value(setting::lockMinutes, 0).toInt();
+    m_idle->setMinutes(own > 0 ? std::min(own, minutes) : minutes);
 }
 
 } // namespace jiangce

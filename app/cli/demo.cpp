@@ -41,11 +41,11 @@ QList<Model> readModels(Connection& db, int count)
 }
 
 /// What the operations would take too long for: copies of their cases with other people.
-void copyCases(Connection& db, DemoForms& forms, int from, int to, const Output& out)
+void copyCases(Connection& db, const DemoStaff& staff, DemoForms& forms, int from, int to, const Output& out)
 {
     const QList<Model> models = readModels(db, from);
     BulkWriting bulk(db);
-    CaseCopier copier(db);
+    CaseCopier copier(db, staff.signers());
     for (int made = from; made < to;) {
         Transaction transaction(db);
         for (const int end = std::min(to, made + copiesInOneGo); made < end; ++made) {
@@ -115,7 +115,7 @@ Exit run(const CommandLine& line, Output& out)
     }
     work.run(std::min(cases, mostByOperations), first, last);
     if (cases > mostByOperations)
-        copyCases(*made->db, forms, mostByOperations, cases, out);
+        copyCases(*made->db, staff, forms, mostByOperations, cases, out);
     printAccounts(office, file, out);
     return Exit::Yes;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/demo_office.h"
 
 #include "core/base/fault.h"
+#include "core/casework/signatures/signature_keys.h"
 #include "core/casework/operations/keep_policy_records.h"
 #include "core/casework/procedures/procedure.h"
 #include "core/exchange/catalogue_import.h"
@@ -96,6 +97,7 @@ void failDemo(const Problem& problem, const char* what)
 OfficeSetUp demoOffice()
 {
     OfficeSetUp setUp;
+    setUp.isSample = true;
     setUp.office = {.name = u"示例市人力资源和社会保障局"_s, .agencyCode = u"示人社"_s,
         .address = u"示例市示例区示例路1号"_s, .telephone = u"0411-00000000"_s, .postcode = u"116000"_s,
         .complaintBody = u"示例市人力资源和社会保障局监督科 0411-00000001"_s, .reviewBody = u"示例市人民政府"_s,
@@ -112,7 +114,9 @@ DemoStaff::DemoStaff(Connection& db, const Clock& clock, const OfficeSetUp& offi
     , m_clock(clock)
 {
     for (const NewAccount& account : office.accounts) {
-        m_sessions.insert(account.name, must(signIn(db, clock, account.name, account.password), "sign in"));
+        Session session = must(signIn(db, clock, account.name, account.password), "sign in");
+        session.key = ensureSigningKey(db, clock, session, account.password);
+        m_sessions.insert(account.name, session);
         m_passwords.insert(account.name, account.password);
     }
 }
@@ -123,6 +127,14 @@ const Session& DemoStaff::session(const QString& account) const
     if (found == m_sessions.cend())
         throw Fault(FaultKind::Bug, u"nobody of the demonstration is called %1"_s.arg(account));
     return *found;
+}
+
+Signers DemoStaff::signers() const
+{
+    Signers signers;
+    for (const Session& session : m_sessions)
+        signers.insert(session.account.value(), session.key);
+    return signers;
 }
 
 CatalogueEdition sampleCatalogue()

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/casework/accounts.h"
 #include "core/casework/set_up_office.h"
+#include "core/casework/signatures/case_signature.h"
 #include "core/policy/catalogue.h"
 
 namespace jiangce::cli {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Connection& db() const { return m_db; }
     [[nodiscard]] const Session& session(const QString& account) const;
     [[nodiscard]] Desk desk(const QString& account) const { return {m_db, m_clock, session(account)}; }
+    /// Everybody's keys, for copies of cases.
+    [[nodiscard]] Signers signers() const;
     [[nodiscard]] QString password(const QString& account) const { return m_passwords.value(account); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_register.h"
 
+#include "core/casework/sign_ins/live_sign_in.h"
 #include "core/policy/wording.h"
 #include "core/programmes/migrations.h"
 #include "core/store/backup_records.h"
@@ -97,6 +98,8 @@ Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& c
     auto db = openSound(options.database, clock);
     if (!db)
         return fail(db.error());
+    // The lock is ours: whoever was signed in through another program is not any more.
+    endEarlierRuns(**db, clock);
     return OpenRegister {*std::move(lock), *std::move(db)};
 }
 

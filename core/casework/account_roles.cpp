@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/account_roles.h"
 
-#include "core/store/connection.h"
+#include "core/casework/session.h"
+#include "core/casework/sign_ins/live_sign_in.h"
 
 namespace jiangce {
 
@@ -25,11 +26,13 @@ CurrentAccount currentAccount(Connection& db, AccountId id)
     return account;
 }
 
-Outcome<CurrentAccount> actingAccount(Connection& db, AccountId id)
+Outcome<CurrentAccount> actingAccount(const Desk& desk)
 {
-    CurrentAccount account = currentAccount(db, id);
+    CurrentAccount account = currentAccount(desk.db, desk.session.account);
     if (account.isDisabled)
         return fail(ProblemCode::AccountDisabled);
+    if (const auto live = checkSignIn(desk); !live)
+        return fail(live.error());
     if (account.mustChangePassword)
         return fail(ProblemCode::PasswordChangeDue);
     return account;

@@ -11,6 +11,7 @@
 namespace jiangce {
 
 class Connection;
+struct Desk;
 
 /// An account as it is now, not as it was at sign-in: what every permission is checked against.
 struct CurrentAccount {
@@ -22,8 +23,8 @@ struct CurrentAccount {
 
 [[nodiscard]] CurrentAccount currentAccount(Connection& db, AccountId id);
 
-/// The account, if it may act at all now. The one gate every operation passes, but the change of one's own password.
-/// AccountDisabled, PasswordChangeDue.
-[[nodiscard]] Outcome<CurrentAccount> actingAccount(Connection& db, AccountId id);
+/// The account that is signed in, if it may act at all now. The one gate every operation passes, but the change of one's own password.
+/// AccountDisabled, SignInOver (why), PasswordChangeDue.
+[[nodiscard]] Outcome<CurrentAccount> actingAccount(const Desk& desk);
 
 } // namespace jiangce

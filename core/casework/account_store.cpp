@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/casework/account_roles.h"
-#include "core/casework/password.h"
+#include "core/casework/passwords/password_rules.h"
 #include "core/values/id_number.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +53,7 @@ AccountId insertAccount(
             passwordHash, PersonalText {ownNumber(account.personNumber).value_or(QString())}, mustChange,
             clock.now());
     const AccountId id(db.lastInsertId());
+    db.prepared("INSERT INTO password_set (account_id, password, set_at) VALUES (?, ?, ?)").run(id, passwordHash, clock.now());
     writeRoles(db, id, account.roles);
     return id;
 }
@@ -84,7 +85,11 @@ Outcome<void> checkNewAccount(Connection& db, const NewAccount& account, bool ha
     Statement taken = db.prepared("SELECT 1 FROM account WHERE name_key = ?");
     if (taken.with(accountKey(account.name)).next())
         return named(ProblemCode::AccountNameTaken, u"name"_s, {account.name});
-    if (const auto password = checkPassword(account.password); !password)
+    PasswordOwner owner = passwordOwner(db, {});
+    owner.accountName = account.name;
+    owner.displayName = account.displayName;
+    owner.personNumber = ownNumber(account.personNumber).value_or(QString());
+    if (const auto password = checkPassword(passwordPolicy(db), account.password, owner); !password)
         return fail(password.error().at(u"password"_s));
     if (const auto number = ownNumber(account.personNumber); !number)
         return fail(number.error());
@@ -96,16 +101,22 @@ Outcome<void> checkNewAccount(Connection& db, const NewAccount& account, bool ha
 QList<Account> readAccounts(Connection& db)
 {
     Statement row = db.prepared("SELECT a.id, a.name, a.display_name, a.is_disabled, a.must_change, f.locked_until, "
-                                "a.last_sign_in FROM account a LEFT JOIN sign_in_failure f ON f.name_key = a.name_key "
+                                "a.last_sign_in, max(a.created_at, coalesce(a.last_sign_in, ''), "
+                                "coalesce(a.enabled_at, '')) FROM account a LEFT JOIN sign_in_failure f ON f.name_key = a.name_key "
                                 "ORDER BY a.name_key");
     row.with();
     QList<Account> accounts;
     while (row.next()) {
         const AccountId id = row.id<AccountId>(0);
         accounts.append({id, row.text(1), row.text(2), rolesOf(db, id), row.boolean(3), row.boolean(4), row.instant(5),
-            row.instant(6)});
+            row.instant(6), row.instant(7)});
     }
     return accounts;
+}
+
+bool isIdle(const Account& account, int idleDays, const QDateTime& now)
+{
+    return idleDays > 0 && account.lastActive.addDays(idleDays) <= now;
 }
 
 } // namespace jiangce

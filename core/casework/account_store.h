@@ -18,7 +18,7 @@ void writeRoles(Connection& db, AccountId id, const QSet<Role>& roles);
     Connection& db, const NewAccount& account, const QString& passwordHash, const Clock& clock, bool mustChange);
 void writeStandingException(Connection& db, const QString& reason, AccountId by, const Clock& clock);
 
-/// Required, TooLong, AccountNameTaken, PasswordTooShort, RolesExclude; the field is name, display_name, password or roles.
+/// Required, TooLong, AccountNameTaken, RolesExclude, and what checkPassword says; the field is name, display_name, password or roles.
 [[nodiscard]] Outcome<void> checkNewAccount(Connection& db, const NewAccount& account, bool hasStandingException);
 
 } // namespace jiangce

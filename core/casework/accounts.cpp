@@ -4,7 +4,10 @@
 #include "core/casework/account_store.h"
 #include "core/casework/audit_trail.h"
 #include "core/casework/password.h"
+#include "core/casework/passwords/password_rules.h"
 #include "core/casework/permissions.h"
+#include "core/casework/sign_ins/live_sign_in.h"
+#include "core/casework/signatures/signature_keys.h"
 #include "core/base/text.h"
 #include "core/store/transaction.h"
 
@@ -37,10 +40,13 @@ public:
         , m_transaction(desk.db)
     {
     }
-    [[nodiscard]] ChangeReport finish(AccountId account, const AuditNote& note)
+    [[nodiscard]] ChangeReport finish(
+        AccountId account, const AuditNote& note, const std::function<void(qint64 auditSeq)>& afterEntry = {})
     {
         ChangeReport report {.subjects = {Subject::Accounts}, .id = account.value()};
         report.auditSeq = writeAudit(m_desk.db, m_desk.clock, m_desk.session, note);
+        if (afterEntry)
+            afterEntry(report.auditSeq);
         m_transaction.commit();
         return report;
     }
@@ -118,7 +124,11 @@ Outcome<ChangeReport> setAccountDisabled(const Desk& desk, AccountId account, bo
     if (isDisabled)
         if (const auto kept = keepsAdministrators(desk.db, account, rolesOf(desk.db, account)); !kept)
             return fail(kept.error());
-    desk.db.prepared("UPDATE account SET is_disabled = ?, version = version + 1 WHERE id = ?").run(isDisabled, account);
+    desk.db.prepared("UPDATE account SET is_disabled = ?1, enabled_at = iif(?1, enabled_at, ?3), version = version + 1 "
+                     "WHERE id = ?2")
+        .run(isDisabled, account, desk.clock.now());
+    if (isDisabled)
+        endSignInsOf(desk.db, account, SignInEnd::Disabled, desk.clock.now());
     return work.finish(account,
         {{}, isDisabled ? u"disable_account"_s : u"enable_account"_s, {}, {}, {{u"account"_s, nameOf(desk.db, account)}}});
 }
@@ -146,43 +156,30 @@ Outcome<ChangeReport> changePassword(
 {
     if (const auto confirmed = confirmPassword(desk, oldPassword); !confirmed)
         return fail(confirmed.error());
-    if (const auto long_ = checkPassword(newPassword); !long_)
-        return fail(long_.error());
     if (newPassword == oldPassword)
         return fail(ProblemCode::PasswordSame);
+    const AccountId own = desk.session.account;
+    const PasswordPolicy policy = passwordPolicy(desk.db);
+    if (const auto good = checkPassword(policy, newPassword, passwordOwner(desk.db, own)); !good)
+        return fail(good.error());
+    if (const auto fresh = checkNotRecent(desk.db, policy, own, newPassword); !fresh)
+        return fail(fresh.error());
     const QString hash = passwordHash(newPassword, cost);
+    const std::shared_ptr<const SigningKey> key = unlockSigningKey(desk.db, own, oldPassword);
+    const bool isLost = !key && hasSigningKey(desk.db, own);
+    const LockedKey locked = lockKey(key ? key : SigningKey::fresh(), own, newPassword, cost);
     AccountWork work(desk);
-    desk.db.prepared("UPDATE account SET password = ?, must_change = 0, version = version + 1 WHERE id = ?")
-        .run(hash, desk.session.account);
-    return work.finish(desk.session.account, {{}, u"change_password"_s, {}, {}, {}});
-}
-
-Outcome<ChangeReport> resetPassword(
-    const Desk& desk, AccountId account, const QString& newPassword, const PasswordCost& cost)
-{
-    if (const auto long_ = checkPassword(newPassword); !long_)
-        return fail(long_.error());
-    const QString hash = passwordHash(newPassword, cost);
-    AccountWork work(desk);
-    if (const auto allowed = mayDo(desk, Role::SystemAdministrator); !allowed)
-        return fail(allowed.error());
-    desk.db.prepared("UPDATE account SET password = ?, must_change = 1, version = version + 1 WHERE id = ?")
-        .run(hash, account);
-    desk.db.prepared("DELETE FROM sign_in_failure WHERE name_key = (SELECT name_key FROM account WHERE id = ?)")
-        .run(account);
-    return work.finish(account, {{}, u"reset_password"_s, {}, {}, {{u"account"_s, nameOf(desk.db, account)}}});
-}
-
-QList<PasswordReset> passwordsSetByOthers(Connection& db, AccountId account)
-{
-    Statement row = db.prepared("SELECT u.display_name, u.at FROM account a JOIN audit u ON u.action = 'reset_password' "
-                                "AND json_extract(u.after, '$.account') = a.name "
-                                "WHERE a.id = ? ORDER BY u.seq DESC LIMIT 3");
-    row.with(account);
-    QList<PasswordReset> resets;
-    while (row.next())
-        resets.append({row.text(0), row.instant(1)});
-    return resets;
+    writePassword(desk.db, own, hash, desk.clock.now(), false);
+    if (key)
+        relockSigningKey(desk.db, own, locked);
+    // A key that its own password does not open was tampered with: only a reset replaces it.
+    const bool isFirst = !key && !isLost;
+    return work.finish(own,
+        {{}, u"change_password"_s, {}, {}, isFirst ? QJsonObject {{u"public_key"_s, publicName(locked)}} : QJsonObject()},
+        [&](qint64 seq) {
+            if (isFirst)
+                startSigningKey(desk.db, desk.clock, own, locked, seq);
+        });
 }
 
 Outcome<ChangeReport> setStandingException(const Desk& desk, const QString& reason)

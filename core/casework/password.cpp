@@ -2,7 +2,6 @@
 #include "core/casework/password.h"
 
 #include "core/base/fault.h"
-#include "core/base/text.h"
 
 #include <sodium.h>
 
@@ -53,13 +52,6 @@ bool passwordMatchesNobody(const QString& likeHash, const QString& password)
     if (!likeHash.isEmpty())
         (void)passwordMatches(likeHash, password);
     return false;
-}
-
-Outcome<void> checkPassword(const QString& password)
-{
-    if (text::characterCount(password) < leastPasswordLength)
-        return fail(ProblemCode::PasswordTooShort, {QString::number(leastPasswordLength)});
-    return {};
 }
 
 } // namespace jiangce

@@ -10,7 +10,5 @@ namespace jiangce {
 [[nodiscard]] bool passwordMatches(const QString& hash, const QString& password);
 /// Costs as much as comparing a real password and always fails: for names nobody has.
 [[nodiscard]] bool passwordMatchesNobody(const QString& likeHash, const QString& password);
-/// PasswordTooShort (least length).
-[[nodiscard]] Outcome<void> checkPassword(const QString& password);
 
 } // namespace jiangce

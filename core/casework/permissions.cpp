@@ -27,9 +27,9 @@ Problem notPermitted(Action action, CaseState state)
     return {ProblemCode::ActionNotPermitted, {words(actionLabel(action)), words(stateLabel(state))}};
 }
 
-Outcome<void> checkRole(Connection& db, const Session& session, Role role)
+Outcome<void> checkRole(const Desk& desk, Role role)
 {
-    const auto account = actingAccount(db, session.account);
+    const auto account = actingAccount(desk);
     if (!account)
         return fail(account.error());
     if (!account->roles.contains(role))
@@ -37,13 +37,13 @@ Outcome<void> checkRole(Connection& db, const Session& session, Role role)
     return {};
 }
 
-Outcome<void> checkOfficer(Connection& db, const Session& session, const CaseFile& file, Role role, std::optional<Step> step)
+Outcome<void> checkOfficer(const Desk& desk, const CaseFile& file, Role role, std::optional<Step> step)
 {
-    if (const auto role_ = checkRole(db, session, role); !role_)
+    if (const auto role_ = checkRole(desk, role); !role_)
         return role_;
-    if (isNamedIn(db, file, session.account))
+    if (isNamedIn(desk.db, file, desk.session.account))
         return fail(ProblemCode::OwnCase);
-    const auto taken = step ? stepOf(db, file.id, session.account) : std::nullopt;
+    const auto taken = step ? stepOf(desk.db, file.id, desk.session.account) : std::nullopt;
     if (taken && *taken != *step)
         return fail(ProblemCode::SamePersonStep, {words(stepLabel(*taken))});
     return {};
@@ -105,12 +105,12 @@ Outcome<void> checkTakeBack(const Desk& desk, const CaseFile& file)
         return fail(ProblemCode::StepTakenBackTooLate, {last->officerName});
     if (const QString other = otherOfficerSince(desk.db, file.id, *last); !other.isEmpty())
         return fail(ProblemCode::StepTakenBackTooLate, {other});
-    if (const auto account = actingAccount(desk.db, desk.session.account); !account)
+    if (const auto account = actingAccount(desk); !account)
         return fail(account.error());
     const Transition* taken = transitionOf(file, *last);
     if (taken == nullptr)
         return fail(notPermitted(Action::TakeBack, file.state));
-    if (const auto role = checkRole(desk.db, desk.session, taken->role); !role)
+    if (const auto role = checkRole(desk, taken->role); !role)
         return role;
     if (taken->action == Action::RequestPayment)
         if (const auto open = checkRequestOpen(desk.db, file.id); !open)
@@ -164,7 +164,7 @@ Permission permission(const Desk& desk, const CaseFile& file, Action action)
     if (action == Action::RequestPayment)
         if (const auto held = heldFromPayment(desk.db, file.id))
             return settle(fail(*held));
-    return settle(checkOfficer(desk.db, desk.session, file, transition->role, transition->step));
+    return settle(checkOfficer(desk, file, transition->role, transition->step));
 }
 
 QList<Permission> permittedActions(const Desk& desk, const CaseFile& file)
@@ -188,7 +188,7 @@ Outcome<void> mayEditForm(const Desk& desk, const CaseFile& file)
     if (!isOpen || file.isBackEntry)
         return fail(ProblemCode::ActionNotPermitted,
             {words(QT_TRANSLATE_NOOP("casework", "Save application")), words(stateLabel(file.state))});
-    return checkOfficer(desk.db, desk.session, file, Role::Intake, Step::Intake);
+    return checkOfficer(desk, file, Role::Intake, Step::Intake);
 }
 
 Outcome<void> mayReview(const Desk& desk, const CaseFile& file, Step* step)
@@ -205,7 +205,7 @@ Outcome<void> mayReview(const Desk& desk, const CaseFile& file, Step* step)
         if (place.state == file.state && !file.isBackEntry) {
             if (step != nullptr)
                 *step = place.step;
-            return checkOfficer(desk.db, desk.session, file, place.role, place.step);
+            return checkOfficer(desk, file, place.role, place.step);
         }
     return fail(ProblemCode::ActionNotPermitted,
         {words(QT_TRANSLATE_NOOP("casework", "Judge or settle")), words(stateLabel(file.state))});
@@ -214,7 +214,7 @@ Outcome<void> mayReview(const Desk& desk, const CaseFile& file, Step* step)
 Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file)
 {
     static constexpr Role roles[] {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance};
-    const auto account = actingAccount(desk.db, desk.session.account);
+    const auto account = actingAccount(desk);
     if (!account)
         return fail(account.error());
     if (std::ranges::none_of(roles, [&account](Role role) { return account->roles.contains(role); }))
@@ -226,17 +226,17 @@ Outcome<void> mayHandlePapers(const Desk& desk, const CaseFile& file)
 
 Outcome<void> mayHandlePayments(const Desk& desk, const CaseFile& file)
 {
-    return checkOfficer(desk.db, desk.session, file, Role::Finance, Step::Payment);
+    return checkOfficer(desk, file, Role::Finance, Step::Payment);
 }
 
 Outcome<void> mayRecover(const Desk& desk, const CaseFile& file)
 {
-    return checkOfficer(desk.db, desk.session, file, Role::Approval, Step::Approval);
+    return checkOfficer(desk, file, Role::Approval, Step::Approval);
 }
 
 Outcome<void> mayDo(const Desk& desk, Role role)
 {
-    return checkRole(desk.db, desk.session, role);
+    return checkRole(desk, role);
 }
 
 } // namespace jiangce

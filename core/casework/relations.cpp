@@ -76,7 +76,7 @@ Outcome<ChangeReport> declareRelation(
     if (!checkedRelation)
         return fail(checkedRelation.error());
     Transaction transaction(desk.db);
-    if (const auto account = actingAccount(desk.db, desk.session.account); !account)
+    if (const auto account = actingAccount(desk); !account)
         return fail(account.error());
     for (const DeclaredRelation& there : readRelations(desk.db, desk.session.account))
         if (there.holds() && there.number == *checkedNumber)

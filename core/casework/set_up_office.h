@@ -10,6 +10,8 @@ struct OfficeSetUp {
     Office office {};                   ///< particulars that letters need
     QList<NewAccount> accounts {};      ///< with at least one system, security and audit administrator, and some casework
     QString standingException {};       ///< reason, when persons are too few to keep roles apart
+    /// A made-up office to show the program with: everybody may know its passwords, and they do not run out.
+    bool isSample = false;
 };
 
 /// True while the database has no account.

@@ -2,9 +2,11 @@
 #include "core/casework/verify.h"
 
 #include "core/casework/packed.h"
+#include "core/casework/signatures/check_signatures.h"
 #include "core/casework/stored_files.h"
 #include "core/casework/trail/trail_check.h"
 #include "core/casework/verdict_words.h"
+#include "core/policy/wording.h"
 #include "core/programmes/programme.h"
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
@@ -131,6 +133,12 @@ void checkAudit(Connection& db, QStringList& findings)
         findings.append(u"audit entry %1: changed, missing or out of order"_s.arg(finding.seq));
 }
 
+void checkSigned(Connection& db, QStringList& findings)
+{
+    for (const SignatureFinding& finding : checkSignatures(db).findings)
+        findings.append(signatureSentence(finding, Wording::english()));
+}
+
 void checkFiles(Connection& db, QStringList& findings)
 {
     Statement row = db.prepared("SELECT hash, content FROM stored_file");
@@ -176,6 +184,7 @@ QStringList verifyDatabase(Connection& db)
     findings += foreignKeyCheck(db);
     runChecks(db, findings);
     checkAudit(db, findings);
+    checkSigned(db, findings);
     checkFiles(db, findings);
     checkPacked(db, findings);
     checkForms(db, findings);

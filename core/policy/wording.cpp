@@ -248,6 +248,7 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::HandLacksRole:
     case ProblemCode::HandTookStep:
     case ProblemCode::HandClosed:
+    case ProblemCode::SignInOver:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;
     }

@@ -52,13 +52,13 @@ const char* officeProblemSource(ProblemCode code)
     case ProblemCode::ResetCodeOver:
         return QT_TRANSLATE_NOOP("problem", "A code counts for %1 minutes; this one is too old. Have a new one made.");
     case ProblemCode::ResetUnconfirmed:
-        return QT_TRANSLATE_NOOP("problem", "A system administrator has not confirmed this new password yet. Ask one to "
-                                            "do so first.");
+        return QT_TRANSLATE_NOOP("problem", "A system administrator has not confirmed this code yet. Ask one to do so "
+                                            "first.");
     case ProblemCode::ResetOwnRequest:
-        return QT_TRANSLATE_NOOP("problem", "Who asks for a new password does not confirm it. Ask another administrator.");
+        return QT_TRANSLATE_NOOP("problem", "Nobody issues or confirms a code for himself, nor both. Ask another administrator.");
     case ProblemCode::SignatureKeyMissing:
-        return QT_TRANSLATE_NOOP("problem", "Your account has no key to sign with yet. Sign in again with your password,"
-                                            " then repeat the step.");
+        return QT_TRANSLATE_NOOP("problem", "This sign-in did not open the key you sign with. Sign in again with your "
+                                            "password, then repeat the step.");
     case ProblemCode::ExportRightMissing:
         return QT_TRANSLATE_NOOP("problem", "Your account may not take data out of the program. A security administrator"
                                             " grants the right.");

@@ -6,6 +6,8 @@
 #include "core/casework/operations/issue_letter.h"
 #include "core/casework/procedures/adopt_limits.h"
 #include "core/casework/rulings.h"
+#include "core/casework/passwords/password_policy.h"
+#include "core/casework/sign_ins/reset_code.h"
 #include "core/casework/verify.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
@@ -133,7 +135,19 @@ void TestAudit::everyOperationLeavesAnEntry()
     EXPECT(setRoles(o.as("security"), someone, {Role::Rules}), "set_roles", "security");
     EXPECT(changePassword(o.as("many"), testPassword, testPassword + u"!"_s, PasswordCost::least()),
         "change_password", "many");
-    EXPECT(resetPassword(o.as("system"), someone, testPassword, PasswordCost::least()), "reset_password", "system");
+    EXPECT(setPasswordPolicy(o.as("security"), {}, u"示例"_s, u"示例文件"_s), "set_password_policy", "security");
+    std::optional<IssuedResetCode> code;
+    const auto issue = [&]() -> Outcome<ChangeReport> {
+        const auto issued = issueResetCode(o.as("security"), someone, u"示例"_s);
+        if (!issued)
+            return fail(issued.error());
+        code = *issued;
+        return issued->report;
+    };
+    EXPECT(issue(), "issue_reset_code", "security");
+    EXPECT(confirmResetCode(o.as("system"), code->report.id), "confirm_reset_code", "system");
+    EXPECT(redeemResetCode(o.db(), o.clock(), u"statistics"_s, code->code, u"drei Wellen am Kai 7"_s, PasswordCost::least()),
+        "use_reset_code", "statistics");
     EXPECT(setStandingException(o.as("security"), u"示例"_s), "set_standing_exception", "security");
     QCOMPARE(verifyDatabase(o.db()), QStringList());
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/audit_trail.h"
+#include "core/casework/sign_ins/live_sign_in.h"
 #include "core/casework/trail/trail_export.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void anExportMadeToFitNeedsAnAnchor();
     void paperIsHeldAgainstIt();
     void partsPass();
+    void signaturesAreCheckedWithoutTheProgram_data();
+    void signaturesAreCheckedWithoutTheProgram();
     void onlyTheAuditAdministratorTakesItOut();
     void theEntryNamesTheFile();
 
@@ -185,6 +188,64 @@ void TestTrailExport::partsPass()
     const QByteArray none = taken({QDate(2020, 1, 1), QDate(2020, 1, 2)}, false);
     QCOMPARE(none.count('\n'), 1);
     QCOMPARE(check(none).exit, 0);
+}
+
+void TestTrailExport::signaturesAreCheckedWithoutTheProgram_data()
+{
+    using Change = void (*)(QList<QByteArray>&);
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char* name, Change change, const char16_t* word) {
+        QTest::newRow(name) << change << QString::fromUtf16(word);
+    };
+    static const auto found = [](QList<QByteArray>& lines, const QByteArray& text) {
+        return std::ranges::find_if(lines, [&text](const QByteArray& line) { return line.contains(text); });
+    };
+    row("none", [](QList<QByteArray>&) { }, u"2份个人签名均无问题");
+    row("a signature out", [](QList<QByteArray>& lines) { lines.erase(found(lines, "\"kind\":\"signature\"")); }, u"没有经办人签名");
+    row("all out", [](QList<QByteArray>& lines) {
+        lines.removeIf([](const QByteArray& line) { return line.contains("\"kind\":\"signature"); });
+    }, u"没有经办人签名");
+    row("another digest", [](QList<QByteArray>& lines) {
+        QByteArray& line = *found(lines, "\"kind\":\"signature\"");
+        const qsizetype at = line.indexOf("\"digest\":\"") + 10;
+        line[at] = line[at] == '0' ? '1' : '0';
+    }, u"个人签名不符");
+    row("another state", [](QList<QByteArray>& lines) {
+        found(lines, "\"kind\":\"signature\"")->replace("\"to_state\":\"first", "\"to_state\":\"second");
+    }, u"个人签名不符");
+    row("another case", [](QList<QByteArray>& lines) {
+        found(lines, "\"kind\":\"signature\"")->replace("\"case_id\":3", "\"case_id\":2");
+    }, u"个人签名不符");
+    row("a key put in", [](QList<QByteArray>& lines) {
+        QByteArray& line = *found(lines, "\"kind\":\"signature_key\"");
+        const qsizetype at = line.indexOf("\"key\":\"") + 7;
+        line[at] = line[at] == '0' ? '1' : '0';
+    }, u"登记的不同");
+    row("a key out", [](QList<QByteArray>& lines) { lines.erase(found(lines, "\"kind\":\"signature_key\"")); }, u"登记的不同");
+}
+
+void TestTrailExport::signaturesAreCheckedWithoutTheProgram()
+{
+    using Change = void (*)(QList<QByteArray>&);
+    QFETCH(const Change, change);
+    QFETCH(const QString, word);
+    for (const char* who : {"first", "second"}) {
+        const auto session = beginSignIn(m_office->db(), m_office->clock(), QString::fromLatin1(who), testPassword, u"desk-1"_s);
+        QVERIFY(session);
+        m_office->session(who) = *session;
+    }
+    m_office->setAllowance(100000);
+    const CaseId id = m_office->claimIn(CaseState::SecondReviewed);
+    QCOMPARE(id, CaseId(3));
+    QList<QByteArray> lines = taken({}, false).trimmed().split('\n');
+    const bool isSound = QByteArray(QTest::currentDataTag()) == "none";
+    const QList<QByteArray> before = lines;
+    change(lines);
+    QCOMPARE(lines == before, isSound);
+    const Answer answer = check(lines.join('\n') + '\n');
+    QVERIFY2(answer.exit == (isSound ? 0 : 1), qPrintable(answer.text));
+    QVERIFY2(answer.text.contains(word), qPrintable(answer.text));
 }
 
 void TestTrailExport::onlyTheAuditAdministratorTakesItOut()

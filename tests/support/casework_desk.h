@@ -23,6 +23,7 @@ public:
         : m_database(steps)
     {
         OfficeSetUp setUp;
+        setUp.isSample = true; // tests walk through years
         setUp.office = {.name = QStringLiteral("示例市人社局"), .agencyCode = QStringLiteral("示人社"),
             .address = QStringLiteral("示例路1号"), .telephone = QStringLiteral("0411-00000000"),
             .postcode = QStringLiteral("116000"), .complaintBody = QStringLiteral("示例监督科"),
@@ -102,7 +103,7 @@ public:
     /// Another officer, as he comes to be: added by one administrator, given his roles by another, his password his own.
     AccountId addOfficer(const QString& name, const QString& display, const QSet<Role>& roles, const QString& number = {})
     {
-        const QString handedOver = QStringLiteral("handed over once");
+        const QString handedOver = QStringLiteral("handed over once 1");
         const AccountId id(
             must(addAccount(as("system"), {name, display, handedOver, {}, number}, PasswordCost::least())).id);
         if (!roles.isEmpty())

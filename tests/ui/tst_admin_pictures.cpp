@@ -3,6 +3,8 @@
 #include "core/exchange/xlsx_reader.h"
 #include "tests/ui/admin_fixture.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/reset_code_dialogs.h"
+#include "ui/dialogs/security_settings.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/calendar_import_dialog.h"
 #include "ui/dialogs/catalogue_import_dialog.h"
@@ -89,7 +91,11 @@ private Q_SLOTS:
             {"calendar_import", [&] { return new CalendarImportDialog(context, 2027, {}); }},
             {"account_entry", [&] { return new AccountEntryDialog(context); }},
             {"account_roles", [&] { return new AccountRolesDialog(context, account); }},
-            {"password_reset", [&] { return new PasswordResetDialog(context, account); }},
+            {"reset_code", [&] { return new UseResetCodeDialog(context, account.name); }},
+            {"issued_code", [&] {
+                 return new IssuedCodeDialog({{}, u"ABCDE-FGHJK-LMNPQ-23456"_s, context.clock().now()}, account.displayName);
+             }},
+            {"security_settings", [&] { return new SecuritySettingsDialog(context); }},
         };
         for (const auto& [name, make] : dialogs) {
             const std::unique_ptr<QDialog> dialog(make());

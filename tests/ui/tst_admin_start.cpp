@@ -198,27 +198,27 @@ private Q_SLOTS:
     {
         office();
         m_seat->signInAs(u"system"_s);
-        const auto accounts = readAccounts(context().db());
-        const auto intake = std::ranges::find(accounts, u"intake"_s, &Account::name);
         QVERIFY(context().perform([&](Desk& desk) {
-            return resetPassword(desk, intake->id, u"handed over once"_s, PasswordCost::least());
+            return addAccount(desk, {u"newcomer"_s, u"钱进"_s, u"handed over once 1"_s, {}, {}}, PasswordCost::least());
         }).has_value());
         SignInDialog door(context());
-        type(door, "account", u"intake"_s);
-        type(door, "password", u"handed over once"_s);
+        type(door, "account", u"newcomer"_s);
+        type(door, "password", u"handed over once 1"_s);
         press(door, "sign_in");
         QVERIFY(door.isPasswordDue());
+        QVERIFY(!context().session().key);
         PasswordDialog change(context(), PasswordDialog::Why::Due, nullptr, PasswordCost::least());
         change.show();
-        type(change, "old_password", u"handed over once"_s);
-        type(change, "new_password", u"a word of my own"_s);
-        type(change, "new_password_again", u"a word of my owm"_s);
+        type(change, "old_password", u"handed over once 1"_s);
+        type(change, "new_password", u"a word of my own 7"_s);
+        type(change, "new_password_again", u"a word of my owm 7"_s);
         press(change, "change");
         QCOMPARE(change.result(), int(QDialog::Rejected));
-        type(change, "new_password_again", u"a word of my own"_s);
+        type(change, "new_password_again", u"a word of my own 7"_s);
         press(change, "change");
         QCOMPARE(change.result(), int(QDialog::Accepted));
-        QVERIFY(signIn(context().db(), m_seat->clock, u"intake"_s, u"a word of my own"_s).has_value());
+        QVERIFY(context().session().key); // from now on his steps are signed
+        QVERIFY(signIn(context().db(), m_seat->clock, u"newcomer"_s, u"a word of my own 7"_s).has_value());
     }
 
     void lastAdministratorCannotBeDisabled()

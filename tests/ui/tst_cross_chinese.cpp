@@ -8,6 +8,8 @@
 #include "ui/case_window.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/account_dialogs.h"
+#include "ui/dialogs/reset_code_dialogs.h"
+#include "ui/dialogs/security_settings.h"
 #include "ui/dialogs/aside.h"
 #include "ui/dialogs/ask_reason.h"
 #include "ui/dialogs/attachment_viewer.h"
@@ -257,9 +259,13 @@ QList<Screen> dialogsOfTheRegisters()
         screen("roles", "security", [](ScreenOffice& office) {
             return new AccountRolesDialog(office.context(), readAccounts(office.context().db()).first());
         }),
-        screen("new password for another", "system", [](ScreenOffice& office) {
-            return new PasswordResetDialog(office.context(), readAccounts(office.context().db()).first());
+        screen("new password with a code", "system",
+            [](ScreenOffice& office) { return new UseResetCodeDialog(office.context(), u"intake"_s); }),
+        screen("code for another", "security", [](ScreenOffice& office) {
+            return new IssuedCodeDialog({{}, u"ABCDE-FGHJK-LMNPQ-23456"_s, office.context().clock().now()}, u"李受理"_s);
         }),
+        screen("rules of passwords", "security",
+            [](ScreenOffice& office) { return new SecuritySettingsDialog(office.context()); }),
         screen("notice of a year", "rules",
             [](ScreenOffice& office) { return new CalendarImportDialog(office.context(), 2027, {}); }),
         screen("catalogue", "rules", [](ScreenOffice& office) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/account_dialogs.h"
 
+#include "core/casework/passwords/password_policy.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/password_words.h"
@@ -119,7 +120,10 @@ AccountEntryDialog::AccountEntryDialog(AppContext& context, QWidget* parent, con
     m_fields->add(u"display_name"_s, tr("&Name"), m_displayName, true);
     m_fields->add(u"name"_s, tr("&Account"), m_name, true);
     m_fields->add(u"password"_s, tr("First &password"), m_password, true);
-    m_fields->addHint(passwordRule());
+    PasswordPolicy policy;
+    if (const auto trouble = context.guard([&] { policy = passwordPolicy(m_context.db()); }))
+        say(*trouble);
+    m_fields->addHint(passwordRule(policy));
     m_fields->add(u"password_again"_s, tr("Password a&gain"), m_again, true);
     m_fields->add(u"person_number"_s, tr("Own &ID number"), m_number);
     m_fields->addHint(tr("Optional. With it the program keeps this officer from handling an own application."));
@@ -167,36 +171,6 @@ AccountRolesDialog::AccountRolesDialog(AppContext& context, const Account& accou
     connect(addMainButton(tr("Change roles"), u"change"_s), &QPushButton::clicked, this, [this, &context, boxes, id = account.id] {
         if (performIn(*this, nullptr, context, [&](Desk& desk) { return setRoles(desk, id, boxes->roles()); }))
             accept();
-    });
-    addCancelButton(tr("Cancel"));
-}
-
-PasswordResetDialog::PasswordResetDialog(AppContext& context, const Account& account, QWidget* parent, const PasswordCost& cost)
-    : DialogFrame(tr("Set a new password"), parent)
-{
-    setObjectName(u"password_reset"_s);
-    setMinimumWidth(rhythm(60));
-    setHeading(account.displayName);
-    auto* fields = new FieldGrid(this);
-    QLineEdit* password = makePasswordEdit(u"password"_s, this);
-    QLineEdit* again = makePasswordEdit(u"password_again"_s, this);
-    fields->add(u"password"_s, tr("New &password"), password, true);
-    fields->addHint(passwordRule());
-    fields->add(u"password_again"_s, tr("Password a&gain"), again, true);
-    content()->addWidget(fields);
-    content()->addWidget(makeNote(tr("Hand it over in person. It opens the program once: then the officer chooses another. A lock "
-                                     "after failed attempts is lifted too."), this));
-    connect(addMainButton(tr("Set password"), u"set"_s), &QPushButton::clicked, this, [=, this, &context, id = account.id] {
-        fields->showProblems(passwordProblems(*password), context.wording());
-        if (password->text().isEmpty())
-            return;
-        if (password->text() != again->text())
-            return say({Message::Kind::Warning, passwordsDiffer()});
-        if (!performIn(*this, fields, context, [&](Desk& desk) { return resetPassword(desk, id, password->text(), cost); }))
-            return;
-        password->clear();
-        again->clear();
-        accept();
     });
     addCancelButton(tr("Cancel"));
 }

@@ -55,13 +55,6 @@ public:
     AccountRolesDialog(AppContext& context, const Account& account, QWidget* parent = nullptr);
 };
 
-/// A new first password for somebody else, who has to change it after signing in.
-class PasswordResetDialog final : public DialogFrame {
-    Q_OBJECT
-public:
-    PasswordResetDialog(AppContext& context, const Account& account, QWidget* parent = nullptr, const PasswordCost& cost = {});
-};
-
 /// The problem as it reads to an officer: roles by their names.
 [[nodiscard]] QString accountSentence(const Problem& problem, const Wording& wording);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/passwords/password_policy.h"
 #include "ui/dialogs/first_start_accounts.h"
 
 #include "core/policy/wording.h"
@@ -49,7 +50,7 @@ FirstStartAccounts::FirstStartAccounts(const Wording& wording, QWidget* parent)
                                   "the same case. The three administrators stand apart from casework and from each other: "
                                   "the first makes accounts, the second grants roles, the third reads what was done. Lines "
                                   "without a name are left out. A figure counts only after a second person confirmed it, so "
-                                  "give the role for figures to two persons.") + u' ' + tr("Passwords have at least %1 characters.").arg(leastPasswordLength), this));
+                                  "give the role for figures to two persons.") + u' ' + passwordRule({}), this));
     m_problems->setObjectName(u"account_problems"_s);
     m_problems->setTone(Tone::Bad);
     m_problems->setWordWrap(true);
@@ -148,7 +149,7 @@ void FirstStartAccounts::addLine(const QString& account, const QSet<Role>& roles
         named(makePasswordEdit({}), u"password"_s, tr("Password")),
         named(makePasswordEdit({}), u"password_again"_s, tr("Password again")),
         named(new QLineEdit, u"number"_s, tr("Own ID number")), {}, new PlainLabel(this)};
-    line.password->setToolTip(plainToolTip(passwordRule()));
+    line.password->setToolTip(plainToolTip(passwordRule({})));
     line.account->setMaxLength(50);
     line.name->setMaxLength(50);
     line.number->setMaxLength(30);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lock_dialog.h"
 
-#include "core/casework/accounts.h"
+#include "core/casework/sign_ins/live_sign_in.h"
 #include "ui/app_context.h"
 #include "ui/theme.h"
 
+#include <QtCore/QSysInfo>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -35,10 +36,14 @@ LockDialog::LockDialog(AppContext& context, QWidget* parent)
 
 void LockDialog::unlock()
 {
-    std::optional<Outcome<void>> outcome;
-    const auto trouble = m_context.guard([&] { outcome = confirmPassword(m_context.desk(), m_password->text()); });
-    if (!trouble && *outcome)
+    std::optional<Outcome<Session>> outcome;
+    const auto trouble = m_context.guard(
+        [&] { outcome = resumeSignIn(m_context.desk(), m_password->text(), QSysInfo::machineHostName()); });
+    if (!trouble && *outcome) {
+        if ((*outcome)->signIn != m_context.session().signIn) // its hours were over: the same officer, signed in anew
+            m_context.setSession(**outcome);
         return accept();
+    }
     say(trouble ? *trouble : messageFor(outcome->error(), m_context.wording()));
     m_password->selectAll();
     m_password->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/password_dialog.h"
 
+#include "core/casework/passwords/password_rules.h"
+#include "core/casework/signatures/signature_keys.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/password_words.h"
@@ -25,28 +27,52 @@ PasswordDialog::PasswordDialog(AppContext& context, Why why, QWidget* parent, co
 {
     setObjectName(u"password_dialog"_s);
     setMinimumWidth(rhythm(56));
-    if (why == Why::Due) {
-        setHeading(tr("Choose a password of your own"));
-        content()->addWidget(makeNote(tr("The password you signed in with was set by somebody else. Change it now; nobody "
-                                         "but you will know the new one."), this));
-        QStringList resets;
-        for (const PasswordReset& reset : passwordsSetByOthers(context.db(), context.desk().session.account))
-            resets.append(tr("%1 on %2").arg(reset.by, reset.at.toOffsetFromUtc(8 * 3600).toString(u"yyyy-MM-dd HH:mm"_s)));
-        if (!resets.isEmpty()) {
-            PlainLabel* said = makeNote(tr("It was last reset by: %1. If you did not ask for one of these, tell the audit "
-                                           "administrator now.").arg(resets.join(tr(", "))), this);
-            said->setObjectName(u"resets"_s);
-            content()->addWidget(said);
-        }
-    }
+    sayWhy(why);
     m_fields->add(u"old_password"_s, tr("&Present password"), m_old, true);
     m_fields->add(u"new_password"_s, tr("&New password"), m_new, true);
-    m_fields->addHint(passwordRule());
+    PasswordPolicy policy;
+    if (const auto trouble = context.guard([&] { policy = passwordPolicy(m_context.db()); }))
+        say(*trouble);
+    m_fields->addHint(passwordRule(policy));
     m_fields->add(u"new_password_again"_s, tr("New password &again"), m_again, true);
     content()->addWidget(m_fields);
     content()->addStretch(1);
     connect(addMainButton(tr("Change password"), u"change"_s), &QPushButton::clicked, this, &PasswordDialog::change);
-    addCancelButton(why == Why::Due ? tr("Sign out again") : tr("Cancel"));
+    addCancelButton(why == Why::Due ? tr("Sign out again") : why == Why::Soon ? tr("Later") : tr("Cancel"));
+}
+
+void PasswordDialog::sayWhy(Why why)
+{
+    if (why == Why::Asked)
+        return;
+    PasswordStanding standing;
+    if (const auto trouble = m_context.guard([&] {
+            standing = passwordStanding(m_context.db(), m_context.session().account, m_context.clock().now());
+        }))
+        say(*trouble);
+    const QString since = standing.setAt.toOffsetFromUtc(8 * 3600).date().toString(Qt::ISODate);
+    if (why == Why::Soon) {
+        setHeading(tr("Your password runs out in %n day(s)", "", standing.daysLeft.value_or(0)));
+        content()->addWidget(makeNote(tr("You have had it since %1. Change it now, or when it suits you better.").arg(since), this));
+        return;
+    }
+    setHeading(tr("Choose a password of your own"));
+    auto* note = makeNote(standing.hasRunOut
+            ? tr("Your password has run out: you have had it since %1. Change it now.").arg(since)
+            : tr("The password you signed in with was set by somebody else. Change it now; nobody but you will know the new "
+                 "one."), this);
+    note->setObjectName(u"why"_s);
+    content()->addWidget(note);
+}
+
+/// A key made with the first password of his own is there for the steps of this sign-in.
+void PasswordDialog::takeKey()
+{
+    Session session = m_context.session();
+    if (session.key)
+        return;
+    if (!m_context.guard([&] { session.key = unlockSigningKey(m_context.db(), session.account, m_new->text()); }))
+        m_context.setSession(session);
 }
 
 void PasswordDialog::change()
@@ -73,6 +99,7 @@ void PasswordDialog::change()
         m_old->selectAll();
         return;
     }
+    takeKey();
     for (QLineEdit* edit : {m_old, m_new, m_again})
         edit->clear();
     accept();

@@ -11,15 +11,17 @@ namespace jiangce {
 class AppContext;
 class FieldGrid;
 
-/// One's own password: the old one, the new one twice. Where it is due after a reset the dialog says so.
+/// One's own password: the old one, the new one twice. Where it is due, or will soon be, the dialog says why.
 class PasswordDialog final : public DialogFrame {
     Q_OBJECT
 public:
-    enum class Why { Asked, Due };
+    enum class Why { Asked, Due, Soon };
     PasswordDialog(AppContext& context, Why why, QWidget* parent = nullptr, const PasswordCost& cost = {});
 
 private:
+    void sayWhy(Why why);
     void change();
+    void takeKey();
 
     AppContext& m_context;
     PasswordCost m_cost;

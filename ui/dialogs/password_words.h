@@ -5,8 +5,10 @@
 
 namespace jiangce {
 
-/// What a password has to be, in one sentence.
-[[nodiscard]] QString passwordRule();
+struct PasswordPolicy;
+
+/// What a password has to be, in a few sentences.
+[[nodiscard]] QString passwordRule(const PasswordPolicy& policy);
 /// Said when the repetition is another text.
 [[nodiscard]] QString passwordsDiffer();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings_dialog.h"
 
+#include "core/casework/passwords/password_policy.h"
 #include "ui/app_context.h"
 #include "ui/backup_status.h"
 #include "ui/dialogs/field_grid.h"
@@ -87,10 +88,13 @@ void SettingsDialog::addTyping()
     m_revealSeconds->setSuffix(tr(" seconds"));
     m_revealSeconds->setValue(settings.value(setting::revealSeconds, 30).toInt());
     m_lockMinutes = new QSpinBox(this);
-    m_lockMinutes->setRange(0, 120);
-    m_lockMinutes->setSpecialValueText(tr("never"));
+    int most = PasswordPolicy().idleMinutes;
+    (void)m_context.guard([&] { most = passwordPolicy(m_context.db()).idleMinutes; });
+    // Sooner than the office asks for is everybody's own affair, later is not.
+    m_lockMinutes->setRange(1, most);
     m_lockMinutes->setSuffix(tr(" minutes"));
-    m_lockMinutes->setValue(settings.value(setting::lockMinutes, 0).toInt());
+    const int own = settings.value(setting::lockMinutes, 0).toInt();
+    m_lockMinutes->setValue(own > 0 ? own : most);
     m_resumeDesk = new QCheckBox(tr("&Go on where I left off"), this);
     m_resumeDesk->setObjectName(u"resume_desk"_s);
     m_resumeDesk->setChecked(settings.value(setting::resumeDesk, true).toBool());

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/sign_in_dialog.h"
 
-#include "core/casework/accounts.h"
+#include "core/casework/passwords/password_rules.h"
 #include "core/register/office.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/field_grid.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/dialogs/reset_code_dialogs.h"
 #include "ui/theme.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QSysInfo>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -44,7 +46,12 @@ SignInDialog::SignInDialog(AppContext& context, QWidget* parent)
     m_fields->add(u"password"_s, tr("&Password"), m_password);
     content()->addWidget(m_fields);
     content()->addStretch(1);
-    connect(addMainButton(tr("Sign in"), u"sign_in"_s), &QPushButton::clicked, this, &SignInDialog::tryToSignIn);
+    connect(addButton(tr("&Forgot the password…"), u"use_code"_s, true), &QPushButton::clicked, this, &SignInDialog::useCode);
+    m_endOther = addButton(tr("&End the other and sign in"), u"end_other"_s);
+    m_endOther->hide();
+    connect(m_endOther, &QPushButton::clicked, this, [this] { tryToSignIn(Elsewhere::End); });
+    connect(addMainButton(tr("Sign in"), u"sign_in"_s), &QPushButton::clicked, this,
+        [this] { tryToSignIn(Elsewhere::Refuse); });
     addCancelButton(tr("Quit"));
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
 }
@@ -93,9 +100,10 @@ void SignInDialog::addException()
     content()->addWidget(panel);
 }
 
-void SignInDialog::tryToSignIn()
+void SignInDialog::tryToSignIn(Elsewhere elsewhere)
 {
     messageBar()->clear();
+    m_endOther->hide();
     Problems missing;
     for (QLineEdit* edit : {m_account, m_password})
         if (edit->text().isEmpty())
@@ -106,15 +114,19 @@ void SignInDialog::tryToSignIn()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     std::optional<Outcome<Session>> session;
     auto trouble = m_context.guard([&] {
-        session = signIn(m_context.db(), m_context.clock(), m_account->text(), m_password->text());
-        if (session && *session) {
-            const auto accounts = readAccounts(m_context.db());
-            m_isPasswordDue = std::ranges::any_of(accounts, [&](const Account& account) {
-                return account.id == (*session)->account && account.mustChangePassword;
-            });
+        session = beginSignIn(m_context.db(), m_context.clock(), m_account->text(), m_password->text(),
+            QSysInfo::machineHostName(), elsewhere);
+        if (*session) {
+            const auto standing = passwordStanding(m_context.db(), (*session)->account, m_context.clock().now());
+            m_isPasswordDue = standing.mustChange;
+            m_daysLeft = standing.daysLeft.value_or(daysOfWarning + 1) <= daysOfWarning ? standing.daysLeft : std::nullopt;
         }
     });
     QApplication::restoreOverrideCursor();
+    const bool isElsewhere = !trouble && !*session && session->error().code == ProblemCode::SignedInElsewhere;
+    m_endOther->setVisible(isElsewhere);
+    if (isElsewhere) // the password stays for the other button
+        return say(session->error(), m_context.wording());
     m_password->clear();
     m_password->setFocus();
     if (trouble)
@@ -126,14 +138,27 @@ void SignInDialog::tryToSignIn()
     accept();
 }
 
+void SignInDialog::useCode()
+{
+    UseResetCodeDialog dialog(m_context, m_account->text(), this, m_cost);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_account->setText(dialog.account());
+    say({Message::Kind::Done, tr("The new password is set. Sign in with it.")});
+    m_password->setFocus();
+}
+
 bool signInOfficer(AppContext& context, QWidget* parent)
 {
     while (true) {
         SignInDialog dialog(context, parent);
         if (dialog.exec() != QDialog::Accepted)
             return false;
-        if (!dialog.isPasswordDue())
+        if (!dialog.isPasswordDue()) {
+            if (dialog.daysLeft())
+                (void)PasswordDialog(context, PasswordDialog::Why::Soon, parent).exec();
             return true;
+        }
         PasswordDialog change(context, PasswordDialog::Why::Due, parent);
         if (change.exec() == QDialog::Accepted)
             return true;

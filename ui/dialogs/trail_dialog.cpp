@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/trail_dialog.h"
 
+#include "core/casework/signatures/check_signatures.h"
 #include "core/casework/trail/trail_export.h"
 #include "ui/anchoring.h"
 #include "ui/app_context.h"
@@ -23,6 +24,15 @@
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
+
+namespace {
+
+struct Checked {
+    TrailReport trail {};
+    SignatureReport signatures {};
+};
+
+} // namespace
 
 TrailDialog::TrailDialog(AppContext& context, QWidget* parent)
     : DialogFrame(tr("Check and anchor the history"), parent)
@@ -133,27 +143,33 @@ void TrailDialog::check()
     const AnchorDesk desk = Anchoring::of(m_context) != nullptr ? Anchoring::of(m_context)->desk() : AnchorDesk();
     const QString other = QDir::fromNativeSeparators(m_other->text().trimmed());
     const QStringList codes = m_code->text().split(u' ', Qt::SkipEmptyParts);
-    m_reader.ask<TrailReport>(
+    m_reader.ask<Checked>(
         [desk, other, codes](Connection& db) {
             QList<AnchorFile> anchors = knownAnchors(db, desk);
             if (!other.isEmpty())
                 anchors.append(readAnchorFile(other));
-            return checkTrail(db, anchors, codes);
+            return Checked {checkTrail(db, anchors, codes), checkSignatures(db)};
         },
-        [this](const TrailReport& report) { showReport(report); },
+        [this](const Checked& checked) { showReport(checked.trail, checked.signatures); },
         [this](const QString& detail) {
             m_found->clear();
             say(messageFor(Fault(FaultKind::InputOutput, detail), m_context.wording()));
         });
 }
 
-void TrailDialog::showReport(const TrailReport& report)
+void TrailDialog::showReport(const TrailReport& report, const SignatureReport& signatures)
 {
     QStringList lines;
     for (const TrailFinding& finding : report.findings)
         lines.append(u"✗ "_s + trailSentence(finding, m_context.wording()));
     if (lines.isEmpty())
         lines.append(u"✓ "_s + tr("%n entries, each in its place and unchanged.", "", int(report.entries)));
+    for (const SignatureFinding& finding : signatures.findings)
+        lines.append(u"✗ "_s + signatureSentence(finding, m_context.wording()));
+    if (signatures.findings.isEmpty() && signatures.signedSteps > 0)
+        lines.append(u"✓ "_s + tr("%n step(s) signed by whoever took them.", "", int(signatures.signedSteps)));
+    if (signatures.unsignedSteps > 0)
+        lines.append(tr("%n step(s) without a signature: whoever took them had no key yet.", "", int(signatures.unsignedSteps)));
     if (report.checkpoints > 0)
         lines.append(tr("Held against %n checkpoint(s).", "", int(report.checkpoints)));
     else

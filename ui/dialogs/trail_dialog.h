@@ -14,6 +14,7 @@ namespace jiangce {
 class AppContext;
 class FieldGrid;
 class PlainLabel;
+struct SignatureReport;
 
 /// Where the history is anchored, whether it is sound, and its way out of the program. For the audit administrator.
 /// objectName "trail_dialog"; buttons "check", "save_anchor", "export_trail", "renew_key".
@@ -26,7 +27,7 @@ private:
     void addFields();
     void showState();
     void check();
-    void showReport(const TrailReport& report);
+    void showReport(const TrailReport& report, const SignatureReport& signatures);
     void saveAnchor();
     void takeOut();
     void renewKey();

@@ -63,8 +63,9 @@ struct CaseCopier::Model {
     QList<AuditTexts> audit {};
 };
 
-CaseCopier::CaseCopier(Connection& db)
+CaseCopier::CaseCopier(Connection& db, Signers signers)
     : m_db(db)
+    , m_signers(std::move(signers))
 {
 }
 
@@ -111,6 +112,7 @@ CaseId CaseCopier::copy(CaseId id, const FormData& form)
         entry.caseId = file.id;
         appendAudit(m_db, entry);
     }
+    signCopiedSteps(m_db, file.id, file.number, m_signers);
     return file.id;
 }
 

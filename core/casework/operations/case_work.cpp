@@ -54,6 +54,15 @@ QString headText(QJsonObject head)
     return QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact));
 }
 
+/// What an entry says was paid or approved.
+std::optional<Money> amountIn(const QJsonObject& after)
+{
+    for (const QLatin1StringView key : {"amount_fen"_L1, "approved_fen"_L1})
+        if (const QJsonValue value = after.value(key); value.isDouble())
+            return Money::fromFen(value.toInteger());
+    return {};
+}
+
 void merge(QJsonObject& into, const QJsonObject& from)
 {
     for (auto it = from.begin(); it != from.end(); ++it)
@@ -127,6 +136,8 @@ void CaseWork::recordStep(const QString& action, std::optional<Step> step, CaseS
         .run(m_file.id, action, step ? std::optional(stepKey(*step)) : std::nullopt,
             m_headBefore.value("state"_L1).toString(), stateKey(to), m_desk.session.account, m_desk.session.displayName,
             m_desk.clock.now(), m_today, input.opinion, input.reason, headText(m_headBefore));
+    if (isSignedAction(action))
+        m_toSign = RecordedStep {db().lastInsertId(), m_file.id, {}, action, stateKey(to)};
     if (!input.opinion.isEmpty())
         m_after.insert(u"opinion"_s, input.opinion);
 }
@@ -154,6 +165,11 @@ ChangeReport CaseWork::finish(const QString& action, const QString& reason)
     merge(after, m_after);
     m_report.auditSeq = writeAudit(db(), m_desk.clock, m_desk.session, {m_file.id, action, reason, before, after});
     m_report.version = m_file.version;
+    if (m_toSign) {
+        m_toSign->number = m_file.number;
+        m_toSign->amount = amountIn(after);
+        signStep(db(), m_desk.session.key.get(), m_desk.session.account, *m_toSign, m_report.auditSeq);
+    }
     if (m_transaction)
         m_transaction->commit();
     return m_report;
@@ -187,6 +203,9 @@ Outcome<ChangeReport> stepIn(CaseWork& work, Action action, const StepInput& inp
         return fail(ProblemCode::ReasonRequired);
     if (permitted.needsOpinion && input.opinion.trimmed().isEmpty())
         return fail(ProblemCode::OpinionRequired);
+    if (isSignedAction(actionKey(action)))
+        if (const auto signable = checkMaySign(work.desk()); !signable)
+            return fail(signable.error());
     const Transition* transition = findTransition(procedureFor(work.programme().procedure), work.file().state, action);
     CaseState to = transition->to;
     if (effect)

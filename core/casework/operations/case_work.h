@@ -5,6 +5,7 @@
 #include "core/casework/case_file.h"
 #include "core/casework/operations/step_input.h"
 #include "core/casework/procedures/procedure.h"
+#include "core/casework/signatures/case_signature.h"
 #include "core/store/transaction.h"
 
 #include <functional>
@@ -50,7 +51,7 @@ public:
     /// recorded since the case last moved.
     void claimStep(const QString& action, Step step);
 
-    /// Works out the due date, writes the head, the audit entry, and commits unless the transaction is the caller's.
+    /// Works out the due date, writes the head, the audit entry and the officer's signature where one is due, and commits unless the transaction is the caller's.
     [[nodiscard]] ChangeReport finish(const QString& action, const QString& reason = {});
 
 private:
@@ -75,6 +76,7 @@ private:
     QJsonObject m_before;
     QJsonObject m_after;
     ChangeReport m_report;
+    std::optional<RecordedStep> m_toSign;
 };
 
 /// What a step does besides moving the case. `to` may be changed; the case is as before the step.

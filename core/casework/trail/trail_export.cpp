@@ -68,6 +68,25 @@ void addEntries(Connection& db, TrailExport& range, Lines& lines)
     }
 }
 
+/// Every key, and the signatures under entries that go out: what jiangce-audit-check checks them with.
+void addSignatures(Connection& db, const TrailExport& range, Lines& lines)
+{
+    Statement key = db.prepared("SELECT account_id, public_key, start_seq, coalesce(end_seq, 0) FROM signature_key ORDER BY id");
+    key.with();
+    while (key.next())
+        lines.add({{u"kind"_s, u"signature_key"_s}, {u"account_id"_s, key.integer(0)}, {u"key"_s, key.text(1)},
+            {u"start_seq"_s, key.integer(2)}, {u"end_seq"_s, key.integer(3)}});
+    Statement row = db.prepared("SELECT s.case_id, s.number, s.action, s.to_state, s.amount_fen, s.digest, s.audit_seq, "
+                                "k.public_key, s.signature FROM case_signature s JOIN signature_key k ON k.id = s.key_id "
+                                "WHERE s.audit_seq BETWEEN ? AND ? ORDER BY s.audit_seq");
+    row.with(range.first, range.last);
+    while (row.next())
+        lines.add({{u"kind"_s, u"signature"_s}, {u"case_id"_s, row.integer(0)}, {u"number"_s, row.text(1)},
+            {u"action"_s, row.text(2)}, {u"to_state"_s, row.text(3)},
+            {u"amount_fen"_s, row.isNull(4) ? QJsonValue() : QJsonValue(row.integer(4))}, {u"digest"_s, row.text(5)},
+            {u"seq"_s, row.integer(6)}, {u"key"_s, row.text(7)}, {u"signature"_s, row.text(8)}});
+}
+
 } // namespace
 
 Outcome<TrailExport> exportTrail(
@@ -85,6 +104,7 @@ Outcome<TrailExport> exportTrail(
         {u"first"_s, made.first}, {u"last"_s, made.last},
         {u"made_at"_s, desk.clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s)}});
     addEntries(desk.db, made, lines);
+    addSignatures(desk.db, made, lines);
     for (const AnchorFile& anchor : anchors)
         for (const QByteArray& line : anchor.lines)
             lines.add({{u"kind"_s, u"checkpoint"_s}, {u"file"_s, QFileInfo(anchor.name).fileName()},

@@ -22,7 +22,7 @@ struct TrailExport {
 
 /// Writes entries and checkpoints as JSON Lines, so that jiangce-audit-check, which knows nothing of this program, can
 /// check them: a line "head", then every entry with exactly the texts its hash was made of, then every checkpoint as it
-/// stands in its file. Leaves an entry with purpose, range and digest. By the audit administrator. RoleMissing,
+/// stands in its file; between them the public keys of officers and their signatures. Leaves an entry with purpose, range and digest. By the audit administrator. RoleMissing,
 /// ReasonRequired (purpose), FileNotWritable when the device takes no more.
 [[nodiscard]] Outcome<TrailExport> exportTrail(
     const Desk& desk, const TrailSpan& span, const QString& purpose, const QList<AnchorFile>& anchors, QIODevice& to);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/signatures/check_signatures.h"
+#include "core/policy/wording.h"
+
+namespace jiangce {
+
+const char* signatureSource(SignatureFault fault)
+{
+    switch (fault) {
+    case SignatureFault::StepUnsigned:
+        return QT_TRANSLATE_NOOP("trail", "Case %1: the step of entry %2 is not signed, though whoever took it had a key.");
+    case SignatureFault::SignatureWrong:
+        return QT_TRANSLATE_NOOP("trail",
+            "Case %1: the signature under the step of entry %2 does not fit: the step was forged, or what was signed was "
+            "changed since.");
+    case SignatureFault::StepUntold:
+        return QT_TRANSLATE_NOOP("trail", "Case %1: a review, decision or payment of which the history does not tell.");
+    case SignatureFault::EntryUnfounded:
+        return QT_TRANSLATE_NOOP("trail", "Case %1: entry %2 tells of a review, decision or payment that is not there.");
+    case SignatureFault::SignatureLoose:
+        return QT_TRANSLATE_NOOP("trail", "Case %1: a signature (entry %2) that belongs to no step.");
+    case SignatureFault::KeyUntold:
+        return QT_TRANSLATE_NOOP("trail",
+            "Account %3: the keys it signs with are not those the history tells of (entry %2): one was put in, changed or "
+            "taken away.");
+    case SignatureFault::KeyUnvouched: break;
+    }
+    return QT_TRANSLATE_NOOP("trail",
+        "Account %3: a further key to sign with (entry %2) that was not given by two administrators with a code.");
+}
+
+QString signatureSentence(const SignatureFinding& finding, const Wording& wording)
+{
+    return wording.label("trail", signatureSource(finding.fault)).arg(finding.caseId).arg(finding.seq).arg(finding.account);
+}
+
+} // namespace jiangce
