@@ -248,6 +248,8 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::HandLacksRole:
     case ProblemCode::HandTookStep:
     case ProblemCode::HandClosed:
+    case ProblemCode::ExportColumn:
+    case ProblemCode::NoticeShowsNumber:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;
     }
