@@ -1867,6 +1867,110 @@
         <source>its hours are over</source>
         <translation>已满登录时限</translation>
     </message>
+    <message>
+        <source>Did not export after all</source>
+        <translation>未导出（导出失败）</translation>
+    </message>
+    <message>
+        <source>Granted the right to export</source>
+        <translation>授予导出权限</translation>
+    </message>
+    <message>
+        <source>Ended the right to export</source>
+        <translation>结束导出权限</translation>
+    </message>
+    <message>
+        <source>Set how many rows one person exports</source>
+        <translation>设置一人可导出的行数</translation>
+    </message>
+    <message>
+        <source>Internal review</source>
+        <translation>内部核查</translation>
+    </message>
+    <message>
+        <source>Finance and payment</source>
+        <translation>财务支付</translation>
+    </message>
+    <message>
+        <source>Report to a superior body</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Handing work over</source>
+        <translation>工作交接</translation>
+    </message>
+    <message>
+        <source>Request of the person concerned</source>
+        <translation>本人申请查阅、复制</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <source>in a hidden row</source>
+        <translation>隐藏行中</translation>
+    </message>
+    <message>
+        <source>in a hidden column</source>
+        <translation>隐藏列中</translation>
+    </message>
+    <message>
+        <source>on a hidden sheet</source>
+        <translation>隐藏工作表中</translation>
+    </message>
+    <message>
+        <source>in a comment</source>
+        <translation>批注中</translation>
+    </message>
+    <message>
+        <source>in the properties of the file</source>
+        <translation>文件属性中</translation>
+    </message>
+    <message>
+        <source>in the name of a range or sheet</source>
+        <translation>区域名称或工作表名中</translation>
+    </message>
+    <message>
+        <source>in a drawing</source>
+        <translation>图形中</translation>
+    </message>
+    <message>
+        <source>in a part that is not shown</source>
+        <translation>不显示的部分中</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>identity number of 15 digits</source>
+        <translation>15位身份证号码</translation>
+    </message>
+    <message>
+        <source>bank card or account number</source>
+        <translation>银行卡号或账号</translation>
+    </message>
+    <message>
+        <source>mobile telephone number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>home address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>number of a person named in it</source>
+        <translation>名单中人员的号码</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2405,10 +2509,6 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <translation>“%1”不是下列之一：list、show、check、export、honours。</translation>
     </message>
     <message>
-        <source>Write the list of candidates, or the register of honours, to a file: .xlsx or .csv.</source>
-        <translation>把候选名单或荣誉登记簿写入文件：.xlsx 或 .csv。</translation>
-    </message>
-    <message>
         <source>List award rounds, show one, say what blocks its next step, write its list or the register of honours.</source>
         <translation>列出评选轮次，查看一个轮次，说明下一步的障碍，导出名单或荣誉登记簿。</translation>
     </message>
@@ -2423,6 +2523,22 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>Identity of this request: sent again, it gives the same letter and no second number.</source>
         <translation>本次请求的标识：再次发送得到同一份文书，不另编号。</translation>
+    </message>
+    <message>
+        <source>Write the list of candidates, or the register of honours, to a file: .xlsx, .csv or .pdf.</source>
+        <translation>把人选名单或荣誉登记簿写入文件：.xlsx、.csv 或 .pdf。</translation>
+    </message>
+    <message>
+        <source>“%1” is no purpose; see the help of the command.</source>
+        <translation>“%1”不是导出用途；参见该命令的帮助。</translation>
+    </message>
+    <message>
+        <source>What a file is taken out for: internal_review, finance, report, hand_over, own_request, other.</source>
+        <translation>导出用途：internal_review（内部核查）、finance（财务支付）、report（上报）、hand_over（工作交接）、own_request（本人申请）、other（其他）。</translation>
+    </message>
+    <message>
+        <source>For whom and why the file is taken out.</source>
+        <translation>说明导出给谁、为何导出。</translation>
     </message>
 </context>
 <context>
@@ -7207,10 +7323,196 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::ExportDialog</name>
+    <message>
+        <source>Take data out</source>
+        <translation>导出数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list holds personal data: %n line(s); one person takes out at most %1. What leaves the program is kept in the history with purpose, columns and digest.</source>
+        <translation>
+            <numerusform>名单含个人信息，共%n行；一人最多导出%1行。导出的用途、列和文件摘要记入审计日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>for whom, and why now</source>
+        <translation>给谁、为何导出</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>具体说明(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Second person&apos;s &amp;account</source>
+        <translation>第二人账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>These are more lines than one person takes out. Somebody else with the right agrees here.</source>
+        <translation>超过一人可导出的行数，须由另一名有导出权限的人在此确认。</translation>
+    </message>
+    <message>
+        <source>Second person&apos;s pass&amp;word</source>
+        <translation>第二人口令(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not needed for this purpose, so left out: %1</source>
+        <translation>此用途不需要，不导出：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::ExportFile</name>
     <message>
         <source>Save the list</source>
         <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>jiangce::ExportRightRow</name>
+    <message>
+        <source>Right to &amp;take data out …</source>
+        <translation>授予导出权限(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the right …</source>
+        <translation>结束权限(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws one person takes out …</source>
+        <translation>一人导出行数(&amp;W)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One person takes out at most %n line(s).</source>
+        <translation>
+            <numerusform>一人最多导出%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an account.</source>
+        <translation>请选择账户。</translation>
+    </message>
+    <message>
+        <source>%1 may not take data out of the program.</source>
+        <translation>%1没有导出权限。</translation>
+    </message>
+    <message>
+        <source>%1 may take data out from %2 to %3, by %4: %5</source>
+        <translation>%1自%2至%3可导出数据，由%4授予：%5</translation>
+    </message>
+    <message>
+        <source>%1 may take data out from %2 on, by %3: %4</source>
+        <translation>%1自%2起可导出数据，由%3授予：%4</translation>
+    </message>
+    <message>
+        <source>Nobody grants this to himself.</source>
+        <translation>不能给自己授予。</translation>
+    </message>
+    <message>
+        <source>This account has no such right.</source>
+        <translation>该账户没有此权限。</translation>
+    </message>
+    <message>
+        <source>Grant the right to take data out</source>
+        <translation>授予导出权限</translation>
+    </message>
+    <message>
+        <source>%1 may then take lists with personal data out of the program, each with its purpose.</source>
+        <translation>此后%1可以导出含个人信息的名单，每次须说明用途。</translation>
+    </message>
+    <message>
+        <source>&amp;From *</source>
+        <translation>自(&amp;F) *</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Last day; empty: until it is ended.</source>
+        <translation>最后一日；不填则直至结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Grant the right</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>已授予。</translation>
+    </message>
+    <message>
+        <source>End the right to take data out</source>
+        <translation>结束导出权限</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>Rows one person takes out</source>
+        <translation>一人可导出的行数</translation>
+    </message>
+    <message>
+        <source>Lists of more rows need a second person who also has the right.</source>
+        <translation>超过此行数的名单须由另一名有导出权限的人确认。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>已设置。</translation>
     </message>
 </context>
 <context>
@@ -13918,10 +14220,6 @@ Ctrl+; 填录入当日
         <translation>导出审计日志</translation>
     </message>
     <message>
-        <source>What is it taken out for, and for whom? The file holds personal data of cases.</source>
-        <translation>导出作何用途、交给谁？文件中含有案件的个人信息。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -13954,6 +14252,22 @@ Ctrl+; 填录入当日
         <translation>
             <numerusform>%n个步骤无签名：经办人当时还没有签名密钥。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number, time, case and action</source>
+        <translation>序号、时间、案件和动作</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Reason, before and after</source>
+        <translation>理由、变更前后</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
     </message>
 </context>
 <context>

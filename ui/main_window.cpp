@@ -3,6 +3,7 @@
 
 #include "core/register/office.h"
 #include "ui/case_window.h"
+#include "ui/clipboard_keeper.h"
 #include "ui/dialogs/back_entry.h"
 #include "ui/dialogs/backup_dialog.h"
 #include "ui/dialogs/new_case.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(AppContext& context, QWidget* parent)
     , m_find(new FindBar(this))
 {
     setObjectName(u"main_window"_s);
+    new ClipboardKeeper(this);
     build();
     buildMenus();
     connectAll();

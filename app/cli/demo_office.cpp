@@ -2,6 +2,7 @@
 #include "app/cli/demo_office.h"
 
 #include "core/base/fault.h"
+#include "core/casework/exports/export_right.h"
 #include "core/casework/signatures/signature_keys.h"
 #include "core/casework/operations/keep_policy_records.h"
 #include "core/casework/procedures/procedure.h"
@@ -153,8 +154,17 @@ CatalogueEdition sampleCatalogue()
     return edition;
 }
 
+void grantDemoExports(const DemoStaff& people)
+{
+    const Desk security = people.desk(u"anquan"_s);
+    for (const QString& account : {u"tongji1"_s, u"shenpi1"_s, u"bofu1"_s})
+        must(grantExportRight(security, people.session(account).account, security.clock.today(), {}, u"示例：岗位需要"_s),
+            "right to export");
+}
+
 void enterDemoPolicy(const DemoStaff& people, QDate from)
 {
+    grantDemoExports(people);
     for (const Programme* programme : allProgrammes())
         enterFigures(people, programme->figures, from);
     enterFigures(people, procedureFigures(), from);

@@ -2,12 +2,14 @@
 #include "app/cli/database.h"
 #include "app/cli/output.h"
 #include "app/cli/sign_in.h"
+#include "app/cli/take_out.h"
+#include "core/casework/audit_trail.h"
 #include "core/exchange/obligation_tables.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/register/office.h"
 #include "core/values/date_text.h"
-#include "ui/print/table_pdf.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -97,18 +99,10 @@ Exit check(const QList<Obligation>& all, QDate on, const Output& out)
     return missing.isEmpty() ? Exit::Yes : Exit::No;
 }
 
-QByteArray fileFor(const QString& name, const ExportTable& table, QDate madeOn)
-{
-    if (name.endsWith(".csv"_L1, Qt::CaseInsensitive))
-        return tableCsv(table);
-    if (name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        return tablesToPdf(table.title, {table}, {});
-    return tableWorkbook(table, madeOn);
-}
-
 /// The list, or with --compare the plan against the report of a year.
-Exit exportFile(Connection& db, const CommandLine& line, const Asked& asked, const QList<Obligation>& all, const Output& out)
+Exit exportFile(const Desk& desk, const CommandLine& line, const Asked& asked, const QList<Obligation>& all, const Output& out)
 {
+    Connection& db = desk.db;
     const QString file = line.required("out");
     const TableFrame frame {loadOffice(db).name, asked.on, Wording::chinese()};
     ExportTable table = obligationTable(all, asked.on, frame);
@@ -122,11 +116,28 @@ Exit exportFile(Connection& db, const CommandLine& line, const Asked& asked, con
         const int year = line.requiredNumber("year", 2011, 2999);
         table = comparisonTable(comparePlans(db, pairs.first(), year, asked.on), ways.value(line.value("compare")), frame);
     }
-    if (const auto saved = saveFile(file, fileFor(file, table, asked.on)); !saved)
+    if (holdsPersons(table))
+        return takeOutTable(line, desk, table, file, out);
+    if (const auto saved = saveFile(file, tableFile(QFileInfo(file).suffix().toLower(), table, asked.on)); !saved)
         return out.problem(saved.error());
+    noteAccess(desk, u"export"_s, {}, table.title);
     out.line(file);
     out.json({{u"file"_s, file}, {u"rows"_s, qint64(table.rows.size())}});
     return Exit::Yes;
+}
+
+/// Taking out leaves its entry, so the database is written to.
+Exit runExport(const CommandLine& line, const Asked& asked, const SystemClock& clock, Output& out)
+{
+    const auto database = openWritable(databaseFile(line), clock);
+    if (!database)
+        return out.problem(database.error());
+    const auto session = signInAs(line, *database->db, clock, out);
+    if (!session)
+        return out.problem(session.error());
+    if (const auto allowed = needOneOf(*session, caseRoles); !allowed)
+        return out.problem(allowed.error());
+    return exportFile({*database->db, clock, *session}, line, asked, read(*database->db, asked), out);
 }
 
 Exit run(const CommandLine& line, Output& out)
@@ -136,6 +147,8 @@ Exit run(const CommandLine& line, Output& out)
     if (verb != u"list" && verb != u"check" && verb != u"export")
         throw UsageError {QT_TRANSLATE_NOOP("cli", "Say list, check or export, not “%1”."), verb};
     const Asked asked = readAsked(line, clock.today());
+    if (verb == u"export")
+        return runExport(line, asked, clock, out);
     const auto db = openReadOnly(line);
     if (!db)
         return out.problem(db.error());
@@ -147,7 +160,7 @@ Exit run(const CommandLine& line, Output& out)
     const QList<Obligation> all = read(**db, asked);
     if (verb == u"list")
         return list(all, asked.on, out);
-    return verb == u"check" ? check(all, asked.on, out) : exportFile(**db, line, asked, all, out);
+    return check(all, asked.on, out);
 }
 
 constexpr OptionDef options[] {
@@ -157,6 +170,8 @@ constexpr OptionDef options[] {
         QT_TRANSLATE_NOOP("cli", "Only these: ahead, open, reminder, overdue, handed_in, on_time, late.")},
     {"on", "DATE", QT_TRANSLATE_NOOP("cli", "As of this day; today without it.")},
     {"out", "FILE", QT_TRANSLATE_NOOP("cli", "export: the file to write, .xlsx, .csv or .pdf.")},
+    purposeOption,
+    forOption,
     {"compare", "WAY",
         QT_TRANSLATE_NOOP("cli", "export: the year's plan against its report instead, by line, body, occupation or level.")},
 };
@@ -165,7 +180,7 @@ constexpr OptionDef options[] {
 
 constinit const Command obligationsCommand {
     .name = "obligations",
-    .arguments = "list|check|export [--year Y] [--programme KEY] [--state STATE] [--out FILE]",
+    .arguments = "list|check|export [--year Y] [--programme KEY] [--state STATE] [--out FILE --purpose PURPOSE --for TEXT]",
     .summary = QT_TRANSLATE_NOOP("cli", "Filings that are owed: who has handed in what, who is late, who has not."),
     .options = options,
     .least = 1,

@@ -2,12 +2,11 @@
 #include "app/cli/database.h"
 #include "app/cli/output.h"
 #include "app/cli/sign_in.h"
+#include "app/cli/take_out.h"
 #include "core/base/text.h"
-#include "core/casework/audit_trail.h"
 #include "core/casework/honours/honour.h"
 #include "core/casework/rounds/round_standing.h"
 #include "core/exchange/round_tables.h"
-#include "core/exchange/xlsx_writer.h"
 #include "core/policy/wording.h"
 #include "core/register/office.h"
 
@@ -99,16 +98,6 @@ Exit check(Connection& db, const AwardRound& round, QDate today, Output& out)
     return blocks.isEmpty() ? Exit::Yes : Exit::No;
 }
 
-Exit write(const ExportTable& table, const QString& file, const Desk& desk, Output& out)
-{
-    const bool isCsv = file.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    if (const auto saved = saveFile(file, isCsv ? tableCsv(table) : tableWorkbook(table, desk.clock.today())); !saved)
-        return out.problem(saved.error());
-    out.json({{u"file"_s, file}, {u"rows"_s, table.rows.size()}});
-    out.line(file);
-    return Exit::Yes;
-}
-
 TableFrame frameOf(const Desk& desk)
 {
     return {loadOffice(desk.db).name, desk.clock.today(), Wording::chinese()};
@@ -116,7 +105,7 @@ TableFrame frameOf(const Desk& desk)
 
 Exit exportList(const Desk& desk, const AwardRound& round, const CommandLine& line, Output& out)
 {
-    return write(nomineeTable(desk.db, round, frameOf(desk)), line.required("out"), desk, out);
+    return takeOutTable(line, desk, nomineeTable(desk.db, round, frameOf(desk)), line.required("out"), out);
 }
 
 /// The register of honours, those of others too: shown, or written where --out says.
@@ -124,7 +113,7 @@ Exit honours(const Desk& desk, const CommandLine& line, Output& out)
 {
     const QList<Honour> all = readHonours(desk.db, {});
     if (line.has("out"))
-        return write(honourTable(all, frameOf(desk)), line.required("out"), desk, out);
+        return takeOutTable(line, desk, honourTable(all, frameOf(desk)), line.required("out"), out);
     QJsonArray array;
     for (const Honour& one : all) {
         array.append(QJsonObject {{u"granted_on"_s, one.grantedOn.toString(Qt::ISODate)}, {u"title"_s, one.title},
@@ -145,49 +134,60 @@ std::optional<RoundId> roundNamed(Connection& db, const QString& text)
     return {};
 }
 
-Exit run(const CommandLine& line, Output& out)
+Exit runOn(Connection& db, const CommandLine& line, Output& out)
 {
-    const auto db = openReadOnly(line);
-    if (!db)
-        return out.problem(db.error());
     const SystemClock clock;
-    const auto session = signInAs(line, **db, clock, out);
+    const auto session = signInAs(line, db, clock, out);
     if (!session)
         return out.problem(session.error());
     if (const auto allowed = needOneOf(*session, caseRoles); !allowed)
         return out.problem(allowed.error());
     const QString verb = line.argument(0);
     if (verb == u"list")
-        return list(**db, out);
+        return list(db, out);
     if (verb == u"honours")
-        return honours({**db, clock, *session}, line, out);
-    const auto id = roundNamed(**db, line.argument(1));
+        return honours({db, clock, *session}, line, out);
+    const auto id = roundNamed(db, line.argument(1));
     if (!id)
         return out.problem({ProblemCode::CaseNotFound, {line.argument(1)}});
-    const AwardRound round = readRound(**db, *id);
+    const AwardRound round = readRound(db, *id);
     if (verb == u"show")
         return show(round, out);
     if (verb == u"check")
-        return check(**db, round, clock.today(), out);
+        return check(db, round, clock.today(), out);
     if (verb == u"export")
-        return exportList({**db, clock, *session}, round, line, out);
+        return exportList({db, clock, *session}, round, line, out);
     throw UsageError {QT_TRANSLATE_NOOP("cli", "“%1” is none of: list, show, check, export, honours."), verb};
 }
 
+Exit run(const CommandLine& line, Output& out)
+{
+    // Taking out leaves its entry, so the database is written to.
+    if (line.has("out")) {
+        const auto database = openWritable(databaseFile(line), SystemClock());
+        return database ? runOn(*database->db, line, out) : out.problem(database.error());
+    }
+    const auto db = openReadOnly(line);
+    return db ? runOn(**db, line, out) : out.problem(db.error());
+}
+
 constexpr OptionDef options[] {
-    {"out", "FILE", QT_TRANSLATE_NOOP("cli", "Write the list of candidates, or the register of honours, to a file: .xlsx or .csv.")}};
+    {"out", "FILE",
+        QT_TRANSLATE_NOOP("cli", "Write the list of candidates, or the register of honours, to a file: .xlsx, .csv or .pdf.")},
+    purposeOption, forOption};
 
 } // namespace
 
 constinit const Command roundCommand {
     .name = "round",
-    .arguments = "list|show|check|export|honours [ROUND] [--out FILE]",
+    .arguments = "list|show|check|export|honours [ROUND] [--out FILE --purpose PURPOSE --for TEXT]",
     .summary = QT_TRANSLATE_NOOP("cli", "List award rounds, show one, say what blocks its next step, write its list or the register of honours."),
     .options = options,
     .least = 1,
     .most = 2,
     .notes = QT_TRANSLATE_NOOP("cli", "ROUND is the number that “list” shows first; the latest round without it. Numbers of "
                                       "persons are masked."),
+    .draws = true,
     .run = run,
 };
 

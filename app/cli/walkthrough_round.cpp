@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/walkthrough_round.h"
 
+#include "core/casework/notices/notice_watch.h"
 #include "core/register/calendar_store.h"
 #include "ui/print/letter_printer.h"
+#include "ui/print/notice_pdf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,13 @@ void WalkthroughRound::moveOn(int workingDays)
 void WalkthroughRound::letter(const QString& name, const OfficialLetter& letter)
 {
     m_keep(name, letterToPdf(must(officialLetter(m_staff.db(), letter), "official letter")));
+}
+
+void WalkthroughRound::noticeLetter(const QString& name, const OfficialLetter& letter, const AwardNotice& notice)
+{
+    const QByteArray pdf = letterToPdf(must(officialLetter(m_staff.db(), letter), "official letter"));
+    must(scanNoticePdf(pdf, noticeWatch(m_staff.db(), notice.cases, notice.period.from)), "notice");
+    m_keep(name, pdf);
 }
 
 void WalkthroughRound::run()
@@ -80,8 +89,9 @@ void WalkthroughRound::postNotice()
     must(publishRoundNotice(m_made.reviewer(), m_made.id(), m_made.version(), {}), "notice");
     const AwardRound now = m_made.round();
     const AwardNotice& notice = now.notices.last();
-    letter(u"round-notice-%1.pdf"_s.arg(now.notices.size()),
-        roundNoticeLetter(m_staff.db(), now, notice, {.day = m_clock.today(), .officer = m_made.reviewer().session.displayName}));
+    noticeLetter(u"round-notice-%1.pdf"_s.arg(now.notices.size()),
+        roundNoticeLetter(m_staff.db(), now, notice, {.day = m_clock.today(), .officer = m_made.reviewer().session.displayName}),
+        notice);
     m_tell(u"%1：公示%2人，至%3"_s.arg(now.head.name).arg(notice.cases.size()).arg(notice.period.to.toString(Qt::ISODate)));
 }
 

@@ -26,6 +26,7 @@ private:
     void confer();
     void moveOn(int workingDays);
     void letter(const QString& name, const OfficialLetter& letter);
+    void noticeLetter(const QString& name, const OfficialLetter& letter, const AwardNotice& notice);
 
     const DemoStaff& m_staff;
     FixedClock& m_clock;

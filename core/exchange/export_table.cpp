@@ -6,6 +6,8 @@
 
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -73,6 +75,45 @@ QByteArray csvLine(const QList<QByteArray>& cells)
 }
 
 } // namespace
+
+ExportData dataOf(const ExportColumn& column)
+{
+    if (column.data)
+        return *column.data;
+    return column.kind == ExportKind::Text || column.kind == ExportKind::Identifier ? ExportData::Words : ExportData::Figure;
+}
+
+bool holdsPersons(const ExportTable& table)
+{
+    return std::ranges::any_of(table.columns, [](const ExportColumn& column) { return isOfPersons(dataOf(column)); });
+}
+
+ExportTable narrowed(const ExportTable& table, const QList<qsizetype>& columns)
+{
+    ExportTable result {table.title, table.below};
+    for (const qsizetype column : columns)
+        result.columns.append(table.columns[column]);
+    for (const ExportRow& row : table.rows) {
+        ExportRow kept {{}, row.isTotal, row.id};
+        for (const qsizetype column : columns) {
+            ExportCell cell = row.cells.value(column);
+            if (!cell.kind && cell.number)
+                cell.kind = table.columns[column].kind;
+            kept.cells.append(cell);
+        }
+        result.rows.append(kept);
+    }
+    return result;
+}
+
+ExportAsk askFor(const ExportTable& table, const QString& form)
+{
+    ExportAsk ask {.what = table.title, .form = form};
+    for (const ExportColumn& column : table.columns)
+        ask.columns.append({column.head, dataOf(column)});
+    ask.rows = std::ranges::count_if(table.rows, [](const ExportRow& row) { return !row.isTotal; });
+    return ask;
+}
 
 QString exportText(const ExportTable& table, const ExportRow& row, qsizetype column)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/exports/take_out.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
 #include <QtCore/QList>
@@ -25,7 +27,10 @@ struct ExportColumn {
     QString head {};
     ExportKind kind = ExportKind::Text;
     double width = 12;      ///< characters
+    /// What it tells. Not said: a number is a figure, and a text may say anything.
+    std::optional<ExportData> data {};
 };
+[[nodiscard]] ExportData dataOf(const ExportColumn& column);
 
 /// Text, or a number in the unit of its kind. A cell may be of another kind than its column (counts and sums in one
 /// column).
@@ -59,6 +64,13 @@ struct ExportTable {
     QList<ExportColumn> columns {};
     QList<ExportRow> rows {};
 };
+
+/// Whether the list tells of somebody, and so passes the gate of core/casework/exports on its way out.
+[[nodiscard]] bool holdsPersons(const ExportTable& table);
+/// The same list with these columns only, in their order.
+[[nodiscard]] ExportTable narrowed(const ExportTable& table, const QList<qsizetype>& columns);
+/// What the gate is told of a list: title, columns, and rows that are no sums.
+[[nodiscard]] ExportAsk askFor(const ExportTable& table, const QString& form);
 
 /// 1,234.50, 12.5, 7; the text itself where there is no number.
 [[nodiscard]] QString exportText(const ExportTable& table, const ExportRow& row, qsizetype column);

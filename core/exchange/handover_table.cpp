@@ -57,14 +57,14 @@ ExportTable handoverTable(const Handover& handover, const QString& to, const Tab
             .arg(handover.unsaved)
             + words(frame, "handover", QT_TRANSLATE_NOOP("handover", " · audit code %1")).arg(handover.trail.code()),
         {{head(QT_TRANSLATE_NOOP("handover", "No.")), ExportKind::Count, 5},
-            {head(QT_TRANSLATE_NOOP("handover", "Case number")), ExportKind::Identifier, 22},
-            {head(QT_TRANSLATE_NOOP("handover", "Programme")), ExportKind::Text, 10},
-            {head(QT_TRANSLATE_NOOP("handover", "Applicant")), ExportKind::Text, 26},
-            {head(QT_TRANSLATE_NOOP("handover", "State")), ExportKind::Text, 12},
-            {head(QT_TRANSLATE_NOOP("handover", "Handed in")), ExportKind::Text, 12},
-            {head(QT_TRANSLATE_NOOP("handover", "Due")), ExportKind::Text, 12},
-            {head(QT_TRANSLATE_NOOP("handover", "Pending")), ExportKind::Text, 34},
-            {head(QT_TRANSLATE_NOOP("handover", "Taken over")), ExportKind::Text, 10}}};
+            {head(QT_TRANSLATE_NOOP("handover", "Case number")), ExportKind::Identifier, 22, ExportData::Case},
+            {head(QT_TRANSLATE_NOOP("handover", "Programme")), ExportKind::Text, 10, ExportData::Case},
+            {head(QT_TRANSLATE_NOOP("handover", "Applicant")), ExportKind::Text, 26, ExportData::Name},
+            {head(QT_TRANSLATE_NOOP("handover", "State")), ExportKind::Text, 12, ExportData::Case},
+            {head(QT_TRANSLATE_NOOP("handover", "Handed in")), ExportKind::Text, 12, ExportData::Case},
+            {head(QT_TRANSLATE_NOOP("handover", "Due")), ExportKind::Text, 12, ExportData::Case},
+            {head(QT_TRANSLATE_NOOP("handover", "Pending")), ExportKind::Text, 34, ExportData::Words},
+            {head(QT_TRANSLATE_NOOP("handover", "Taken over")), ExportKind::Text, 10, ExportData::Case}}};
     qint64 number = 0;
     for (const HandoverLine& line : handover.lines) {
         const CaseFile& file = line.file;

@@ -88,17 +88,17 @@ void addCountColumns(ExportTable& table, const PlanComparison& comparison, const
 ExportTable obligationTable(const QList<Obligation>& obligations, QDate today, const TableFrame& frame)
 {
     ExportTable table {u"应报送事项情况表"_s, below(frame),
-        {{words(frame, QT_TRANSLATE_NOOP("obligations", "Body")), ExportKind::Text, 34},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Filing")), ExportKind::Text, 24},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Year")), ExportKind::Identifier, 6},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Last day")), ExportKind::Text, 11},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "State")), ExportKind::Text, 14},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Handed in on")), ExportKind::Text, 11},
+        {{words(frame, QT_TRANSLATE_NOOP("obligations", "Body")), ExportKind::Text, 34, ExportData::Name},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Filing")), ExportKind::Text, 24, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Year")), ExportKind::Identifier, 6, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Last day")), ExportKind::Text, 11, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "State")), ExportKind::Text, 14, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Handed in on")), ExportKind::Text, 11, ExportData::Case},
             {words(frame, QT_TRANSLATE_NOOP("obligations", "Days late")), ExportKind::Count, 8},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Filing number")), ExportKind::Identifier, 22},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Reminded on")), ExportKind::Text, 11},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "District")), ExportKind::Text, 10},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Credit code")), ExportKind::Identifier, 20}}};
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Filing number")), ExportKind::Identifier, 22, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Reminded on")), ExportKind::Text, 11, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "District")), ExportKind::Text, 10, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Credit code")), ExportKind::Identifier, 20, ExportData::Number}}};
     for (const Obligation& owed : obligations) {
         const int late = owed.isLate || owed.isMissing() ? owed.daysLate(today) : 0;
         ExportRow row {{owed.name, programmeWords(*owed.programme, frame.wording), QString::number(owed.year),
@@ -116,8 +116,8 @@ ExportTable obligationCountTable(const QList<Obligation>& obligations, const Tab
     static constexpr ObligationState states[] {ObligationState::OnTime, ObligationState::Late, ObligationState::HandedIn,
         ObligationState::Overdue, ObligationState::Reminder, ObligationState::Open, ObligationState::Ahead};
     ExportTable table {u"应报送事项汇总表"_s, below(frame),
-        {{words(frame, QT_TRANSLATE_NOOP("obligations", "Filing")), ExportKind::Text, 26},
-            {words(frame, QT_TRANSLATE_NOOP("obligations", "Year")), ExportKind::Identifier, 6},
+        {{words(frame, QT_TRANSLATE_NOOP("obligations", "Filing")), ExportKind::Text, 26, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("obligations", "Year")), ExportKind::Identifier, 6, ExportData::Case},
             {words(frame, QT_TRANSLATE_NOOP("obligations", "Bodies that owe it")), ExportKind::Count, 10}}};
     for (const ObligationState state : states)
         table.columns.append({words(frame, obligationStateLabel(state)), ExportKind::Count, 10});
@@ -150,15 +150,16 @@ ExportTable comparisonTable(const PlanComparison& comparison, ComparedBy by, con
                            QString::number(comparison.year), Wording::chinese().label("obligations", comparedByLabel(by))),
         below(frame), {}};
     if (hasBody)
-        table.columns.append({words(frame, QT_TRANSLATE_NOOP("obligations", "Body")), ExportKind::Text, 34});
+        // Figures of bodies, of no person.
+        table.columns.append({words(frame, QT_TRANSLATE_NOOP("obligations", "Body")), ExportKind::Text, 34, ExportData::Case});
     if (by == ComparedBy::Line || by == ComparedBy::Occupation)
-        table.columns.append({words(frame, QT_TRANSLATE_NOOP("obligations", "Occupation")), ExportKind::Text, 20});
+        table.columns.append({words(frame, QT_TRANSLATE_NOOP("obligations", "Occupation")), ExportKind::Text, 20, ExportData::Case});
     if (by == ComparedBy::Line || by == ComparedBy::Level)
-        table.columns.append({words(frame, QT_TRANSLATE_NOOP("obligations", "Level")), ExportKind::Text, 16});
+        table.columns.append({words(frame, QT_TRANSLATE_NOOP("obligations", "Level")), ExportKind::Text, 16, ExportData::Case});
     addCountColumns(table, comparison, frame);
     if (by == ComparedBy::Body)
         for (const Programme* programme : {comparison.pair.planned, comparison.pair.done})
-            table.columns.append({QString::fromUtf16(programme->shortName), ExportKind::Text, 14});
+            table.columns.append({QString::fromUtf16(programme->shortName), ExportKind::Text, 14, ExportData::Case});
     const QList<ComparedLine> lines = shownLines(comparison, by);
     const qsizetype texts = (hasBody ? 1 : 0) + (by == ComparedBy::Line ? 2 : by == ComparedBy::Body ? 0 : 1);
     for (const ComparedLine& line : lines) {

@@ -51,15 +51,15 @@ ExportTable catalogueTable(const QList<CatalogueDifference>& differences, const 
     const TableFrame& frame)
 {
     ExportTable table {u"目录对比：%1 → %2"_s.arg(before, after), below(frame),
-        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Change")), ExportKind::Text, 16},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Code before")), ExportKind::Identifier, 14},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Name before")), ExportKind::Text, 22},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Levels before")), ExportKind::Text, 14},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Grade before")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Code after")), ExportKind::Identifier, 14},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Name after")), ExportKind::Text, 22},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Levels after")), ExportKind::Text, 14},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Grade after")), ExportKind::Text, 12}}};
+        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Change")), ExportKind::Text, 16, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Code before")), ExportKind::Identifier, 14, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Name before")), ExportKind::Text, 22, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Levels before")), ExportKind::Text, 14, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Grade before")), ExportKind::Text, 12, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Code after")), ExportKind::Identifier, 14, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Name after")), ExportKind::Text, 22, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Levels after")), ExportKind::Text, 14, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Grade after")), ExportKind::Text, 12, ExportData::Case}}};
     for (const CatalogueDifference& each : differences) {
         QStringList changes;
         for (const CatalogueChange change : each.changes)
@@ -79,11 +79,11 @@ ExportTable previewTable(const FigurePreview& preview, const QString& figure, co
     const TableFrame& frame)
 {
     ExportTable table {u"%1试算：%2办结业务"_s.arg(figure, decided.chinese()), below(frame),
-        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Case number")), ExportKind::Identifier, 22},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 28},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Decided")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Verdict before")), ExportKind::Text, 14},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Verdict after")), ExportKind::Text, 14},
+        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Case number")), ExportKind::Identifier, 22, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 28, ExportData::Name},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Decided")), ExportKind::Text, 12, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Verdict before")), ExportKind::Text, 14, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Verdict after")), ExportKind::Text, 14, ExportData::Case},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Amount before")), ExportKind::Fen, 16},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Amount after")), ExportKind::Fen, 16},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Difference")), ExportKind::Fen, 16}}};

@@ -27,10 +27,10 @@ ExportTable nomineeTable(Connection& db, const AwardRound& round, const TableFra
 {
     ExportTable table {QString::fromUtf16(round.head.kind->chinese) + round.head.name + u"人选名单"_s,
         u"%1　制表日期：%2"_s.arg(frame.office, chineseDate(frame.madeOn)),
-        {{u"称号"_s, ExportKind::Text, 22}, {u"名次"_s, ExportKind::Count, 8}, {u"平均分"_s, ExportKind::Text, 10},
-            {u"编号"_s, ExportKind::Identifier, 20}, {u"姓名"_s, ExportKind::Text, 14},
-            {u"证件号码"_s, ExportKind::Identifier, 22}, {u"单位"_s, ExportKind::Text, 30}, {u"区域"_s, ExportKind::Text, 14},
-            {u"状态"_s, ExportKind::Text, 14}, {u"说明"_s, ExportKind::Text, 24}}};
+        {{u"称号"_s, ExportKind::Text, 22, ExportData::Case}, {u"名次"_s, ExportKind::Count, 8}, {u"平均分"_s, ExportKind::Text, 10, ExportData::Figure},
+            {u"编号"_s, ExportKind::Identifier, 20, ExportData::Case}, {u"姓名"_s, ExportKind::Text, 14, ExportData::Name},
+            {u"证件号码"_s, ExportKind::Identifier, 22, ExportData::Number}, {u"单位"_s, ExportKind::Text, 30, ExportData::Name}, {u"区域"_s, ExportKind::Text, 14, ExportData::Case},
+            {u"状态"_s, ExportKind::Text, 14, ExportData::Case}, {u"说明"_s, ExportKind::Text, 24, ExportData::Words}}};
     for (const TitleInRound& title : round.titles) {
         const auto ranked = rankedList(db, round, title.programme()).value_or(QList<Ranked>());
         QList<Nominee> nominees;
@@ -52,10 +52,10 @@ ExportTable nomineeTable(Connection& db, const AwardRound& round, const TableFra
 ExportTable honourTable(const QList<Honour>& honours, const TableFrame& frame)
 {
     ExportTable table {u"荣誉登记簿"_s, u"%1　制表日期：%2"_s.arg(frame.office, chineseDate(frame.madeOn)),
-        {{u"授予日期"_s, ExportKind::Text, 12}, {u"称号"_s, ExportKind::Text, 30}, {u"姓名"_s, ExportKind::Text, 14},
-            {u"证件号码"_s, ExportKind::Identifier, 22}, {u"类别"_s, ExportKind::Text, 20}, {u"级别"_s, ExportKind::Text, 10},
-            {u"授予机关"_s, ExportKind::Text, 26}, {u"文号"_s, ExportKind::Text, 24}, {u"证书编号"_s, ExportKind::Identifier, 24},
-            {u"撤销日期"_s, ExportKind::Text, 12}, {u"撤销文号"_s, ExportKind::Text, 24}, {u"备注"_s, ExportKind::Text, 30}}};
+        {{u"授予日期"_s, ExportKind::Text, 12, ExportData::Case}, {u"称号"_s, ExportKind::Text, 30, ExportData::Case}, {u"姓名"_s, ExportKind::Text, 14, ExportData::Name},
+            {u"证件号码"_s, ExportKind::Identifier, 22, ExportData::Number}, {u"类别"_s, ExportKind::Text, 20, ExportData::Case}, {u"级别"_s, ExportKind::Text, 10, ExportData::Case},
+            {u"授予机关"_s, ExportKind::Text, 26, ExportData::Case}, {u"文号"_s, ExportKind::Text, 24, ExportData::Case}, {u"证书编号"_s, ExportKind::Identifier, 24, ExportData::Number},
+            {u"撤销日期"_s, ExportKind::Text, 12, ExportData::Case}, {u"撤销文号"_s, ExportKind::Text, 24, ExportData::Case}, {u"备注"_s, ExportKind::Text, 30, ExportData::Words}}};
     for (const Honour& one : honours)
         table.rows.append({{isoDate(one.grantedOn), one.title, one.personName, maskedIdNumber(one.personNumber),
             frame.wording.label("casework", honourKindLabel(one.kind)),

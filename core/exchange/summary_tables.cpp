@@ -54,7 +54,7 @@ QString placeName(Breakdown by, const QString& key) { return keyInChinese(by, ke
 ExportTable summaryTable(const ProgrammeSummary& summary, const SummaryAsk& ask, const TableFrame& frame)
 {
     ExportTable table {u"%1%2汇总表"_s.arg(programmeWords(*summary.programme, frame.wording), ask.period.chinese()),
-        below(ask, frame), {{u"分组"_s, ExportKind::Text, 10}, {u"项目"_s, ExportKind::Text, 22}}};
+        below(ask, frame), {{u"分组"_s, ExportKind::Text, 10, ExportData::Case}, {u"项目"_s, ExportKind::Text, 22, ExportData::Case}}};
     for (const SummaryMeasure& measure : summary.measures)
         table.columns.append({frame.wording.label(measure.context, measure.label), exportKind(measure.kind),
             measure.kind == ValueKind::Fen ? 16.0 : 9.0});
@@ -75,12 +75,12 @@ ExportTable behindTable(const Programme& programme, const SummaryMeasure& measur
     const QString label = frame.wording.label(measure.context, measure.label);
     ExportTable table {u"%1 · %2 · %3"_s.arg(programmeWords(programme, frame.wording), label, placeName(by, key)),
         below(ask, frame),
-        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Case number")), ExportKind::Identifier, 22},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 30},
+        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Case number")), ExportKind::Identifier, 22, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 30, ExportData::Name},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Adds")), exportKind(measure.kind), 14},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "State")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Handed in")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Decided")), ExportKind::Text, 12}}};
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "State")), ExportKind::Text, 12, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Handed in")), ExportKind::Text, 12, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Decided")), ExportKind::Text, 12, ExportData::Case}}};
     for (const CaseBehind& one : behind.cases)
         table.rows.append({{one.number, one.applicant, numberCell(one.share, measure.kind),
                                frame.wording.label("casework", stateLabel(one.state)), isoDate(one.handedIn),
@@ -97,10 +97,10 @@ ExportTable comparedTable(const QList<ComparedCell>& cells, const QString& befor
     bool onlyDifferent, const TableFrame& frame)
 {
     ExportTable table {u"%1与%2对比表"_s.arg(before, after), u"%1　制表日期：%2"_s.arg(frame.office, chineseDate(frame.madeOn)),
-        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Programme")), ExportKind::Text, 18},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Measure")), ExportKind::Text, 18},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Told apart")), ExportKind::Text, 10},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Item")), ExportKind::Text, 20}, {before, ExportKind::Count, 14},
+        {{words(frame, QT_TRANSLATE_NOOP("statistics", "Programme")), ExportKind::Text, 18, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Measure")), ExportKind::Text, 18, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Told apart")), ExportKind::Text, 10, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Item")), ExportKind::Text, 20, ExportData::Case}, {before, ExportKind::Count, 14},
             {after, ExportKind::Count, 14},
             {words(frame, QT_TRANSLATE_NOOP("statistics", "Difference")), ExportKind::Count, 14}}};
     for (const ComparedCell& cell : cells) {
@@ -120,22 +120,23 @@ ExportTable standingTable(
     StandingList list, const QList<StandingEntry>& entries, const SummaryAsk& ask, const TableFrame& frame)
 {
     const StandingHeads& heads = headsOf(list);
+    const bool isOfRegister = list == StandingList::IdentityChanges || list == StandingList::Looks;
     ExportTable table {words(frame, heads.title), below(ask, frame),
-        {{words(frame, list == StandingList::IdentityChanges || list == StandingList::Looks ? QT_TRANSLATE_NOOP("statistics", "Number")
+        {{words(frame, isOfRegister ? QT_TRANSLATE_NOOP("statistics", "Number")
                                                                 : QT_TRANSLATE_NOOP("statistics", "Case number")),
-             ExportKind::Identifier, 22},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Programme")), ExportKind::Text, 12},
-            {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 24}}};
-    const auto column = [&](const char* head, ExportKind kind, double width) {
+             ExportKind::Identifier, 22, isOfRegister ? ExportData::Number : ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Programme")), ExportKind::Text, 12, ExportData::Case},
+            {words(frame, QT_TRANSLATE_NOOP("statistics", "Applicant")), ExportKind::Text, 24, ExportData::Name}}};
+    const auto column = [&](const char* head, ExportKind kind, double width, ExportData data) {
         if (*head != '\0')
-            table.columns.append({words(frame, head), kind, width});
+            table.columns.append({words(frame, head), kind, width, data});
     };
-    column(heads.day, ExportKind::Text, 12);
-    column(heads.otherDay, ExportKind::Text, 12);
-    column(heads.what, ExportKind::Text, 34);
-    column(heads.reason, ExportKind::Text, 34);
-    column(heads.officer, ExportKind::Text, 12);
-    column(heads.days, ExportKind::Count, 8);
+    column(heads.day, ExportKind::Text, 12, ExportData::Case);
+    column(heads.otherDay, ExportKind::Text, 12, ExportData::Case);
+    column(heads.what, ExportKind::Text, 34, ExportData::Words);
+    column(heads.reason, ExportKind::Text, 34, ExportData::Words);
+    column(heads.officer, ExportKind::Text, 12, ExportData::Officer);
+    column(heads.days, ExportKind::Count, 8, ExportData::Figure);
     for (const StandingEntry& entry : entries) {
         const Programme* programme = programmeByKey(entry.programme);
         ExportRow row {{entry.number, programme != nullptr ? QString::fromUtf16(programme->shortName) : entry.programme,

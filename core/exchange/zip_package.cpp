@@ -217,6 +217,13 @@ bool ZipPackage::contains(const QString& part) const
     return m_archive->parts.contains(lookUpName(part));
 }
 
+QStringList ZipPackage::parts() const
+{
+    QStringList names = m_archive->parts.keys();
+    names.sort();
+    return names;
+}
+
 qint64 ZipPackage::claimedSize(const QString& part) const
 {
     return m_archive->parts.value(lookUpName(part)).claimed;

@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <memory>
@@ -23,6 +24,8 @@ public:
 
     /// Names are compared as OPC does: without regard to ASCII case, with or without a leading slash.
     [[nodiscard]] bool contains(const QString& part) const;
+    /// Every part there is, as it is compared, in order.
+    [[nodiscard]] QStringList parts() const;
     /// What the file claims the part unpacks to: for progress only.
     [[nodiscard]] qint64 claimedSize(const QString& part) const;
 

@@ -249,6 +249,8 @@ bool namesCasework(ProblemCode code)
     case ProblemCode::HandTookStep:
     case ProblemCode::HandClosed:
     case ProblemCode::SignInOver:
+    case ProblemCode::ExportColumn:
+    case ProblemCode::NoticeShowsNumber:
     case ProblemCode::LetterNotAvailable: return true;
     default: return false;
     }

@@ -22,8 +22,12 @@ struct Export {
     QList<BarChartData> charts {};
 };
 
-/// Asks where to, writes the list, and notes in the audit trail that it was taken out. Empty: the officer gave up.
+/// Takes the list out: one with personal data through the gate of core/casework/exports (ExportDialog), figures at once.
+/// Empty: the officer gave up.
 [[nodiscard]] std::optional<Message> exportFile(
     QWidget* parent, AppContext& context, ExportFormat format, const QString& name, const std::function<Export()>& make);
+
+/// The same onto the clipboard, tab-separated under its heads.
+[[nodiscard]] std::optional<Message> exportToClipboard(QWidget* parent, AppContext& context, const ExportTable& table);
 
 } // namespace jiangce

@@ -6,6 +6,7 @@
 #include "ui/dialogs/save_file.h"
 #include "ui/theme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -162,11 +163,24 @@ void PrintLetterDialog::settings()
     showButtons();
 }
 
+std::optional<Message> PrintLetterDialog::saveScanned(const QString& name)
+{
+    const QString file = askFileName(this, m_context, tr("Save the letter"), name);
+    if (file.isEmpty())
+        return {};
+    Outcome<void> kept;
+    if (auto trouble = m_context.guard([&] { kept = saveNotice(file, m_printer->toPdf(), m_letter.scan); }))
+        return trouble;
+    return kept ? Message {Message::Kind::Done, QCoreApplication::translate("jiangce::SaveFile", "Saved as %1.").arg(file)}
+                : messageFor(kept.error(), m_context.wording());
+}
+
 void PrintLetterDialog::save()
 {
     const QString name = m_letter.about.isEmpty() ? m_letter.name : m_letter.name + u'-' + m_letter.about;
-    const auto message = saveFile(this, m_context, tr("Save the letter"), name + u".pdf"_s,
-        [this] { return m_printer->toPdf(); });
+    const auto message = m_letter.scan ? saveScanned(name + u".pdf"_s)
+                                       : saveFile(this, m_context, tr("Save the letter"), name + u".pdf"_s,
+                                             [this] { return m_printer->toPdf(); });
     if (!message)
         return;
     say(*message);

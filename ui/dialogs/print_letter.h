@@ -23,6 +23,7 @@ struct LetterOnScreen {
     std::optional<PaperLetter> standing {};     ///< issued already
     /// Records that it was saved as a file; what stood in the way. Empty: nothing is recorded.
     std::function<std::optional<Message>()> saved {};
+    NoticeScan scan {};         ///< of a public notice: a file of it is read again and kept only when nothing is found
     QString first {};           ///< said at once: why it is shown instead of printed
 };
 
@@ -50,6 +51,7 @@ private:
     void print(std::optional<Message> (LetterPress::*way)(PaperLetter&) const);
     void settings();
     void save();
+    [[nodiscard]] std::optional<Message> saveScanned(const QString& name);
 
     AppContext& m_context;
     LetterOnScreen m_letter;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/trail_dialog.h"
 
+#include "core/casework/audit_trail.h"
 #include "core/casework/signatures/check_signatures.h"
 #include "core/casework/trail/trail_export.h"
 #include "ui/anchoring.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/ask_reason.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/field_grid.h"
-#include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/save_file.h"
 #include "ui/theme.h"
 
@@ -182,28 +183,48 @@ void TrailDialog::showReport(const TrailReport& report, const SignatureReport& s
 void TrailDialog::takeOut()
 {
     messageBar()->clear();
-    const QString purpose = askReason(this, tr("Take out the history"),
-        tr("What is it taken out for, and for whom? The file holds personal data of cases."), tr("Choose a file…"));
-    if (purpose.isEmpty())
+    ExportAsk ask {.what = tr("Take out the history"), .form = u"jsonl"_s,
+        .columns = {{tr("Number, time, case and action"), ExportData::Case}, {tr("Officer"), ExportData::Officer},
+            {tr("Reason, before and after"), ExportData::Words}}};
+    if (const auto trouble = m_context.guard([&] {
+            const QList<AuditEntry> last = readAudit(m_context.db(), {}, 1);
+            ask.rows = last.isEmpty() ? 0 : last.first().seq;
+        }))
+        return say(*trouble);
+    ExportDialog asking(m_context, ask, tr("Choose a file…"), this);
+    asking.takeWhole();
+    if (asking.exec() != QDialog::Accepted)
         return;
+    const QString purpose = m_context.words("casework", purposeDef(*asking.pass().ask().purpose).label) + tr(": ")
+        + asking.pass().ask().text.trimmed();
     const QString name = askFileName(this, m_context, tr("Take out the history"),
         u"audit-%1.jsonl"_s.arg(m_context.today().toString(Qt::ISODate)));
     if (name.isEmpty())
         return;
     std::optional<Outcome<TrailExport>> made;
     QSaveFile file(name);
+    std::optional<Problem> refused;
     bool isWhole = false;
     const auto trouble = m_context.guard([&] {
         if (!file.open(QIODevice::WriteOnly))
             return;
         const AnchorDesk desk = Anchoring::of(m_context) != nullptr ? Anchoring::of(m_context)->desk() : AnchorDesk();
         made = exportTrail(m_context.desk(), {}, purpose, knownAnchors(m_context.db(), desk), file);
-        isWhole = made->has_value() && file.commit();
+        if (!*made)
+            return;
+        const auto out = takeOut(m_context.desk(), asking.pass(), (*made)->digest.toLatin1(), [&]() -> Outcome<void> {
+            isWhole = file.commit();
+            return isWhole ? Outcome<void>() : fail(ProblemCode::FileNotWritable, {QFileInfo(name).fileName()});
+        });
+        if (!out)
+            refused = out.error();
     });
     if (trouble)
         return say(*trouble);
     if (made && !*made)
         return say(made->error(), m_context.wording());
+    if (refused)
+        return say(*refused, m_context.wording());
     if (!isWhole)
         return say(Problem {ProblemCode::FileNotWritable, {QFileInfo(name).fileName()}}, m_context.wording());
     say({Message::Kind::Done, tr("%n entries taken out to %1. Check the file with jiangce-audit-check.", "", int((*made)->entries))

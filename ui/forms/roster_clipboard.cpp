@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,19 @@ namespace jiangce {
 namespace {
 
 constexpr auto ownFormat = "application/x-jiangce-cells";
+/// Beyond it rows go to this grid only: whole rosters leave the program through the gate of exports.
+constexpr qsizetype mostRowsOutside = 20;
+
+/// What was copied last, whole. It stays in the program; the clipboard, which every program reads, gets a ticket.
+struct Copied {
+    QByteArray ticket {};
+    QString cells {};
+};
+Copied& lastCopied()
+{
+    static Copied copied;
+    return copied;
+}
 
 QString quoted(const QString& cell)
 {
@@ -110,15 +124,18 @@ QMimeData* mimeOfSelection(const QModelIndexList& indexes)
         real.append(realLine);
     }
     auto* mime = new QMimeData;
-    mime->setText(textOfCells(shown));
-    mime->setData(QString::fromLatin1(ownFormat), textOfCells(real).toUtf8());
+    if (shown.size() <= mostRowsOutside)
+        mime->setText(textOfCells(shown));
+    lastCopied() = {QUuid::createUuid().toByteArray(), textOfCells(real)};
+    mime->setData(QString::fromLatin1(ownFormat), lastCopied().ticket);
     return mime;
 }
 
 QString pastedText(const QMimeData& mime)
 {
     const QString own = QString::fromLatin1(ownFormat);
-    return mime.hasFormat(own) ? QString::fromUtf8(mime.data(own)) : mime.text();
+    const bool isOwn = mime.hasFormat(own) && mime.data(own) == lastCopied().ticket;
+    return isOwn ? lastCopied().cells : mime.text();
 }
 
 } // namespace jiangce

@@ -18,7 +18,8 @@ namespace jiangce {
 /// cells are heads of the roster; empty when the line holds data.
 [[nodiscard]] QList<int> columnsOfHeads(const RosterDef& roster, const QStringList& line);
 
-/// What is copied: for other programs as it is shown (masked stays masked), for this grid as it is.
+/// What is copied: for other programs a few rows as they are shown (masked stays masked), for this grid as it is. Whole
+/// numbers never lie in the clipboard.
 [[nodiscard]] QMimeData* mimeOfSelection(const QModelIndexList& indexes);
 /// Of the clipboard: this grid's own cells where they are, else the plain text.
 [[nodiscard]] QString pastedText(const QMimeData& mime);

@@ -238,6 +238,15 @@ QString CaseListModel::head(int column)
     }
 }
 
+QList<ExportData> CaseListModel::columnData()
+{
+    QList<ExportData> data(columns, ExportData::Case);
+    data[Applicant] = ExportData::Name;
+    data[Amount] = ExportData::Figure;
+    data[Officer] = data[Hand] = ExportData::Officer;
+    return data;
+}
+
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)

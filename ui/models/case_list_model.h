@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/casework/exports/export_purpose.h"
 #include "core/casework/queries/case_list.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] static int columnOf(CaseSort sort);
     /// The name of a column without the arrow of the order.
     [[nodiscard]] static QString head(int column);
+    /// What the columns tell, for lines that are copied out of the program.
+    [[nodiscard]] static QList<ExportData> columnData();
     [[nodiscard]] const CaseOrder& order() const { return m_order; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -10,6 +10,7 @@
 #include "ui/models/case_words.h"
 #include "ui/models/cell_table_model.h"
 #include "ui/models/role_list.h"
+#include "ui/pages/export_right_row.h"
 #include "ui/pages/page_parts.h"
 #include "ui/reason_button.h"
 
@@ -45,6 +46,7 @@ AccountsPage::AccountsPage(AppContext& context, QWidget* parent)
     m_codesText->setWordWrap(true);
     layout->addWidget(m_codesText);
     addButtons(layout);
+    layout->addWidget(new ExportRightRow(*this, *m_table, [this] { return chosen(); }));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPage::showButtons);
     refreshOn({Subject::Accounts});
     refresh();

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] std::expected<PaperLetter, Message> issue(
         BatchPaper paper, const BatchParticulars& said, BatchDocumentId replaces) const;
     [[nodiscard]] std::optional<PaperLetter> standing(const BatchDocument& document) const;
+    /// How a file of it is read again; nothing but for a notice.
+    [[nodiscard]] NoticeScan scanOf(BatchPaper paper) const;
     [[nodiscard]] PaperLetter onPaper(
         BatchPaper paper, const LetterDocument& document, BatchDocumentId id, bool isAgain) const;
     void printStored(const BatchDocument& document);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/notices/notice_watch.h"
 #include "ui/dialogs/attachment_viewer.h"
 #include "ui/dialogs/operation_sheet.h"
 #include "ui/dialogs/print_letter.h"
@@ -6,6 +7,7 @@
 #include "ui/pages/batch_letters.h"
 #include "ui/pages/page.h"
 #include "ui/print/job_letters.h"
+#include "ui/print/notice_pdf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +18,24 @@ Outcome<LetterDocument> BatchLetters::compose(BatchPaper paper, const BatchOccas
     return batchDocument(m_page->context().db(), m_batch, paper, occasion);
 }
 
+NoticeScan BatchLetters::scanOf(BatchPaper paper) const
+{
+    if (paper != BatchPaper::PublicNotice)
+        return {};
+    QList<CaseId> cases;
+    for (const BatchCase& one : m_batch.cases)
+        if (one.isIn())
+            cases.append(one.id);
+    return [watch = noticeWatch(m_page->context().db(), cases, m_batch.head.noticeFrom)](
+               const QByteArray& file) { return scanNoticePdf(file, watch); };
+}
+
 PaperLetter BatchLetters::onPaper(
     BatchPaper paper, const LetterDocument& document, BatchDocumentId id, bool isAgain) const
 {
     AppContext& context = m_page->context();
     return {.kind = batchPaperKey(paper), .name = officialTitle(officialKindOf(paper)) + u'-' + m_batch.head.title,
-        .document = document, .isAgain = isAgain,
+        .document = document, .scan = scanOf(paper), .isAgain = isAgain,
         .record = [&context, batch = m_batch.head.id, id](const PrintOut& out) {
             return context.perform([&](Desk& desk) {
                 return printBatchDocument(desk, batch, readBatch(desk.db, batch).head.version, id, out);
@@ -41,7 +55,12 @@ std::expected<PaperLetter, Message> BatchLetters::issue(
         if (!document)
             return fail(document.error());
         made = std::move(*document);
-        return letterToPdf(made);
+        const QByteArray pdf = letterToPdf(made);
+        // What is stored is what will be posted: looked through before it gets there.
+        if (const NoticeScan scan = scanOf(paper))
+            if (const auto clean = scan(pdf); !clean)
+                return fail(clean.error());
+        return pdf;
     };
     const BatchIssue input {.paper = paper, .kindCode = officialKindCode(kind),
         .templateFile = QString::fromLatin1(officialTemplate(kind)), .particulars = particulars, .render = render};
@@ -92,7 +111,7 @@ void BatchLetters::prepare(BatchPaper paper, const BatchParticulars& before, Bat
             .compose = [&] {
                 return compose(paper, {.day = context.today(), .officer = context.session().displayName, .particulars = said_});
             },
-            .issue = [&] { return issue(paper, said_, replaces); }},
+            .issue = [&] { return issue(paper, said_, replaces); }, .scan = scanOf(paper)},
         this)
         .exec();
 }
@@ -125,7 +144,7 @@ void BatchLetters::lookAt(const BatchDocument& document, const QString& first)
             return printStored(document);
         PrintLetterDialog(m_page->context(),
             {.kind = batchPaperKey(document.paper), .name = officialTitle(officialKindOf(document.paper)),
-                .about = m_batch.head.title, .standing = std::move(letter), .first = first},
+                .about = m_batch.head.title, .standing = std::move(letter), .scan = scanOf(document.paper), .first = first},
             this)
             .exec();
     });

@@ -125,6 +125,8 @@ void CaseListPage::buildTable()
 {
     m_table->setObjectName(u"case_table"_s);
     m_table->setAccessibleName(tr("Cases"));
+    m_table->setColumnData(CaseListModel::columnData());
+    connect(m_table, &ListTable::said, this, &CaseListPage::said);
     m_table->takeHeader(m_header);
     m_table->setModel(m_model);
     // As wide as what usually stands in a column, in its order.

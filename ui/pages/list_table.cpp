@@ -2,6 +2,7 @@
 #include "ui/pages/list_table.h"
 
 #include "ui/app_context.h"
+#include "ui/dialogs/export_file.h"
 #include "ui/reachable.h"
 #include "ui/theme.h"
 
@@ -108,17 +109,50 @@ void ListTable::saveColumns()
     m_context.remember(m_key, horizontalHeader()->saveState());
 }
 
-void ListTable::copySelected() const
+void ListTable::copySelected()
 {
-    QGuiApplication::clipboard()->setText(selectedText());
+    if (isSmallChoice()) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    if (const auto message = exportToClipboard(this, m_context, selectedTable()))
+        Q_EMIT said(*message);
 }
 
-QString ListTable::selectedText() const
+bool ListTable::isSmallChoice() const
+{
+    constexpr qsizetype few = 20;
+    constexpr qsizetype fewOfAll = 5;
+    const qsizetype chosen = selectionModel()->selectedRows().size();
+    return chosen <= fewOfAll || (chosen <= few && chosen < model()->rowCount());
+}
+
+QList<int> ListTable::shownColumns() const
 {
     QList<int> columns;
     for (int at = 0; at < horizontalHeader()->count(); ++at)
         if (const int column = horizontalHeader()->logicalIndex(at); !isColumnHidden(column))
             columns.append(column);
+    return columns;
+}
+
+ExportTable ListTable::selectedTable() const
+{
+    ExportTable table {accessibleName()};
+    for (const int column : shownColumns())
+        table.columns.append({headOf(*model(), column), ExportKind::Text, 12, m_data.value(column, ExportData::Words)});
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        ExportRow line;
+        for (const int column : shownColumns())
+            line.cells.append(row.siblingAtColumn(column).data().toString());
+        table.rows.append(line);
+    }
+    return table;
+}
+
+QString ListTable::selectedText() const
+{
+    const QList<int> columns = shownColumns();
     QStringList heads;
     for (const int column : columns)
         heads.append(headOf(*model(), column));

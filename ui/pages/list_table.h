@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/export_table.h"
+#include "ui/message_bar.h"
+
 #include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
@@ -24,11 +27,20 @@ public:
     /// After the model and the usual widths are set: what the officer made of them.
     void restoreColumns();
     [[nodiscard]] QString selectedText() const;
-    void copySelected() const;
+    /// A few lines as they are shown; more than that, or all of a longer list, through the gate of exports.
+    void copySelected();
+    /// What each column of the model tells, for the gate. Not said: anything.
+    void setColumnData(const QList<ExportData>& data) { m_data = data; }
     /// The columns to tick, and the way back to the usual ones.
     void fillColumnMenu(QMenu& menu);
 
+Q_SIGNALS:
+    void said(const jiangce::Message& message);
+
 private:
+    [[nodiscard]] bool isSmallChoice() const;
+    [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] ExportTable selectedTable() const;
     void askColumns(const QPoint& at);
     void showColumn(int column, bool isShown);
     void connectHeader();
@@ -37,6 +49,7 @@ private:
 
     AppContext& m_context;
     QString m_key;
+    QList<ExportData> m_data;
     QByteArray m_usual;
     QTimer m_timer;
     bool m_isRestoring = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/notices/notice_watch.h"
 #include "core/casework/rounds/round_decision.h"
 #include "core/letters/round_letter.h"
 #include "core/register/name_order.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/page_parts.h"
 #include "ui/pages/round_tab.h"
 #include "ui/pages/rounds_page.h"
+#include "ui/print/notice_pdf.h"
 #include "ui/reason_button.h"
 
 #include <QtCore/QCoreApplication>
@@ -188,7 +190,9 @@ private:
         const RoundLetterOccasion occasion {.day = context().today(), .officer = notice.officer,
             .order = NomineeOrder(m_order->currentData().toInt()), .surnameLess = isBeforeByStrokes};
         showDraft(OfficialKind::PublicNotice,
-            officialLetter(context().db(), roundNoticeLetter(context().db(), round(), notice, occasion)));
+            officialLetter(context().db(), roundNoticeLetter(context().db(), round(), notice, occasion)),
+            [watch = noticeWatch(context().db(), notice.cases, notice.period.from)](
+                const QByteArray& file) { return scanNoticePdf(file, watch); });
     }
 
     CellTableModel* m_listModel;

@@ -80,7 +80,7 @@ QString RoundTab::shortTitle(QStringView programme) const
     return QString::fromUtf16(round().title(programme).title->shortTitle);
 }
 
-void RoundTab::showDraft(OfficialKind kind, const Outcome<LetterDocument>& document)
+void RoundTab::showDraft(OfficialKind kind, const Outcome<LetterDocument>& document, const NoticeScan& scan)
 {
     if (!document)
         return Q_EMIT m_page.said(messageFor(document.error(), context().wording()));
@@ -89,7 +89,7 @@ void RoundTab::showDraft(OfficialKind kind, const Outcome<LetterDocument>& docum
     // No list of persons is looked at, printed or taken out without a trace.
     if (const auto trouble = note(u"draft_letter"_s, name))
         return Q_EMIT m_page.said(*trouble);
-    const PaperLetter letter {.kind = key, .name = name, .document = *document, .record = [this, name](const PrintOut& out) {
+    const PaperLetter letter {.kind = key, .name = name, .document = *document, .scan = scan, .record = [this, name](const PrintOut& out) {
                                   return context().perform([&](Desk& desk) -> Outcome<ChangeReport> {
                                       if (!out.put())
                                           return fail(ProblemCode::Cancelled);
@@ -98,7 +98,7 @@ void RoundTab::showDraft(OfficialKind kind, const Outcome<LetterDocument>& docum
                               }};
     PrintLetterDialog(context(),
         {.kind = key, .name = officialTitle(kind), .about = round().head.name, .standing = letter,
-            .saved = [this, name] { return note(u"export"_s, name); }},
+            .saved = [this, name] { return note(u"export"_s, name); }, .scan = scan},
         this)
         .exec();
 }

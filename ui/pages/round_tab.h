@@ -3,6 +3,7 @@
 
 #include "core/casework/rounds/round_operations.h"
 #include "core/casework/session.h"
+#include "core/exchange/notice_files.h"
 #include "core/letters/official_letter.h"
 #include "ui/message_bar.h"
 
@@ -48,7 +49,7 @@ protected:
     [[nodiscard]] QString shortTitle(QStringView programme) const;
     /// Shows a letter of the round, to be saved or printed; its number is given by the body that signs it. That it was shown,
     /// printed or saved is recorded.
-    void showDraft(OfficialKind kind, const Outcome<LetterDocument>& document);
+    void showDraft(OfficialKind kind, const Outcome<LetterDocument>& document, const NoticeScan& scan = {});
 
 private:
     [[nodiscard]] std::optional<Message> note(const QString& action, const QString& what) const;

@@ -119,12 +119,16 @@ std::optional<Message> LetterPress::intoFile(PaperLetter& letter, const QString&
     if (file.isEmpty())
         return {};
     const Message done {Message::Kind::Done, tr("Saved as %1.").arg(file)};
-    return put(letter, 1, done,
-        messageFor({ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}}, m_context.wording()),
-        [&](const LetterPrinter& painted) {
-            const QByteArray pdf = painted.toPdf();
+    Message failed = messageFor({ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}}, m_context.wording());
+    return put(letter, 1, done, failed, [&](const LetterPrinter& painted) {
+        const QByteArray pdf = painted.toPdf();
+        if (pdf.isEmpty() || !letter.scan)
             return !pdf.isEmpty() && writeWhole(file, pdf);
-        });
+        const auto kept = saveNotice(file, pdf, letter.scan);
+        if (!kept)
+            failed = messageFor(kept.error(), m_context.wording());
+        return kept.has_value();
+    });
 }
 
 std::optional<Message> LetterPress::put(PaperLetter& letter, int copies, const Message& done, const Message& failed,

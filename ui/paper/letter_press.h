@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/operations/issue_letter.h"
+#include "core/exchange/notice_files.h"
 #include "core/letters/letter_document.h"
 #include "ui/message_bar.h"
 #include "ui/paper/paper_settings.h"
@@ -19,6 +20,7 @@ struct PaperLetter {
     QString kind {};            ///< what its printer, tray and offset are remembered by
     QString name {};            ///< of the printer's job, and proposed for a file
     LetterDocument document {};
+    NoticeScan scan {};         ///< of a public notice: a file of it is read again and kept only when nothing is found
     bool isAgain = false;       ///< it was printed before: a reason is asked for, and it says 补打
     /// Records that it is printed, with the printing in its middle (printLetter, printBatchDocument).
     std::function<std::expected<ChangeReport, Message>(const PrintOut&)> record {};
