@@ -4,11 +4,14 @@
 #include "core/store/connection_settings.h"
 #include "core/store/engine.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
+
+#include <sys/stat.h>
 
 #include <atomic>
 #include <mutex>
@@ -29,6 +32,7 @@ struct Connection::Private {
     LaterSearched* laterSearched = nullptr;
     std::function<void()> beforeCommit {};
     bool isLockedDown = false;
+    std::pair<quint64, quint64> identity {};    ///< device and number of the file that was opened first
     QHash<QByteArray, std::shared_ptr<StatementPool>> pools {};
     std::unordered_map<const char*, StatementPool*> poolsOfLiterals {};
 };
@@ -71,6 +75,15 @@ sqlite3* handleOf(const QSqlDatabase& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+/// Which file lies under the name now; zeros: none.
+std::pair<quint64, quint64> identityOf(const QString& file)
+{
+    struct stat status {};
+    if (::stat(QFile::encodeName(file).constData(), &status) != 0)
+        return {};
+    return {quint64(status.st_dev), quint64(status.st_ino)};
+}
+
 int rememberWalPages(void* pages, sqlite3*, const char*, int count)
 {
     *static_cast<int*>(pages) = count;
@@ -91,6 +104,7 @@ std::unique_ptr<Connection> Connection::open(const QString& file, Mode mode, con
     auto d = std::make_unique<Private>(Private {file, mode, u"jiangce-%1"_s.arg(++count), vfs});
     std::unique_ptr<Connection> connection(new Connection(std::move(d)));
     connection->openEngine();
+    connection->m_d->identity = identityOf(file);
     return connection;
 }
 
@@ -122,7 +136,9 @@ void Connection::reopen()
     m_d->pools.clear();
     m_d->poolsOfLiterals.clear();
     m_d->walPages = 0;
-    // A file that is gone stays gone: nothing is made anew in its place.
+    // A file that is gone stays gone, and one that took its place is not this register.
+    if (identityOf(m_d->file) != m_d->identity)
+        throw Fault(FaultKind::InputOutput, u"the file of the register is not in its place any more"_s);
     if (m_d->mode == Mode::Create)
         m_d->mode = Mode::ReadWrite;
     openEngine();

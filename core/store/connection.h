@@ -84,7 +84,8 @@ public:
     /// Closes at once; isUsable() is false afterwards.
     void close();
     /// Opens the same file again, after a fault has closed it: only what the file then says can be believed. A Fault(Bug)
-    /// while a statement is still held.
+    /// while a statement is still held, a
+    /// Fault(InputOutput) when another file lies under the name.
     void reopen();
 
     /// Called by every Transaction right before it commits, inside it; null: nothing. What it throws, commit() throws.

@@ -130,6 +130,13 @@ void TestCommands::anotherRunKnowsIt()
     m_office->db().reopen();
     QCOMPARE(m_office->must(openOnce(command)).cases, first.cases);
     QVERIFY_THROWS_EXCEPTION(Fault, m_office->db().execute("DROP TRIGGER command_no_delete"));   // still locked down
+    // Another file in its place is not opened behind anybody's back.
+    const QString file = m_office->database().file();
+    QVERIFY(m_office->db().checkpoint());
+    QVERIFY(QFile::copy(file, file + u".copy"_s));
+    QVERIFY(QFile::remove(file) && QFile::rename(file + u".copy"_s, file));
+    QVERIFY_THROWS_EXCEPTION(Fault, m_office->db().reopen());
+    QVERIFY(!m_office->db().isUsable());
 }
 
 void TestCommands::whatIsMarkedStays()

@@ -48,7 +48,7 @@ Outcome<Second> secondPerson(const Desk& desk, const ExportAsk& ask, int limit)
 
 Outcome<void> mayTakeOut(const Desk& desk)
 {
-    if (const auto account = actingAccount(desk.db, desk.session.account); !account)
+    if (const auto account = actingAccount(desk); !account)
         return fail(account.error());
     if (!hasExportRight(desk.db, desk.session.account, desk.clock.today()))
         return fail(ProblemCode::ExportRightMissing);
