@@ -104,17 +104,13 @@ std::optional<NumberKind> kindOfJoined(const Groups& groups, qsizetype first, qs
     QString joined;
     bool isThrees = true;
     bool isFours = true;
-    bool isOnes = true;
     for (qsizetype i = first; i <= last; ++i) {
         joined += groups[i];
         isThrees = isThrees && groups[i].size() >= 3;
         isFours = isFours && (groups[i].size() == 4 || (i == last && groups[i].size() < 4));
-        isOnes = isOnes && groups[i].size() == 1;
     }
     if (watch.allowed.contains(joined) || isCreditCode(joined))
         return {};
-    if (isOnes)
-        return kindOf(joined, watch);
     if (isIdShaped(joined))
         return NumberKind::IdNumber;
     if (isOldIdShaped(joined))
@@ -127,9 +123,28 @@ std::optional<NumberKind> kindOfJoined(const Groups& groups, qsizetype first, qs
         : std::nullopt;
 }
 
+/// Digits set apart one by one, as many as stand in a row.
+std::optional<NumberKind> kindOfOnes(const Groups& groups, const NumberWatch& watch)
+{
+    QString run;
+    for (const QStringView group : groups) {
+        const bool isOne = group.size() == 1 || (group.size() == 2 && group.endsWith(u'X'));
+        if (isOne)
+            run += group;
+        if (!isOne || group.data() == groups.last().data()) {
+            if (const auto kind = kindOf(run, watch))
+                return kind;
+            run.clear();
+        }
+    }
+    return {};
+}
+
 std::optional<NumberKind> kindIn(const Groups& groups, const NumberWatch& watch)
 {
     constexpr qsizetype longest = 19;
+    if (const auto kind = kindOfOnes(groups, watch))
+        return kind;
     for (const QStringView group : groups)
         if (const auto kind = kindOf(group.toString(), watch))
             return kind;

@@ -84,8 +84,10 @@ private Q_SLOTS:
         row("rich text", text, [](Book& it) {
             lxw_format* bold = workbook_add_format(it.book);
             format_set_bold(bold);
-            lxw_rich_string_tuple one {bold, "210211198"};
-            lxw_rich_string_tuple two {nullptr, "503020013"};
+            char first[] = "210211198";
+            char second[] = "503020013";
+            lxw_rich_string_tuple one {bold, first};
+            lxw_rich_string_tuple two {nullptr, second};
             lxw_rich_string_tuple* runs[] {&one, &two, nullptr};
             worksheet_write_rich_string(it.sheet, 5, 1, runs, nullptr);
         });
@@ -142,7 +144,8 @@ private Q_SLOTS:
         row("hint of a drop-down", unseen, [](Book& it) {
             lxw_data_validation asked {};
             asked.validate = LXW_VALIDATION_TYPE_ANY;
-            asked.input_message = number;
+            char hint[] = "210211198503020013";
+            asked.input_message = hint;
             worksheet_data_validation_cell(it.sheet, 1, 1, &asked);
         });
         row("formula", unseen, [](Book& it) { worksheet_write_formula(it.sheet, 9, 0, "=LEFT(\"210211198503020013\",4)", nullptr); });
@@ -209,6 +212,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(Book&)>)
 QTEST_GUILESS_MAIN(TestNoticeFiles)
 #include "tst_notice_files.moc"

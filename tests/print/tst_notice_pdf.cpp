@@ -203,7 +203,8 @@ private Q_SLOTS:
             remark.replaceKey("/Contents", number());
             QPDFObjectHandle remarks = QPDFObjectHandle::newArray();
             remarks.appendItem(pdf.makeIndirectObject(remark));
-            pdf.getAllPages().at(0).replaceKey("/Annots", remarks);
+            QPDFObjectHandle page = pdf.getAllPages().at(0);
+            page.replaceKey("/Annots", remarks);
         });
         row("attached file", [](QPDF& pdf) {
             QPDFObjectHandle file = QPDFObjectHandle::newStream(&pdf, "王示例,210211198503020013\n");
@@ -267,6 +268,5 @@ private:
     QList<Person> m_people;
 };
 
-Q_DECLARE_METATYPE(std::function<void(QPDF&)>)
 QTEST_MAIN(TestNoticePdf)
 #include "tst_notice_pdf.moc"

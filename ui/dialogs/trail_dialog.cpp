@@ -212,7 +212,7 @@ void TrailDialog::takeOut()
         made = exportTrail(m_context.desk(), {}, purpose, knownAnchors(m_context.db(), desk), file);
         if (!*made)
             return;
-        const auto out = takeOut(m_context.desk(), asking.pass(), (*made)->digest.toLatin1(), [&]() -> Outcome<void> {
+        const auto out = jiangce::takeOut(m_context.desk(), asking.pass(), (*made)->digest.toLatin1(), [&]() -> Outcome<void> {
             isWhole = file.commit();
             return isWhole ? Outcome<void>() : fail(ProblemCode::FileNotWritable, {QFileInfo(name).fileName()});
         });

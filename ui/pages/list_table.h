@@ -30,7 +30,7 @@ public:
     /// A few lines as they are shown; more than that, or all of a longer list, through the gate of exports.
     void copySelected();
     /// What each column of the model tells, for the gate. Not said: anything.
-    void setColumnData(const QList<ExportData>& data) { m_data = data; }
+    void setColumnData(const QList<ExportData>& columns) { m_data = columns; }
     /// The columns to tick, and the way back to the usual ones.
     void fillColumnMenu(QMenu& menu);
 
