@@ -120,7 +120,7 @@ std::optional<Message> LetterPress::intoFile(PaperLetter& letter, const QString&
         return {};
     const Message done {Message::Kind::Done, tr("Saved as %1.").arg(file)};
     return put(letter, 1, done,
-        messageFor({ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}}, m_context.wording()),
+        messageFor(whyNotWritten(file, 0), m_context.wording()),
         [&](const LetterPrinter& painted) {
             const QByteArray pdf = painted.toPdf();
             return !pdf.isEmpty() && writeWhole(file, pdf);
