@@ -26,6 +26,12 @@ if(JIANGCE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+if(JIANGCE_FUZZ)
+    # libstdc++ 12 offers std::expected only to a compiler that tells of concepts as GCC does; clang 16 has what it needs.
+    add_compile_options(-Wno-macro-redefined -D__cpp_concepts=202002L -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 if(JIANGCE_COVERAGE)
     add_compile_options(--coverage)
     add_link_options(--coverage)

@@ -5,8 +5,10 @@
 #include "core/casework/sign_ins/live_sign_in.h"
 #include "core/register/calendar_store.h"
 #include "core/store/connection.h"
+#include "core/store/place.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,42 @@ std::expected<ChangeReport, Message> AppContext::perform(const Operation& operat
         done.error().detail});
 }
 
+namespace {
+
+/// A failing disk in the officer's words: where the register is no longer where it was, that is what has to be put right.
+Message messageAbout(const Fault& fault, const Connection& db, const Wording& wording)
+{
+    Message message = messageFor(fault, wording);
+    if (fault.kind() != FaultKind::InputOutput && fault.kind() != FaultKind::ReadOnly)
+        return message;
+    const QString file = QDir::toNativeSeparators(db.fileName());
+    const QString folder = QDir::toNativeSeparators(QFileInfo(db.fileName()).absolutePath());
+    switch (placeOf(db)) {
+    case Place::There: break;
+    case Place::FolderGone:
+        message.text = AppContext::tr("This step was not saved: the folder of the register, “%1”, is not there any more. What was "
+                                      "saved before lies in it. Connect its disk again, or put the folder back under its name, and "
+                                      "repeat the step; what is on screen is kept until you close it.").arg(folder);
+        message.problem = Problem {ProblemCode::FolderGone, {folder}};
+        break;
+    case Place::FileMoved:
+        message.text = AppContext::tr("This step was not saved: the file of the register, “%1”, was moved, deleted or exchanged while "
+                                      "it was open. Put it back, or have the system administrator restore the newest backup; then "
+                                      "start the program again. What is on screen is kept until you close it.").arg(file);
+        message.problem = Problem {ProblemCode::DatabaseMissing, {file}};
+        break;
+    case Place::ReadOnly:
+        message.text = AppContext::tr("This step was not saved: nothing can be written in the folder of the register, “%1”. What was "
+                                      "saved before is safe. Have its rights or its disk put in order and repeat the step; what is "
+                                      "on screen is kept until you close it.").arg(folder);
+        message.problem = Problem {ProblemCode::FolderReadOnly, {folder}};
+        break;
+    }
+    return message;
+}
+
+} // namespace
+
 std::optional<Message> AppContext::guard(const std::function<void()>& read)
 {
     try {
@@ -137,7 +175,7 @@ std::optional<Message> AppContext::guard(const std::function<void()>& read)
         return {};
     } catch (const Fault& fault) {
         qWarning("fault: %s", qPrintable(fault.detail()));
-        return messageFor(fault, m_wording);
+        return messageAbout(fault, *m_db, m_wording);
     }
 }
 

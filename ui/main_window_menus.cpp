@@ -144,7 +144,7 @@ void MainWindow::showMayBegin()
     for (const QString& name : {u"new_case_command"_s, u"back_entry_command"_s})
         if (auto* command = findChild<QAction*>(name)) {
             command->setEnabled(mayBegin);
-            command->setToolTip(why);
+            command->setToolTip(plainToolTip(why));
             command->setStatusTip(why);
         }
 }

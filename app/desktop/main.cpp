@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/log_file.h"
 #include "app/desktop/open_register.h"
+#include "app/desktop/script.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/system_clock.h"
 #include "core/base/private_memory.h"
@@ -154,6 +155,8 @@ int work(Application& application, const DesktopOptions& options, OpenRegister& 
         if (QWidget* shown = QApplication::activeModalWidget())
             comeToFront(*shown);
     });
+    if (!options.script.isEmpty())
+        return runScript(context, options.script);
     if (!signIn(context))
         return 0;
     QObject::disconnect(early);

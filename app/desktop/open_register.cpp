@@ -13,6 +13,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSysInfo>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -88,8 +90,14 @@ Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& c
     if (options.isDemonstration && !file.exists())
         return fail(ProblemCode::DatabaseMissing, {options.database});
     const bool isNewFolder = !QFileInfo::exists(file.absolutePath());
-    if (!QDir().mkpath(file.absolutePath()))
-        return fail(ProblemCode::FileNotWritable, {file.absolutePath()});
+    // Only the program's own folder is made: any other that is not there was there once, and its disk is not connected.
+    const QString own = QFileInfo(defaultDatabase()).absolutePath();
+    if (isNewFolder && (file.absolutePath() != own || !QDir().mkpath(own)))
+        return fail(ProblemCode::FolderGone, {QDir::toNativeSeparators(file.absolutePath())});
+    // Asked of the system: whether a disk may only be read is not in the rights of the folder. Signing in leaves an entry,
+    // so a register that cannot be written is not opened.
+    if (::access(QFile::encodeName(file.absolutePath()).constData(), W_OK) != 0)
+        return fail(ProblemCode::FolderReadOnly, {QDir::toNativeSeparators(file.absolutePath())});
     if (isNewFolder)
         QFile::setPermissions(file.absolutePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = FileLock::acquire(options.database, deskRecord(), clock);

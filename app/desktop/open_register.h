@@ -19,7 +19,8 @@ struct OpenRegister {
 
 /// Locks the file, backs it up where it is about to be migrated (beside it, <name>.version-N.backup), migrates, opens, and
 /// checks its structure: DatabaseDamaged.
-/// A missing file is created, a missing demonstration database is DatabaseMissing. Other problems: those of FileLock,
+/// A missing file is created, a missing demonstration database is DatabaseMissing; FolderGone where its folder is missing and
+/// not the program's own, FolderReadOnly where nothing can be written in it. Other problems: those of FileLock,
 /// openDatabase and backUp. Throws Fault.
 [[nodiscard]] Outcome<OpenRegister> openRegister(const DesktopOptions& options, const Clock& clock);
 

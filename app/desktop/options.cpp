@@ -62,12 +62,15 @@ DesktopOptions readOptions(const QCoreApplication& application)
     const QCommandLineOption database(u"database"_s, DesktopOptions::tr("Database to open or to create."), u"FILE"_s);
     const QCommandLineOption demo(u"demo"_s, DesktopOptions::tr("Open the demonstration database."));
     const QCommandLineOption language(u"language"_s, DesktopOptions::tr("zh or en."), u"LANGUAGE"_s);
-    parser.addOptions({database, demo, language});
+    QCommandLineOption script(u"script"_s, {}, u"FILE"_s);
+    script.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({database, demo, language, script});
     parser.addPositionalArgument(u"CASE"_s, DesktopOptions::tr("Number of a case to open, e.g. jb2026-123."), u"[CASE]"_s);
     parser.process(application);
     DesktopOptions options;
     options.isDemonstration = parser.isSet(demo);
     options.language = parser.value(language);
+    options.script = parser.value(script);
     options.caseNumber = parser.positionalArguments().value(0);
     options.asked = QFileInfo(parser.isSet(database) ? parser.value(database)
             : options.isDemonstration ? demonstrationDatabase() : defaultDatabase()).absoluteFilePath();

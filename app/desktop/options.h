@@ -18,6 +18,7 @@ public:
     QDateTime restoredAt {};    ///< of when it is
     bool isDemonstration = false;
     QString language {};        ///< zh, en; empty: by settings and system
+    QString script {};          ///< commands to carry out in place of an officer: tests only, see script.h
     QString caseNumber {};      ///< case to open, as printed or typed
 };
 

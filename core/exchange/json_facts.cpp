@@ -24,6 +24,13 @@ const QString dueKey = u"due_on"_s;
 const QString otherFilingKey = u"other_filing"_s;
 const QString othersKey = u"certificates_of_others"_s;
 
+/// Only what is known.
+void putDay(QJsonObject& object, const QString& key, QDate day)
+{
+    if (day.isValid())
+        object.insert(key, isoDate(day));
+}
+
 EarlierGrant readGrant(const QJsonObject& object, Problems& problems)
 {
     EarlierGrant grant;
@@ -114,6 +121,24 @@ void readFilingFacts(const QJsonObject& object, Facts& facts, Problems& problems
     facts.certificatesOfOthers = readTexts(object.value(othersKey), othersKey, problems);
 }
 
+QJsonObject jsonOf(const EarlierGrant& grant)
+{
+    QJsonObject object {{u"person_number"_s, grant.personNumber}, {u"occupation_code"_s, grant.occupationCode},
+        {u"level"_s, grant.level}, {u"figure"_s, grant.figure}, {u"certificate_number"_s, grant.certificateNumber},
+        {u"case_number"_s, grant.caseNumber}};
+    putDay(object, u"approved_on"_s, grant.approvedOn);
+    return object;
+}
+
+QJsonObject jsonOf(const AppraisalScope& entry)
+{
+    QJsonObject object {{u"occupation_code"_s, entry.occupationCode}, {u"occupation"_s, entry.occupation},
+        {u"level"_s, entry.level}};
+    putDay(object, u"from"_s, entry.from);
+    putDay(object, u"to"_s, entry.to);
+    return object;
+}
+
 void writeFilingFacts(const Facts& facts, QJsonObject& object)
 {
     if (facts.isAppraisalBody)
@@ -121,8 +146,7 @@ void writeFilingFacts(const Facts& facts, QJsonObject& object)
     if (facts.appraisalScope) {
         QJsonArray scope;
         for (const AppraisalScope& entry : *facts.appraisalScope)
-            scope.append(QJsonObject {{u"occupation_code"_s, entry.occupationCode}, {u"occupation"_s, entry.occupation},
-                {u"level"_s, entry.level}, {u"from"_s, isoDate(entry.from)}, {u"to"_s, isoDate(entry.to)}});
+            scope.append(jsonOf(entry));
         object.insert(scopeKey, scope);
     }
     if (facts.dueOn)
@@ -169,9 +193,7 @@ QJsonObject jsonOfFacts(const Facts& facts)
     if (facts.earlierGrants) {
         QJsonArray grants;
         for (const EarlierGrant& grant : *facts.earlierGrants)
-            grants.append(QJsonObject {{u"person_number"_s, grant.personNumber}, {u"occupation_code"_s, grant.occupationCode},
-                {u"level"_s, grant.level}, {u"figure"_s, grant.figure}, {u"certificate_number"_s, grant.certificateNumber},
-                {u"case_number"_s, grant.caseNumber}, {u"approved_on"_s, isoDate(grant.approvedOn)}});
+            grants.append(jsonOf(grant));
         object.insert(grantsKey, grants);
     }
     if (facts.fundIsPooled)

@@ -34,9 +34,10 @@ Align alignNamed(const QString& name, Align otherwise)
 
 double number(const Node& node, const QString& option, double otherwise)
 {
+    constexpr double most = 500;    // lines, characters or millimetres: more than any paper holds
     bool isNumber = false;
     const double value = node.options.value(option).toDouble(&isNumber);
-    return isNumber ? value : otherwise;
+    return isNumber && value >= -1 && value <= most ? value : otherwise;
 }
 
 QString plain(const letter::Runs& runs)

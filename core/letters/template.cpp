@@ -7,12 +7,54 @@ namespace jiangce::letter_template {
 
 namespace {
 
+// Sections within sections, as far as anybody can follow; and lists within lists, whose rows multiply.
+constexpr int deepest = 40;
+constexpr int mostLists = 3;
+
+/// How far inside sections the reading is.
+struct Depth {
+    int sections = 0;
+    int lists = 0;
+    [[nodiscard]] bool isTooDeep() const { return sections > deepest || lists > mostLists; }
+};
+
+/// Counts one more section for as long as it is being read.
+class Deeper final {
+public:
+    Deeper(Depth& depth, bool isList)
+        : m_depth(depth)
+        , m_isList(isList)
+    {
+        ++m_depth.sections;
+        m_depth.lists += m_isList ? 1 : 0;
+    }
+    ~Deeper()
+    {
+        --m_depth.sections;
+        m_depth.lists -= m_isList ? 1 : 0;
+    }
+    Q_DISABLE_COPY_MOVE(Deeper)
+
+private:
+    Depth& m_depth;
+    bool m_isList;
+};
+
+/// A number somebody wrote, within what paper can hold; 0 for anything else.
+double measureOf(const QString& text)
+{
+    constexpr double most = 500;
+    const double number = text.toDouble();
+    return number > 0 && number <= most ? number : 0;
+}
+
 /// Reads the inline parts of one cell. What is opened in a cell must be closed in it.
 class InlineReader final {
 public:
-    InlineReader(const QString& text, int line, Problems& problems)
+    InlineReader(const QString& text, int line, Depth depth, Problems& problems)
         : m_text(text)
         , m_line(line)
+        , m_depth(depth)
         , m_problems(problems)
     {
     }
@@ -68,17 +110,28 @@ private:
             const QString path = tag.mid(1).trimmed();
             const auto kind = mark == u'#' ? Inline::Kind::Each : mark == u'?' ? Inline::Kind::If : Inline::Kind::Unless;
             result.append(Inline {.kind = kind, .text = path, .line = m_line});
-            result.last().children = readUntil(path);
+            result.last().children = readSection(tag, path, mark == u'#');
         } else if (isStyle(tag)) {
             result.append(Inline {.kind = Inline::Kind::Style, .text = tag, .line = m_line});
-            result.last().children = readUntil(tag);
+            result.last().children = readSection(tag, tag, false);
         } else if (tag == u"换行"_s) {
             result.append(Inline {.kind = Inline::Kind::Break, .line = m_line});
         } else if (tag.startsWith(u"空 "_s)) {
-            result.append(Inline {.kind = Inline::Kind::Blank, .number = tag.mid(2).toDouble(), .line = m_line});
+            result.append(Inline {.kind = Inline::Kind::Blank, .number = measureOf(tag.mid(2)), .line = m_line});
         } else {
             addValue(result, tag);
         }
+    }
+
+    /// What is opened too deep inside other sections is reported, and nothing of the cell is read any more.
+    Inlines readSection(const QString& tag, const QString& closing, bool isList)
+    {
+        const Deeper deeper(m_depth, isList);
+        if (!m_depth.isTooDeep())
+            return readUntil(closing);
+        report(ProblemCode::TemplateUnclosed, u"{{"_s + tag + u"}}"_s);
+        m_at = m_text.size();
+        return {};
     }
 
     void addValue(Inlines& result, const QString& tag)
@@ -101,6 +154,7 @@ private:
 
     const QString& m_text;
     int m_line;
+    Depth m_depth;
     Problems& m_problems;
     qsizetype m_at = 0;
 };
@@ -194,6 +248,12 @@ private:
         const QChar mark = tag.front();
         Node node {.kind = mark == u'#' ? Node::Kind::Each : mark == u'?' ? Node::Kind::If : Node::Kind::Unless,
             .word = tag.mid(1).trimmed(), .line = number};
+        const Deeper deeper(m_depth, mark == u'#');
+        if (m_depth.isTooDeep()) {
+            report(ProblemCode::TemplateUnclosed, u"{{"_s + tag + u"}}"_s, number);
+            m_next = m_lines.size();
+            return node;
+        }
         node.children = readUntil(node.word, number);
         return node;
     }
@@ -213,7 +273,7 @@ private:
         }
         for (const QString& text : line.startsWith(u'@') ? splitCells(rest) : QStringList {rest}) {
             CellText cell;
-            cell.inlines = InlineReader(takeCellHead(text.trimmed(), cell), number, m_problems).read();
+            cell.inlines = InlineReader(takeCellHead(text.trimmed(), cell), number, m_depth, m_problems).read();
             node.cells.append(cell);
         }
         return node;
@@ -244,6 +304,7 @@ private:
 
     QStringList m_lines;
     Problems& m_problems;
+    Depth m_depth;
     qsizetype m_next = 0;
 };
 

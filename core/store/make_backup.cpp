@@ -119,7 +119,9 @@ BackupOutcome<MadeBackup> makeBackup(Connection& connection, const BackupOrder& 
 BackupOutcome<MadeBackup> backUpInto(
     Connection& connection, const BackupPlace& place, BackupOrder order, const KeepRule& rule)
 {
-    if (!QDir().mkpath(place.folder))
+    // A folder somebody chose is there, or its disk is not: made anew it would lie on the wrong one.
+    const bool isOwn = QFileInfo(place.folder).absolutePath() == QFileInfo(order.database).absolutePath();
+    if (!QFileInfo(place.folder).isDir() && (!isOwn || !QDir().mkpath(place.folder)))
         return trouble(Kind::NotWritable, {place.folder});
     removeLeftovers(order.database, place);
     order.target = nextBackup(place, listBackups(place), order.madeAt, order.key.has_value());

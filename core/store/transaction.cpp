@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/engine.h"
+#include "core/store/place.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,12 @@ namespace {
 
 // Keeps the WAL near 8 MB; a checkpoint that cannot run now runs after a later commit.
 constexpr int walPagesBeforeCheckpoint = 2000;
+
+/// Stays open, for reading: whatever has taken the place of the file is not opened behind anybody's back.
+[[noreturn]] void failMoved()
+{
+    throw Fault(FaultKind::InputOutput, u"the file of the register is not in its place any more"_s);
+}
 
 void rollBack(Connection& connection) noexcept
 {
@@ -30,6 +37,8 @@ Transaction::Transaction(Connection& connection)
 {
     if (connection.isInTransaction())
         throw Fault(FaultKind::Bug, u"a transaction inside a transaction"_s);
+    if (hasMoved(connection))
+        failMoved();
     connection.prepared("BEGIN IMMEDIATE").run();
 }
 
@@ -45,6 +54,8 @@ void Transaction::commit()
         throw Fault(FaultKind::Bug, u"a transaction committed twice"_s);
     if (const auto& write = m_connection.beforeCommit())
         write();
+    if (hasMoved(m_connection))
+        failMoved();
     try {
         m_connection.prepared("COMMIT").run();
     } catch (const Fault& fault) {
@@ -57,6 +68,9 @@ void Transaction::commit()
         throw;
     }
     m_open = false;
+    // Gone between the beginning and the end: what was committed may lie where nobody looks.
+    if (hasMoved(m_connection))
+        failMoved();
     if (m_connection.walPages() >= walPagesBeforeCheckpoint)
         sqlite3_wal_checkpoint_v2(m_connection.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }

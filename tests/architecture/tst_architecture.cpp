@@ -233,6 +233,21 @@ private Q_SLOTS:
     {
         // QLabel and QMessageBox guess HTML; PlainLabel and the message bar do not.
         QCOMPARE(linesMatching({u"ui"_s}, u"QMessageBox::(information|warning|critical|question)\\s*\\("_s).join(u'\n'), QString());
+        // Where text is read as HTML it is a document of the program's own.
+        QCOMPARE(linesMatching({u"ui"_s, u"app"_s},
+                     u"\\b(setHtml|insertHtml|setMarkdown|setTextFormat\\(Qt::(RichText|AutoText|MarkdownText))\\b"_s)
+                     .join(u'\n'),
+            QString());
+    }
+
+    void toolTipsThatShowDataTakeNoMarkup()
+    {
+        // A tool tip guesses HTML as well: what is not a fixed sentence goes through plainToolTip.
+        QCOMPARE(linesMatching({u"ui"_s, u"app"_s},
+                     u"setToolTip\\((?!plainToolTip\\(|(\\w+::)?tr\\(\"[^\"]*\"\\)\\)|QString\\(\\)|\\w+ == 2 \\? plainToolTip|.*\\? (\\w+::)?tr\\(|"
+                     ".*\\? QString\\(\\)|.*QString\\(\\) : plainToolTip\\(|tr\\(\"Show %1)"_s)
+                     .join(u'\n'),
+            QString());
     }
 
     void noTranslationIsUnfinished()

@@ -15,12 +15,21 @@ namespace jiangce::cross {
 /// determination still being entered. The day is 22 November 2026.
 class ScreenOffice final {
 public:
-    explicit ScreenOffice(const char* account = "many")
+    /// Puts something else into an example before it is stored.
+    using Spoil = std::function<void(const Programme& programme, FormData& form)>;
+
+    explicit ScreenOffice(const char* account = "many", const Spoil& spoil = {})
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         {
             OfficeDesk office(allMigrations());
             office.on(2026, 11, 22);
+            const auto example = [&](const char* key) {
+                FormData form = ScreenOffice::example(key);
+                if (spoil)
+                    spoil(*programmeByKey(QString::fromLatin1(key)), form);
+                return form;
+            };
             submitted = office.open(*programmeByKey(u"upskill_subsidy"), example("upskill_subsidy"));
             office.act("intake", submitted, Action::Submit);
             accepted = office.open(*programmeByKey(u"upskill_subsidy"), example("upskill_subsidy"));

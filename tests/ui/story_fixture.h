@@ -87,6 +87,13 @@ public:
         m_context->setSession(m_office->session(account));
         showWindow();
     }
+    /// The same on a file elsewhere, without a window.
+    void openOn(std::unique_ptr<Connection> db, const char* account)
+    {
+        m_settings = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_context = std::make_unique<AppContext>(std::move(db), m_office->clock(), Wording::chinese(), *m_settings);
+        m_context->setSession(m_office->session(account));
+    }
     void showWindow()
     {
         m_window = std::make_unique<MainWindow>(*m_context);

@@ -41,6 +41,11 @@
 #include "ui/pages/case_list_page.h"
 #include "ui/pages/case_view.h"
 
+#include <QtWidgets/QTextEdit>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace jiangce;
 using cross::ScreenOffice;
@@ -308,6 +313,54 @@ QString withoutData(QString text, const ScreenOffice& office)
 
 } // namespace
 
+/// Markup as somebody may type it into any field: a picture that lies on this computer, a seal of approval that is none.
+QStringList markupNaming(const QString& picture)
+{
+    return {u"<b>张</b>三"_s, u"<img src=%1>"_s.arg(picture), u"<a href=file:%1>批准</a>"_s.arg(picture), u"<h1>已审批</h1>"_s,
+        u"<font color=red>张"_s, u"<table><tr><td>三"_s, u"<!--张-->三<br>"_s, u"<style>*{}</style>张"_s};
+}
+
+/// The markup in turn wherever a field takes any text.
+void putInto(std::span<const FieldDef> fields, const QStringList& markup, const std::function<void(const QString&, const QString&)>& put)
+{
+    qsizetype next = 0;
+    for (const FieldDef& field : fields)
+        for (qsizetype i = 0; i < markup.size(); ++i)
+            if (const QString& text = markup[(next + i) % markup.size()]; canonicalText(field, text) == text) {
+                put(field.keyText(), text);
+                next += i + 1;
+                break;
+            }
+}
+
+void spoil(const Programme& programme, FormData& form, const QStringList& markup)
+{
+    putInto(programme.fields, markup, [&](const QString& key, const QString& text) { form.setValue(key, text); });
+    for (const RosterDef& roster : programme.rosters)
+        for (FormRow& row : form.editRows(QString::fromLatin1(roster.key)))
+            putInto(roster.fields, markup, [&](const QString& key, const QString& text) { row.values[key] = text; });
+    completeForm(programme, form);
+}
+
+/// Places of the screen that would read a text as HTML in which somebody's markup stands.
+QStringList placesThatTakeMarkup(const QWidget& widget)
+{
+    static const QRegularExpression typed(u"<(b>张|img src=|a href=file|h1>已|font color|table><tr|!--张|style>\\*)"_s);
+    QStringList places;
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        if (label->textFormat() != Qt::PlainText && typed.match(label->text()).hasMatch())
+            places.append(cross::placeOf(*label, "text") + u": "_s + label->text());
+    for (const QTextEdit* edit : widget.findChildren<QTextEdit*>())
+        if (typed.match(edit->toHtml()).hasMatch())
+            places.append(cross::placeOf(*edit, "html"));
+    cross::TextCollector collector;
+    collector.collect(widget);
+    for (const cross::ScreenText& text : collector.texts())
+        if (text.where.endsWith("oolTip"_L1) && Qt::mightBeRichText(text.text) && typed.match(text.text).hasMatch())
+            places.append(text.where + u": "_s + text.text);
+    return places;
+}
+
 /// Every page and every dialog, in Chinese, named for those who cannot see it, and reached by the Tab key.
 class CrossChineseTest final : public QObject {
     Q_OBJECT
@@ -320,9 +373,13 @@ private:
     }
     void look(const Look& look)
     {
+        lookIn(*m_office, look);
+    }
+    static void lookIn(ScreenOffice& office, const Look& look)
+    {
         QFETCH(int, index);
-        m_office->signInAs(screens()[index].account);
-        screens()[index].open(*m_office, look);
+        office.signInAs(screens()[index].account);
+        screens()[index].open(office, look);
     }
 
     /// Names each, for the message of a failure is cut short.
@@ -335,6 +392,8 @@ private:
     }
 
     std::unique_ptr<ScreenOffice> m_office;
+    std::unique_ptr<ScreenOffice> m_spoilt;
+    QTemporaryDir m_bait {u"/tmp/jXXXXXX"_s};
 
 private Q_SLOTS:
     void initTestCase()
@@ -374,6 +433,42 @@ private Q_SLOTS:
         QStringList places;
         look([&](QWidget& widget) { places = cross::unreachableStops(*widget.window()); });
         verifyNone(places);
+    }
+
+    /// P13: what stands in a field is text wherever it comes up, and no picture it names is ever looked for.
+    void markupIsOnlyText_data() { eachScreen(); }
+    void markupIsOnlyText()
+    {
+        const QString picture = m_bait.filePath(u"b"_s);
+        QImage(4, 4, QImage::Format_RGB32).save(picture, "PNG");
+        if (!m_spoilt)
+            m_spoilt = std::make_unique<ScreenOffice>(
+                "many", [&](const Programme& programme, FormData& form) { spoil(programme, form, markupNaming(picture)); });
+        const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+        ::inotify_add_watch(watch, QFile::encodeName(picture).constData(), IN_OPEN);
+        QStringList places;
+        lookIn(*m_spoilt, [&](QWidget& widget) {
+            widget.grab();
+            places = placesThatTakeMarkup(widget);
+        });
+        char event[1024];
+        const bool wasOpened = ::read(watch, event, sizeof event) > 0;
+        ::close(watch);
+        QVERIFY2(!wasOpened, "a picture named in a field was opened");
+        verifyNone(places);
+    }
+    /// The look is one: a label, a tool tip and a text that read HTML are found.
+    void markupIsFoundWhereItIsRead()
+    {
+        QWidget window;
+        auto* label = new QLabel(u"申请人：<b>张</b>三"_s, &window);
+        auto* edit = new QTextEdit(&window);
+        edit->setHtml(u"<img src=x>"_s);
+        label->setToolTip(u"<h1>已审批</h1>"_s);
+        QCOMPARE(placesThatTakeMarkup(window).size(), 3);
+        label->setTextFormat(Qt::PlainText);
+        label->setToolTip(plainToolTip(label->toolTip()));
+        QCOMPARE(placesThatTakeMarkup(window).size(), 1);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -21,13 +22,17 @@ namespace jiangce {
 namespace {
 
 constexpr qint64 pixelsPerMegapixel = 1'000'000;
-constexpr int largestAllocation = 512;  // MiB, above what the allowed number of pixels can need
+constexpr int largestAllocation = 256;  // MiB for one picture, unpacked
+/// A JPEG comes in a dozen passes at most; each one more makes a small file take as long as a big one again.
+constexpr int mostPasses = 100;
 
 } // namespace
 
 Outcome<QImage> readPicture(const QByteArray& content, FileKind kind)
 {
     if (kind != FileKind::Png && kind != FileKind::Jpeg)
+        return fail(ProblemCode::FileKind, {u"PNG, JPEG"_s});
+    if (kind == FileKind::Jpeg && content.count("\xff\xda") > mostPasses)
         return fail(ProblemCode::FileKind, {u"PNG, JPEG"_s});
     QBuffer buffer;
     buffer.setData(content);
@@ -38,7 +43,9 @@ Outcome<QImage> readPicture(const QByteArray& content, FileKind kind)
     const QSize size = reader.size();
     if (!size.isValid())
         return fail(ProblemCode::FileKind, {u"PNG, JPEG"_s});
-    if (qint64(size.width()) * size.height() > mostMegapixels * pixelsPerMegapixel)
+    const qint64 pixels = qint64(size.width()) * size.height();
+    const qint64 bytes = pixels * std::max(32, QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()) / 8;
+    if (pixels > mostMegapixels * pixelsPerMegapixel || bytes > qint64(largestAllocation) << 20)
         return fail(ProblemCode::ImageTooLarge, {QString::number(mostMegapixels)});
     QImage picture = reader.read();
     if (picture.isNull())
@@ -104,6 +111,9 @@ std::optional<Problem> openOutside(const QString& name, const QByteArray& conten
     QString safe;
     for (const QChar character : name)
         safe += character.isLetterOrNumber() || character == u'.' || character == u'-' ? character : u'_';
+    // Cleared away by the system, perhaps, while the program runs for days.
+    if (!QFileInfo(folder.path()).isDir() && QDir().mkpath(folder.path()))
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString path = folder.filePath(u"%1-%2"_s.arg(++count).arg(safe));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())

@@ -89,7 +89,7 @@ void BatchApprovalDialog::setOutlook(int row, const QString& text, QLatin1String
 {
     QTableWidgetItem* item = m_table->item(row, Outlook);
     item->setText(text);
-    item->setToolTip(text);
+    item->setToolTip(plainToolTip(text));
     item->setIcon(toneIcon(icon, tone));
 }
 

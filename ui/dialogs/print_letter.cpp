@@ -89,7 +89,7 @@ void PrintLetterDialog::showButtons()
     m_saveButton->setEnabled(m_printer.has_value());
     m_printButton->setEnabled(isIssued());
     m_directButton->setEnabled(isIssued());
-    m_directButton->setToolTip(LetterPress(m_context, this).whyNotDirectly(m_letter.kind));
+    m_directButton->setToolTip(plainToolTip(LetterPress(m_context, this).whyNotDirectly(m_letter.kind)));
     m_issueButton->setVisible(m_letter.issue != nullptr && !isIssued());
     m_issueButton->setEnabled(m_printer.has_value());
 }

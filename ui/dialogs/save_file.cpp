@@ -10,7 +10,10 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QStorageInfo>
 #include <QtWidgets/QFileDialog>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,20 @@ bool writeWhole(const QString& file, const QByteArray& bytes)
     return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
 }
 
+Problem whyNotWritten(const QString& file, qsizetype bytes)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    const QString name = QDir::toNativeSeparators(folder.filePath());
+    if (!folder.isDir())
+        return {ProblemCode::FolderGone, {name}};
+    // Asked of the system: whether a disk may only be read is not in the rights of the folder.
+    if (::access(QFile::encodeName(folder.filePath()).constData(), W_OK) != 0)
+        return {ProblemCode::FolderReadOnly, {name}};
+    if (QStorageInfo(folder.filePath()).bytesAvailable() < bytes)
+        return {ProblemCode::DiskFull};
+    return {ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}};
+}
+
 std::optional<Message> saveFile(QWidget* parent, AppContext& context, const QString& title, const QString& name,
     const std::function<QByteArray()>& make)
 {
@@ -69,7 +86,7 @@ std::optional<Message> saveFile(QWidget* parent, AppContext& context, const QStr
     if (auto trouble = context.guard([&] { bytes = make(); }))
         return trouble;
     if (!writeWhole(file, bytes))
-        return messageFor({ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}}, context.wording());
+        return messageFor(whyNotWritten(file, bytes.size()), context.wording());
     return Message {Message::Kind::Done, QCoreApplication::translate("jiangce::SaveFile", "Saved as %1.").arg(file)};
 }
 

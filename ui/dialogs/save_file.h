@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "ui/message_bar.h"
 
 #include <QtCore/QByteArray>
@@ -18,6 +19,8 @@ class AppContext;
 [[nodiscard]] QString askFileName(QWidget* parent, AppContext& context, const QString& title, const QString& name);
 /// Whole or not at all.
 [[nodiscard]] bool writeWhole(const QString& file, const QByteArray& bytes);
+/// Why that failed, as far as it can be seen afterwards: FolderGone, FolderReadOnly, DiskFull, else FileNotWritable.
+[[nodiscard]] Problem whyNotWritten(const QString& file, qsizetype bytes);
 
 /// Asks for files to open, of these endings ("xlsx"). The folder is remembered.
 [[nodiscard]] QStringList chooseFiles(

@@ -245,8 +245,8 @@ void ShortcutsSheet::showChosen()
     m_give->setEnabled(canChange);
     m_restore->setEnabled(canChange && m_own.isChanged(command->name));
     const QString why = canChange ? QString() : tr("Choose a command in the table. Keys of fields and grids stay as they are.");
-    m_key->setToolTip(why);
-    m_give->setToolTip(why);
+    m_key->setToolTip(plainToolTip(why));
+    m_give->setToolTip(plainToolTip(why));
     m_key->clear();
     if (m_line != nullptr)
         m_line->setPlaceholderText(tr("Press the keys"));

@@ -119,7 +119,7 @@ std::optional<Message> LetterPress::intoFile(PaperLetter& letter, const QString&
     if (file.isEmpty())
         return {};
     const Message done {Message::Kind::Done, tr("Saved as %1.").arg(file)};
-    Message failed = messageFor({ProblemCode::FileNotWritable, {QFileInfo(file).fileName()}}, m_context.wording());
+    Message failed = messageFor(whyNotWritten(file, 0), m_context.wording());
     return put(letter, 1, done, failed, [&](const LetterPrinter& painted) {
         const QByteArray pdf = painted.toPdf();
         if (pdf.isEmpty() || !letter.scan)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/trail/anchor_file.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 #include <unistd.h>
@@ -35,8 +35,7 @@ AnchorFile readAnchorFile(const QString& name)
 
 bool appendAnchorLines(const QString& name, const QList<QByteArray>& lines)
 {
-    if (!QDir().mkpath(QFileInfo(name).absolutePath()))
-        return false;
+    // No folder is made: where it is not there its disk is not connected, and on another one nothing would be anchored.
     QFile file(name);
     if (!file.open(QIODevice::ReadWrite))
         return false;

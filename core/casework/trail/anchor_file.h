@@ -20,7 +20,7 @@ struct AnchorFile {
 /// At most 64 MiB of it. A last line without its end, torn by a power cut, is left out.
 [[nodiscard]] AnchorFile readAnchorFile(const QString& name);
 
-/// Adds lines at the end, after cutting off a torn one; durable once it returns true.
+/// Adds lines at the end, after cutting off a torn one; durable once it returns true. False where its folder is missing.
 [[nodiscard]] bool appendAnchorLines(const QString& name, const QList<QByteArray>& lines);
 
 } // namespace jiangce

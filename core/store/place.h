@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace jiangce {
+
+class Connection;
+
+/// Whether the open file of a register is still where officers and backups look for it.
+enum class Place {
+    There,
+    FolderGone,     ///< its folder is not there any more: removed, renamed, its disk pulled
+    FileMoved,      ///< the file was removed, renamed or exchanged for another while it was open
+    ReadOnly,       ///< nothing can be written in its folder any more
+};
+
+/// Looks, and changes nothing.
+[[nodiscard]] Place placeOf(const Connection& connection);
+
+/// Whether the file under the register's name is no longer the one that is open. The engine would go on writing to a file
+/// that nobody finds again. Costs one look at the folder.
+[[nodiscard]] bool hasMoved(const Connection& connection);
+
+} // namespace jiangce
