@@ -7,6 +7,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -117,7 +119,10 @@ public:
         m_package = &*package;
         if (const auto cells = scanCells(*workbook); !cells)
             return cells;
-        for (const QString& part : package->parts())
+        // The properties repeat names of sheets: told last.
+        QStringList parts = package->parts();
+        std::ranges::stable_partition(parts, [](const QString& part) { return !part.startsWith(u"docprops/"); });
+        for (const QString& part : std::as_const(parts))
             if (const auto clean = scanPart(part); !clean)
                 return clean;
         return {};

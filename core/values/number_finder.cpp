@@ -15,6 +15,7 @@ namespace jiangce {
 namespace {
 
 constexpr qsizetype leastKnown = 8;
+constexpr qsizetype leastAddress = 6;
 constexpr int youngest = 16;
 
 bool isDigit(QChar one) { return one >= u'0' && one <= u'9'; }
@@ -258,6 +259,12 @@ void NumberWatch::addKnown(const QString& number)
         known.append(digits);
 }
 
+void NumberWatch::addAddress(const QString& address)
+{
+    if (const QString tight = withoutBlanks(address); tight.size() >= leastAddress && !addresses.contains(tight))
+        addresses.append(tight);
+}
+
 void NumberWatch::addAllowed(const QString& text)
 {
     QString run;
@@ -291,9 +298,12 @@ std::optional<NumberKind> findNumber(QStringView text, const NumberWatch& watch)
     for (const QDate birth : watch.births)
         if (folded.contains(u'年') && withoutBlanks(folded).replace(u'零', u'〇').contains(inChinese(birth)))
             return NumberKind::BirthDate;
-    for (const QString& address : watch.addresses)
-        if (const QString known = withoutBlanks(address); known.size() >= 6 && withoutBlanks(folded).contains(known))
-            return NumberKind::Address;
+    if (!watch.addresses.isEmpty() && folded.size() >= leastAddress) {
+        const QString tight = withoutBlanks(folded);
+        for (const QString& address : watch.addresses)
+            if (tight.contains(address))
+                return NumberKind::Address;
+    }
     return {};
 }
 

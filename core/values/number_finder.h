@@ -19,12 +19,13 @@ enum class NumberKind : quint8 { IdNumber, OldIdNumber, BankAccount, Mobile, Bir
 struct NumberWatch {
     QStringList known {};       ///< whole numbers of the persons concerned, compacted: found however they are taken apart
     QList<QDate> births {};     ///< their days of birth
-    QStringList addresses {};   ///< their home addresses
+    QStringList addresses {};   ///< their home addresses, without blanks
     QSet<QString> allowed {};   ///< compacted: telephones and codes that may stand there
     /// A full date sixteen years or more before this day is somebody's birth, not the notice's. Not valid: only `births`.
     QDate day {};
 
     void addKnown(const QString& number);       ///< those of fewer than eight characters are passed over
+    void addAddress(const QString& address);    ///< likewise those of fewer than six
     void addAllowed(const QString& text);       ///< every number in the text
 };
 

@@ -23,9 +23,10 @@ Outcome<void> scanNoticePdf(const QByteArray& file, const NumberWatch& watch)
         for (const QString& number : watch.known)
             if (digits.contains(number) && !watch.allowed.contains(number))
                 return fail(noticeShows(NumberKind::KnownNumber, notice_place::text));
-        const QString together = QString(page).remove(QLatin1Char('\n'));
+        QString together = page;
+        together.removeIf([](QChar one) { return one.isSpace(); });
         for (const QString& address : watch.addresses)
-            if (address.size() >= 6 && together.contains(address))
+            if (together.contains(address))
                 return fail(noticeShows(NumberKind::Address, notice_place::text));
     }
     for (const QString& text : words.hidden)

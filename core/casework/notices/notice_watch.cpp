@@ -29,7 +29,7 @@ void addField(NumberWatch& watch, const FieldDef& field, const QString& value, b
     if (traits.party == Party::ApplicantAddress && !isPerson)
         return;
     if (traits.party == Party::ApplicantAddress || (traits.privacy == Privacy::Personal && field.kind == FieldKind::Text))
-        watch.addresses.append(value);
+        watch.addAddress(value);
     if (traits.privacy == Privacy::None)
         return;
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
