@@ -2885,6 +2885,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>Nothing of this step was saved: the disk failed while it was written. What is on screen is kept; try again, and tell the system administrator if it happens once more.</source>
         <translation>这一步没有保存：写入时磁盘出错。屏幕上的内容还在；请再试一次，若再次发生请告知系统管理员。</translation>
     </message>
+    <message>
+        <source>This step was not saved: the folder of the register, “%1”, is not there any more. What was saved before lies in it. Connect its disk again, or put the folder back under its name, and repeat the step; what is on screen is kept until you close it.</source>
+        <translation>本次操作没有保存：数据库所在文件夹“%1”不见了。此前保存的内容都在那里。请接回磁盘，或者把文件夹恢复原名，再重新办理；屏幕上的内容在关闭之前一直保留。</translation>
+    </message>
+    <message>
+        <source>This step was not saved: the file of the register, “%1”, was moved, deleted or exchanged while it was open. Put it back, or have the system administrator restore the newest backup; then start the program again. What is on screen is kept until you close it.</source>
+        <translation>本次操作没有保存：数据库文件“%1”在使用中被移走、删除或调换。请放回原处，或者请系统管理员恢复最近的备份，然后重新启动本程序。屏幕上的内容在关闭之前一直保留。</translation>
+    </message>
+    <message>
+        <source>This step was not saved: nothing can be written in the folder of the register, “%1”. What was saved before is safe. Have its rights or its disk put in order and repeat the step; what is on screen is kept until you close it.</source>
+        <translation>本次操作没有保存：数据库所在文件夹“%1”现在不能写入。此前保存的内容完好。请恢复写入权限或检查磁盘后重新办理；屏幕上的内容在关闭之前一直保留。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::AppraisalBodiesPage</name>
