@@ -44,7 +44,7 @@ Outcome<QImage> readPicture(const QByteArray& content, FileKind kind)
     if (!size.isValid())
         return fail(ProblemCode::FileKind, {u"PNG, JPEG"_s});
     const qint64 pixels = qint64(size.width()) * size.height();
-    const qint64 bytes = pixels * std::max(32, QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()) / 8;
+    const qint64 bytes = pixels * std::max(32, int(QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel())) / 8;
     if (pixels > mostMegapixels * pixelsPerMegapixel || bytes > qint64(largestAllocation) << 20)
         return fail(ProblemCode::ImageTooLarge, {QString::number(mostMegapixels)});
     QImage picture = reader.read();
