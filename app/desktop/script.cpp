@@ -22,6 +22,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 

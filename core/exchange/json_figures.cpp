@@ -136,6 +136,8 @@ FigureRecord FigureReader::read()
     takeDimension(record, Dimension::Occupation, figure->byOccupation);
     record.effectiveFrom = takeDay(u"effective_from"_s, QDate(1, 1, 1));
     record.effectiveTo = takeDay(u"effective_to"_s, {});
+    if (record.effectiveTo.isValid() && record.effectiveTo < record.effectiveFrom)
+        refuse({ProblemCode::OutOfRange, {isoDate(record.effectiveFrom), isoDate(QDate(9999, 12, 31))}}, u"effective_to"_s);
     record.document = take(u"document"_s);
     record.article = take(u"article"_s);
     record.isConfirmed = true;

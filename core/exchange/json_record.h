@@ -39,7 +39,7 @@ struct JsonRecord {
 /// Figures for a dry run: an array, or {"figures": […]}, of objects with "key"; "value" (yuan as text or number for
 /// money, a number for counts, "on"/"off" or true/false for switches); optionally "level", "occupation" (code or
 /// name), "effective_from", "effective_to" (both included; absent: without limit), "document", "article". They count as
-/// confirmed. JsonForm, JsonField, FigureUnknown, FigureDimension.
+/// confirmed. JsonForm, JsonField, FigureUnknown, FigureDimension, OutOfRange (it ends before it begins).
 [[nodiscard]] std::expected<QList<FigureRecord>, Problems> readJsonFigures(const QByteArray& json);
 
 } // namespace jiangce

@@ -51,7 +51,8 @@ QString PasteReader::takeQuoted()
         if (!endsCell)
             break;
         m_at = i + 1;
-        cell.replace(u"\r\n"_s, u"\n"_s);
+        // One kind of line end, so that what is copied again is pasted as the same.
+        cell.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         return cell;
     }
     return {};

@@ -50,7 +50,7 @@ struct XlsxSheet::Data {
     QString name;
 };
 
-/// UTF-8 as the library wants it: without NUL, at most as long as a cell may be.
+/// UTF-8 as the library wants it: without what no XML may hold (NUL, U+FFFE, U+FFFF), at most as long as a cell may be.
 [[nodiscard]] QByteArray xlsxText(const QString& text);
 /// The same for cells, where readers take `_x000D_` for an escape: a typed one is escaped itself (ECMA-376, ST_Xstring).
 [[nodiscard]] QByteArray xlsxCellText(const QString& text);

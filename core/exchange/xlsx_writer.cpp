@@ -44,7 +44,8 @@ QByteArray xlsxText(const QString& text)
     QString fit = text.left(spreadsheet_limits::textLength);
     if (fit.size() < text.size() && fit.back().isHighSurrogate())
         fit.chop(1);
-    fit.remove(QChar(u'\0'));
+    // No XML may hold them, however they are written: one in a name would make the whole file unreadable.
+    fit.removeIf([](QChar one) { return one == u'\0' || one == u'\uFFFE' || one == u'\uFFFF'; });
     return fit.toUtf8();
 }
 

@@ -33,7 +33,7 @@ QString printable(const QString& value)
     QString text;
     for (const char32_t character : value.toStdU32String()) {
         const bool isBlank = QChar::category(character) == QChar::Other_Control || character == 0x2028 || character == 0x2029;
-        text += isBlank ? QString(u' ') : QString::fromUcs4(&character, 1);
+        text += isBlank ? QStringView(u" ") : QStringView(QChar::fromUcs4(character));
     }
     return text;
 }

@@ -86,6 +86,13 @@ void forgetPeak()
         control.write("5");
 }
 
+Attachment named(const QString& name)
+{
+    Attachment attachment {};
+    attachment.name = name;
+    return attachment;
+}
+
 /// A file nobody has a reason to open; tells whether somebody did.
 class Bait final {
 public:
@@ -203,7 +210,7 @@ private Q_SLOTS:
         svg.replace("BAIT", ("file://" + bait.path()).toUtf8());
         QElapsedTimer timer;
         timer.start();
-        const auto trouble = showAttachment({.name = name}, svg, nullptr);
+        const auto trouble = showAttachment(named(name), svg, nullptr);
         QVERIFY(timer.elapsed() < longest);
         QVERIFY(trouble);
         QCOMPARE(problemCodeName(trouble->code), problemCodeName(ProblemCode::FileKind));
@@ -217,7 +224,7 @@ private Q_SLOTS:
     {
         QDesktopServices::setUrlHandler(u"file"_s, this, "take");
         const QByteArray pdf = "%PDF-1.7\n1 0 obj<</OpenAction<</S/Launch/F(/bin/sh)>>>>endobj";
-        QVERIFY(!showAttachment({.name = u"../../../etc/a b;$(x).pdf"_s}, pdf, nullptr));
+        QVERIFY(!showAttachment(named(u"../../../etc/a b;$(x).pdf"_s), pdf, nullptr));
         QDesktopServices::unsetUrlHandler(u"file"_s);
         QVERIFY2(!QFileInfo(m_taken).fileName().contains(QRegularExpression(u"[^\\w.-]"_s)), qPrintable(m_taken));
         QVERIFY(m_taken.endsWith(u".pdf"_s) && m_taken.startsWith(QDir::tempPath()));
