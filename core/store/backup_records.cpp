@@ -119,7 +119,7 @@ BackupOutcome<MadeBackup> backUpRegisterTo(Connection& db, const QString& databa
 QStringList changedSilently(Connection& db, const SealedManifest& backup)
 {
     static const QSet<QString> unrecorded {u"draft"_s, u"officer_preference"_s, u"saved_view"_s, u"recent_case"_s,
-        u"last_presence"_s, u"sign_in_failure"_s};
+        u"last_presence"_s, u"sign_in_failure"_s, u"sign_in"_s};
     const DatabaseDigest now = digestOf(db);
     if (now.value(u"audit"_s).rows != backup.tables.value(u"audit"_s).rows)
         return {};
