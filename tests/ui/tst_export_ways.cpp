@@ -27,7 +27,7 @@ using namespace jiangce::admin;
 
 namespace {
 
-constexpr auto number = u"210211198503020013";
+const QString number = u"210211198503020013"_s;
 
 ExportTable listOf(int rows)
 {
