@@ -9,6 +9,7 @@
 #include "core/casework/signatures/signature_keys.h"
 #include "core/casework/signing/batch_approval.h"
 #include "core/casework/verify.h"
+#include "core/policy/wording.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
 

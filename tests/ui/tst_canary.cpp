@@ -3,6 +3,7 @@
 #include "core/casework/drafts.h"
 #include "core/exchange/export_table.h"
 #include "core/exchange/paste.h"
+#include "core/exchange/xlsx_reader.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/letters/case_merge.h"
 #include "core/store/make_backup.h"
