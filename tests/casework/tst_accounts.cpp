@@ -245,7 +245,7 @@ void TestAccounts::aPasswordThatIsDueOnlyOpensItsChange()
 void TestAccounts::passwordsChange()
 {
     OfficeDesk& office = *m_office;
-    const QString next = u"另一个很长的口令 4a"_s;
+    const QString next = u"另一个很长的新口令 4a"_s;
     const auto change = [&](const QString& old, const QString& fresh) {
         return changePassword(office.as("intake"), old, fresh, PasswordCost::least());
     };

@@ -119,7 +119,7 @@ void TestResetCodes::nobodyVouchesForHimself()
 
 void TestResetCodes::onePersonWithTwoAccountsIsOne()
 {
-    const QString number = u"210202199303030026"_s;
+    const QString number = u"210202199303030025"_s;
     m_office->addOfficer(u"system2"_s, u"尤系统"_s, {Role::SystemAdministrator}, number);
     m_office->addOfficer(u"security2"_s, u"尤安全"_s, {Role::SecurityAdministrator}, number);
     const auto issued = issueResetCode(m_office->as("security2"), id("intake"), u"理由"_s);

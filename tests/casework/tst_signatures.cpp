@@ -196,10 +196,11 @@ void TestSignatures::theKeyOpensWithThePasswordOnly()
     QVERIFY(isSignedBy(key->publicKey(), "what", key->sign("what")));
     QVERIFY(!isSignedBy(key->publicKey(), "else", key->sign("what")));
     // The same box under another account does not open with that one's password.
-    dropTriggers(db);
-    db.execute("CREATE TABLE kept AS SELECT * FROM signature_key");
+    const auto raw = Connection::open(m_office->database().file(), Connection::Mode::ReadWrite);
+    dropTriggers(*raw);
+    raw->execute("CREATE TABLE kept AS SELECT * FROM signature_key");
     const AccountId finance = m_office->session("finance").account;
-    db.prepared("UPDATE signature_key SET (salt, nonce, box) = (SELECT salt, nonce, box FROM kept WHERE account_id = ?) "
+    raw->prepared("UPDATE signature_key SET (salt, nonce, box) = (SELECT salt, nonce, box FROM kept WHERE account_id = ?) "
                 "WHERE account_id = ?").run(finance, approval);
     QVERIFY(!unlockSigningKey(db, approval, testPassword));
     QVERIFY(unlockSigningKey(db, finance, testPassword));

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, svg);
         const Bait bait;
-        svg.replace("BAIT", ("file://" + bait.path()).toUtf8());
+        svg.replace("BAIT", (u"file://"_s + bait.path()).toUtf8());
         QElapsedTimer timer;
         timer.start();
         const auto trouble = showAttachment(named(name), svg, nullptr);
