@@ -3,6 +3,7 @@
 #include "core/casework/drafts.h"
 #include "core/exchange/export_table.h"
 #include "core/exchange/paste.h"
+#include "core/exchange/xlsx_reader.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/letters/case_merge.h"
 #include "core/store/make_backup.h"
@@ -131,7 +132,7 @@ void importRoster(const QDir& asked)
     const RosterDef& roster = story::claim().rosters.front();
     if (!readPastedRoster(pasteText(lines), roster))
         qFatal("the roster cannot be pasted");
-    (void)readWorkbook(QByteArray(bytes).first(bytes.size() / 2));   // broken off
+    (void)readWorkbook(bytes.first(bytes.size() / 2));   // broken off
 }
 
 void printLetter(story::Story& office, CaseId id, const QDir& asked)
