@@ -120,7 +120,10 @@ void TestDemo::oneRoundIsOverAndOneIsOpen()
     // The register is told, and written without a whole number.
     QCOMPARE(runAs(u"shouli1"_s, m_file, {u"round"_s, u"honours"_s}).json().value(u"honours").toArray().size(), 8);
     const QString csv = QFileInfo(m_file).absoluteDir().filePath(u"honours.csv"_s);
-    QCOMPARE(runAs(u"shouli1"_s, m_file, {u"round"_s, u"honours"_s, u"--out"_s, csv}).exit, 0);
+    const QStringList out {u"round"_s, u"honours"_s, u"--out"_s, csv, u"--purpose"_s, u"report"_s, u"--for"_s, u"报省厅"_s};
+    QCOMPARE(runAs(u"shouli1"_s, m_file, out).exit, 1); // who has no right to take data out
+    QVERIFY(!QFileInfo::exists(csv));
+    QCOMPARE(runAs(u"tongji1"_s, m_file, out).exit, 0);
     QFile written(csv);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(written.readAll());

@@ -132,7 +132,7 @@ void importRoster(const QDir& asked)
     const RosterDef& roster = story::claim().rosters.front();
     if (!readPastedRoster(pasteText(lines), roster))
         qFatal("the roster cannot be pasted");
-    (void)readWorkbook(QByteArray(bytes).first(bytes.size() / 2));   // broken off
+    (void)readWorkbook(bytes.first(bytes.size() / 2));   // broken off
 }
 
 void printLetter(story::Story& office, CaseId id, const QDir& asked)
