@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
 #include <QtCore/QUrl>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlDriver>
@@ -122,7 +123,15 @@ void Connection::openEngine()
     }
     state.handle = handleOf(state.database);
     sqlite3_extended_result_codes(state.handle, 1);
-    settings::apply(*this);
+    try {
+        settings::apply(*this);
+    } catch (const Fault& fault) {
+        // The engine's own files find no room, and it says only that they could not be made.
+        constexpr qint64 least = 64 * 1024; // bytes
+        if (fault.kind() == FaultKind::InputOutput && QStorageInfo(QFileInfo(state.file).absolutePath()).bytesAvailable() < least)
+            throw Fault(FaultKind::DiskFull, fault.detail());
+        throw;
+    }
     sqlite3_wal_hook(state.handle, &rememberWalPages, &state.walPages);
 }
 

@@ -308,7 +308,9 @@ QString withoutData(QString text, const ScreenOffice& office)
         u"\\b(intake2?|first|second|approval|finance|rules2?|statistics|system|security|audit|many)\\b"_s);
     // A recovery key: eight groups of five.
     static const QRegularExpression key(u"\\b([0-9A-HJKMNP-TV-Z]{5}\\s+){7}[0-9A-HJKMNP-TV-Z]{5}\\b"_s);
-    return text.remove(key).remove(codes).remove(accounts);
+    // A code for a new password: four groups of five.
+    static const QRegularExpression reset(u"\\b([2-9A-HJ-NP-Z]{5}-){3}[2-9A-HJ-NP-Z]{5}\\b"_s);
+    return text.remove(key).remove(reset).remove(codes).remove(accounts);
 }
 
 } // namespace
