@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Set the rules of passwords and sign-ins</source>
-        <translation>设置口令与登录规则</translation>
+        <translation>设置密码与登录规则</translation>
     </message>
     <message>
         <source>Issued a code for a new password</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>Chose a new password with a code</source>
-        <translation>用重置码设置新口令</translation>
+        <translation>用重置码设置新密码</translation>
     </message>
     <message>
         <source>Failed to use a code for a new password</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>the password was replaced</source>
-        <translation>口令已重置</translation>
+        <translation>密码已重置</translation>
     </message>
     <message>
         <source>it was signed out</source>
@@ -3013,11 +3013,11 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>&amp;Passwords and sign-ins …</source>
-        <translation>口令与登录规则(&amp;P)…</translation>
+        <translation>密码与登录规则(&amp;P)…</translation>
     </message>
     <message>
         <source>Kept. The rules count from now on; a password is held against them when it is changed.</source>
-        <translation>已保存。规则即时生效；口令在更换时按新规则检查。</translation>
+        <translation>已保存。规则即时生效；密码在更换时按新规则检查。</translation>
     </message>
     <message>
         <source>closed: no sign-in for %1 days</source>
@@ -3037,7 +3037,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>%1 chooses a new password with the code, and nobody else learns it. How do you know that it is %1 who asks?</source>
-        <translation>%1凭重置码自行设置新口令，别人不会知道。您如何确认申请人就是%1本人？</translation>
+        <translation>%1凭重置码自行设置新密码，别人不会知道。您如何确认申请人就是%1本人？</translation>
     </message>
     <message>
         <source>Issue the code</source>
@@ -3049,7 +3049,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>%1 issued a code to %2 at %3. Confirm only if %2 stands before you and asks for a new password.</source>
-        <translation>%1于%3向%2签发了重置码。请在%2本人到场并要求重设口令时再确认。</translation>
+        <translation>%1于%3向%2签发了重置码。请在%2本人到场并要求重设密码时再确认。</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3057,7 +3057,7 @@ amount 元 → {&quot;capitals&quot;}</translation>
     </message>
     <message>
         <source>Confirmed. The officer can now choose a new password.</source>
-        <translation>已确认。该人员现在可以设置新口令。</translation>
+        <translation>已确认。该人员现在可以设置新密码。</translation>
     </message>
     <message>
         <source>Another security administrator issues yours.</source>
@@ -7380,7 +7380,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Second person&apos;s pass&amp;word</source>
-        <translation>第二人口令(&amp;W)</translation>
+        <translation>第二人密码(&amp;W)</translation>
     </message>
     <message>
         <source>Not needed for this purpose, so left out: %1</source>
@@ -11367,16 +11367,16 @@ Ctrl+; 填录入当日
     <message numerus="yes">
         <source>Your password runs out in %n day(s)</source>
         <translation>
-            <numerusform>口令还有%n天到期</numerusform>
+            <numerusform>密码还有%n天到期</numerusform>
         </translation>
     </message>
     <message>
         <source>You have had it since %1. Change it now, or when it suits you better.</source>
-        <translation>现口令自%1起使用。可以现在更换，也可以稍后更换。</translation>
+        <translation>现密码自%1起使用。可以现在更换，也可以稍后更换。</translation>
     </message>
     <message>
         <source>Your password has run out: you have had it since %1. Change it now.</source>
-        <translation>口令已到期：自%1起使用至今。请现在更换。</translation>
+        <translation>密码已到期：自%1起使用至今。请现在更换。</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
@@ -11388,7 +11388,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source> Nothing that is tried first, and nothing others know of you. A sentence is easier to remember than signs.</source>
-        <translation>不要用常见口令，也不要含别人知道的本人信息。一句话比一串符号好记。</translation>
+        <translation>不要用常见密码，也不要含别人知道的本人信息。一句话比一串符号好记。</translation>
     </message>
 </context>
 <context>
@@ -13264,7 +13264,7 @@ Ctrl+; 填录入当日
     <name>jiangce::SecuritySettingsDialog</name>
     <message>
         <source>Passwords and sign-ins</source>
-        <translation>口令与登录规则</translation>
+        <translation>密码与登录规则</translation>
     </message>
     <message>
         <source>Nobody has set these figures yet: the program&apos;s own count.</source>
@@ -13284,7 +13284,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Graded protection asks for kinds of characters and regular change; long passwords need neither. Common and telling passwords are refused in both.</source>
-        <translation>“等级保护”要求字符种类和定期更换；“长口令”不要求这两项。两种规则都不收常见口令和含本人信息的口令。</translation>
+        <translation>“等级保护”要求字符种类和定期更换；“长密码”不要求这两项。两种规则都不收常见密码和含本人信息的密码。</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
@@ -13690,7 +13690,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;Forgot the password…</source>
-        <translation>忘记口令(&amp;F)…</translation>
+        <translation>忘记密码(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;End the other and sign in</source>
@@ -13698,7 +13698,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>The new password is set. Sign in with it.</source>
-        <translation>新口令已设置，请用新口令登录。</translation>
+        <translation>新密码已设置，请用新密码登录。</translation>
     </message>
 </context>
 <context>
@@ -14286,7 +14286,7 @@ Ctrl+; 填录入当日
     <name>jiangce::UseResetCodeDialog</name>
     <message>
         <source>Choose a new password with a code</source>
-        <translation>用重置码设置新口令</translation>
+        <translation>用重置码设置新密码</translation>
     </message>
     <message>
         <source>The security administrator issues a code and hands it to you; a system administrator confirms it. It counts for %1 minutes and once.</source>
@@ -14302,7 +14302,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>新口令(&amp;N)</translation>
+        <translation>新密码(&amp;N)</translation>
     </message>
     <message>
         <source>New password a&amp;gain</source>
@@ -14310,7 +14310,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Set password</source>
-        <translation>设置口令</translation>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15287,7 +15287,7 @@ Ctrl+; 填录入当日
     <name>password</name>
     <message>
         <source>Long passwords</source>
-        <translation>长口令</translation>
+        <translation>长密码</translation>
     </message>
     <message>
         <source>Graded protection</source>
@@ -15303,11 +15303,11 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Days a password lasts</source>
-        <translation>口令有效天数（0为不到期）</translation>
+        <translation>密码有效天数（0为不到期）</translation>
     </message>
     <message>
         <source>Earlier passwords that do not come back</source>
-        <translation>不得重复的最近口令数</translation>
+        <translation>不得重复的最近密码数</translation>
     </message>
     <message>
         <source>Failed attempts until the account is locked</source>
@@ -15798,7 +15798,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Choose a password of your own first; until then this account can do nothing else.</source>
-        <translation>请先设置本人的口令；在此之前，本账号不能办理任何事项。</translation>
+        <translation>请先设置本人的密码；在此之前，本账号不能办理任何事项。</translation>
     </message>
     <message>
         <source>Who adds an account gives it no roles. Add it without; the role “%1” gives them.</source>
@@ -16126,23 +16126,23 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>A password has at most %1 characters. Shorten it.</source>
-        <translation>口令最多 %1 个字符，请缩短。</translation>
+        <translation>密码最多 %1 个字符，请缩短。</translation>
     </message>
     <message>
         <source>A password needs %1 of these kinds: capital letters, small letters, digits, other characters. Add what is missing.</source>
-        <translation>口令须含大写字母、小写字母、数字、其他字符中的 %1 类，请补足。</translation>
+        <translation>密码须含大写字母、小写字母、数字、其他字符中的 %1 类，请补足。</translation>
     </message>
     <message>
         <source>This password stands on the lists that are tried first. Choose another.</source>
-        <translation>这个口令在最先被试的常用口令表中，请另选一个。</translation>
+        <translation>这个密码在最先被试的常用密码表中，请另选一个。</translation>
     </message>
     <message>
         <source>A password must not contain “%1”, which others know of you. Leave it out.</source>
-        <translation>口令不得含“%1”，这是别人知道的您的信息，请去掉。</translation>
+        <translation>密码不得含“%1”，这是别人知道的您的信息，请去掉。</translation>
     </message>
     <message>
         <source>This was one of your last %1 passwords. Choose one you have not used yet.</source>
-        <translation>这是您最近 %1 次用过的口令之一，请选一个没有用过的。</translation>
+        <translation>这是您最近 %1 次用过的密码之一，请选一个没有用过的。</translation>
     </message>
     <message>
         <source>Nobody has signed in to this account for %1 days, so it is closed. A system administrator enables it again.</source>
@@ -16210,7 +16210,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>This sign-in did not open the key you sign with. Sign in again with your password, then repeat the step.</source>
-        <translation>本次登录没有打开您的签名密钥。请用口令重新登录后再办一次。</translation>
+        <translation>本次登录没有打开您的签名密钥。请用密码重新登录后再办一次。</translation>
     </message>
 </context>
 <context>
