@@ -27,6 +27,7 @@ const QMap<QString, Way>& knownWays()
         {u"app/cli/walkthrough_day.cpp"_s, {1, "made-up people only"}},
         {u"app/cli/walkthrough_filings.cpp"_s, {1, "made-up people only"}},
         {u"app/desktop/log_file.cpp"_s, {1, "log: codes only"}},
+        {u"app/desktop/script.cpp"_s, {1, "a letter of a case, in tests only"}},
         {u"core/casework/trail/checkpoint.cpp"_s, {1, "checkpoints: hashes and signatures"}},
         {u"core/exchange/notice_files.cpp"_s, {1, "a public notice, read again before it is kept"}},
         {u"core/exchange/xlsx_writer.cpp"_s, {3, "what the others write with"}},

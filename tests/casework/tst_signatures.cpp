@@ -356,7 +356,7 @@ void TestSignatures::forgeriesAreFound_data()
     add("moved to another step", signature + "step_id = (SELECT max(id) + 1 FROM case_step) WHERE case_id = 2 AND action = 'approve'");
     add("moved to another entry", signature + "audit_seq = 1 WHERE case_id = 2 AND action = 'approve'");
     // What was signed, changed behind it.
-    add("number of the case", "UPDATE case_file SET number = '示补〔2026〕000099' WHERE id = 2");
+    add("number of the case", "UPDATE case_file SET number = '示补〔2026〕000099', number_order = '示补〔2026〕000099' WHERE id = 2");
     add("state of the step", "UPDATE case_step SET to_state = 'refused' WHERE case_id = 2 AND action = 'approve'");
     add("officer of the step", "UPDATE case_step SET officer_id = (SELECT id FROM account WHERE name = 'first') WHERE case_id = 2 AND "
                                "action = 'approve'");

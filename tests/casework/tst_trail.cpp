@@ -236,6 +236,7 @@ void TestTrail::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_office = std::make_unique<OfficeDesk>();
     m_desk.folder = m_folder->filePath(u"desk"_s);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"stick"_s));   // a disk is there before it is chosen
     m_office->must(setAnchor(m_office->as("audit"), {second(), 50}));
     QCOMPARE(sealNow(SealOccasion::SetUp).state, SealState::Sealed);
     work(2);
@@ -491,6 +492,10 @@ void TestTrail::onlyTheAuditAdministratorSetsThePath()
     replaceLines(letter, {"dear"});
     QCOMPARE(setAnchor(m_office->as("audit"), {letter, 100}).error().code, ProblemCode::FileKind);
     QCOMPARE(setAnchor(m_office->as("audit"), {letter + u"/x"_s, 100}).error().code, ProblemCode::FileNotWritable);
+    // A folder that is not there is a disk that is not connected: none is made in its place.
+    QCOMPARE(setAnchor(m_office->as("audit"), setting).error().code, ProblemCode::FileNotWritable);
+    QVERIFY(!QDir(m_folder->filePath(u"other"_s)).exists());
+    QVERIFY(QDir(m_folder->path()).mkpath(u"other"_s));
     m_office->must(setAnchor(m_office->as("audit"), setting));
     QCOMPARE(anchorSetting(m_office->db()).file, setting.file);
     const AuditEntry entry = readAudit(m_office->db(), {}, 1).first();

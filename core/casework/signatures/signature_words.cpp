@@ -2,6 +2,8 @@
 #include "core/casework/signatures/check_signatures.h"
 #include "core/policy/wording.h"
 
+using namespace Qt::StringLiterals;
+
 namespace jiangce {
 
 const char* signatureSource(SignatureFault fault)
@@ -31,7 +33,11 @@ const char* signatureSource(SignatureFault fault)
 
 QString signatureSentence(const SignatureFinding& finding, const Wording& wording)
 {
-    return wording.label("trail", signatureSource(finding.fault)).arg(finding.caseId).arg(finding.seq).arg(finding.account);
+    // A sentence need not name all three, so each goes to its own place.
+    return wording.label("trail", signatureSource(finding.fault))
+        .replace(u"%1"_s, QString::number(finding.caseId))
+        .replace(u"%2"_s, QString::number(finding.seq))
+        .replace(u"%3"_s, QString::number(finding.account));
 }
 
 } // namespace jiangce
