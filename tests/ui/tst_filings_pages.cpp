@@ -135,8 +135,8 @@ void TestFilingsPages::othersSeeTheRegisterAndChangeNothing()
 
 void TestFilingsPages::aFilingIsBegunFromWhatIsOwed()
 {
+    m_story->office().on(2026, 3, 6);
     (void)filing::registerBody(m_story->office());
-    m_story->office().on(2026, 3, 2);
     m_story->openProgram("intake");
     m_story->window().showPage(u"obligations"_s);
     auto* page = m_story->window().findChild<ObligationsPage*>();
@@ -155,9 +155,9 @@ void TestFilingsPages::aFilingIsBegunFromWhatIsOwed()
 void TestFilingsPages::overdueBodiesGetOneLetterEach()
 {
     OfficeDesk& office = m_story->office();
+    office.on(2026, 3, 20);
     (void)filing::registerBody(office);
     (void)filing::registerBody(office, 2026, {2015, 1, 1}, {}, u"大连星海职业技能鉴定所（示例）"_s, u"52210200MA0TE5T249"_s);
-    office.on(2026, 3, 20);
     (void)filing::onFile(office, filing::plan(), filing::planForm(2026));
     office.on(2026, 4, 10);
     m_story->openProgram();
