@@ -62,6 +62,7 @@ private Q_SLOTS:
 
     void aSecondPathIsSetAndHoldsEverything()
     {
+        QVERIFY(QDir().mkpath(path(u"stick"_s)));
         m_seat->signInAs(u"audit"_s);
         AuditPage page(context());
         page.show();
