@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void draftIsEnteredAndOpened()
     {
-        sitDown(u"approval"_s, {2026, 3, 2});
+        sitDown(u"approval"_s, {2026, 3, 5});
         QVERIFY(step()->isHidden());
         QVERIFY(find<ReasonButton>(*m_page, "new_round_button")->reason().contains(u"复审"_s));
         as(u"second"_s);
