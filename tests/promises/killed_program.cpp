@@ -77,7 +77,9 @@ Killed KilledProgram::run(
     }
     result.wasRunning = program.state() == QProcess::Running;
     result.killedAt = timer.elapsed();
-    ::kill(pid_t(program.processId()), SIGKILL);
+    // Never 0, the whole group: the number of a program that ended by itself.
+    if (const qint64 process = program.processId(); process > 0)
+        ::kill(pid_t(process), SIGKILL);
     program.waitForFinished(patience);
     listen(program, timer, result);
     result.trouble = QString::fromUtf8(program.readAllStandardError());
