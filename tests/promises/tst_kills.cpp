@@ -221,9 +221,9 @@ void TestKills::nothingAcknowledgedIsLost_data()
 {
     QTest::addColumn<int>("kills");
     QTest::addColumn<int>("longest");
-    QTest::newRow("save") << 100 << 400;
-    QTest::newRow("import") << 60 << 600;
-    QTest::newRow("print") << 60 << 800;
+    QTest::newRow("save") << 150 << 400;
+    QTest::newRow("import") << 90 << 600;
+    QTest::newRow("print") << 90 << 800;
 }
 
 void TestKills::nothingAcknowledgedIsLost()
@@ -270,7 +270,7 @@ void TestKills::boastingIsFoundOut()
 
 void TestKills::backupsAreWholeOrAbsent()
 {
-    const int kills = times(40);
+    const int kills = times(60);
     const QString folder = file(u"backups"_s);
     QStringList wrong;
     copyOver(m_template, m_register);
@@ -304,7 +304,7 @@ void TestKills::backupsAreWholeOrAbsent()
 
 void TestKills::restoresAreWholeOrAbsent()
 {
-    const int kills = times(30);
+    const int kills = times(44);
     QStringList wrong;
     copyOver(m_template, m_register);
     const Killed made = m_program->run(m_register, {u"back-up\t"_s + file(u"backups"_s)}, {}, -1);
@@ -336,7 +336,7 @@ void TestKills::restoresAreWholeOrAbsent()
 
 void TestKills::migrationsGoOn()
 {
-    const int kills = times(50);
+    const int kills = times(60);
     constexpr int persons = 300;
     const QList<Migration> all = allMigrations();
     QStringList wrong;
