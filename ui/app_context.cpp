@@ -92,12 +92,11 @@ std::expected<ChangeReport, Message> AppContext::perform(const Operation& operat
 std::expected<ChangeReport, Message> AppContext::performAt(Desk& desk, const Operation& operation)
 {
     std::optional<Outcome<ChangeReport>> outcome;
-    if (auto trouble = guard([&] {
-            outcome = operation(desk);
-            if (*outcome)
-                m_steady.setLatest(latestTime(*m_db));
-        }))
+    if (auto trouble = guard([&] { outcome = operation(desk); }))
         return std::unexpected(std::move(*trouble));
+    // By itself: the operation is saved, whatever becomes of this look.
+    if (*outcome)
+        (void)guard([this] { m_steady.setLatest(latestTime(*m_db)); });
     if (!*outcome)
         return std::unexpected(messageFor(outcome->error(), m_wording));
     if ((**outcome).subjects.contains(Subject::Office))

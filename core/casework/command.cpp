@@ -102,8 +102,12 @@ Outcome<ChangeReport> once(
         const Mark mark(desk, command);
         return operation(desk);
     }();
-    if (outcome)
-        noteMade(desk.db, command, *outcome);
+    try {
+        if (outcome)
+            noteMade(desk.db, command, *outcome);
+    } catch (const Fault&) {
+        // The operation is saved: a fault after it must not say otherwise.
+    }
     return outcome;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void markAndEffectStandOrFallTogether();
     void anotherRunKnowsIt();
     void whatIsMarkedStays();
+    void aFaultAfterTheOperationDoesNotDenyIt();
 
 private:
     [[nodiscard]] int count(const char* table)
@@ -144,6 +145,20 @@ void TestCommands::whatIsMarkedStays()
     m_office->must(openOnce(Command::fresh()));
     for (const char* change : {"DELETE FROM command", "UPDATE command SET account_id = NULL"})
         QVERIFY_THROWS_EXCEPTION(Fault, m_office->db().execute(change));
+}
+
+/// What was made besides cannot be noted; the case is saved all the same, and the officer is not told otherwise.
+void TestCommands::aFaultAfterTheOperationDoesNotDenyIt()
+{
+    const auto done = once(m_office->as("intake"), Command::fresh(), [](const Desk& desk) {
+        auto opened = openCase(desk, sample::grant, sample::grantForm());
+        opened->id = -1;    // which the table refuses
+        return opened;
+    });
+    QVERIFY(done.has_value());
+    QCOMPARE(count("case_file"), 1);
+    QCOMPARE(count("command"), 1);
+    QCOMPARE(count("command_made"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
