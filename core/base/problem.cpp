@@ -97,7 +97,6 @@ QString problemCodeName(ProblemCode code)
     case ProblemCode::MinimumUnmet: return u"minimum_unmet"_s;
     case ProblemCode::NoticeOwed: return u"notice_owed"_s;
     case ProblemCode::NoReserve: return u"no_reserve"_s;
-    case ProblemCode::RequestMissing: return u"request_missing"_s;
     case ProblemCode::HonourRevoked: return u"honour_revoked"_s;
     case ProblemCode::ConsequenceExists: return u"consequence_exists"_s;
     case ProblemCode::ConsequenceNone: return u"consequence_none"_s;

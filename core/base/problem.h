@@ -103,7 +103,6 @@ enum class ProblemCode {
     MinimumUnmet,          ///< group, least, found
     NoticeOwed,            ///< number of candidates
     NoReserve,             ///< title
-    RequestMissing,
     HonourRevoked,         ///< title
     ConsequenceExists,     ///< case number
     ConsequenceNone,       ///< title

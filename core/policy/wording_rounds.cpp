@@ -75,9 +75,6 @@ const char* roundProblemSource(ProblemCode code)
                                             "or wait for its last day.");
     case ProblemCode::NoReserve:
         return QT_TRANSLATE_NOOP("problem", "Nobody is left on the reserve list for “%1”.");
-    case ProblemCode::RequestMissing:
-        return QT_TRANSLATE_NOOP("problem", "The request to the conferring body is not recorded yet. Enter its "
-                                            "number first.");
     case ProblemCode::HonourRevoked:
         return QT_TRANSLATE_NOOP("problem", "“%1” has been revoked; nothing more follows from it, nor is paid after "
                                             "that day. Money on its way is stopped at the bank and recorded as come back; "
