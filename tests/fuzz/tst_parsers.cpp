@@ -3,6 +3,7 @@
 #include "tests/fuzz/mutator.h"
 #include "tests/fuzz/target.h"
 #include "tests/promises/ledger.h"
+#include "tests/support/memory.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -114,25 +115,6 @@ QList<QByteArray> corpusOf(const char* name)
         all.append(file.readAll());
     }
     return all;
-}
-
-/// Most memory the program has had at once, in bytes.
-qint64 peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.sliced(6).trimmed().split(' ').first().toLongLong() * 1024;
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile control(u"/proc/self/clear_refs"_s);
-    if (control.open(QIODevice::WriteOnly))
-        control.write("5");
 }
 
 int faulty(const QByteArray& bytes)

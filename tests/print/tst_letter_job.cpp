@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/print/tools.h"
+#include "tests/support/memory.h"
 #include "ui/print/letter_job.h"
 #include "ui/print/letter_printer.h"
 
@@ -11,18 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace jiangce;
 
 namespace {
-
-/// Kibibytes of a line of /proc/self/status; 0 where there is none.
-qint64 memory(const QByteArray& what)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : file.readAll().split('\n'))
-        if (line.startsWith(what))
-            return line.simplified().split(' ').at(1).toLongLong();
-    return 0;
-}
 
 /// Now and then with a radical, which shares its glyph with 大.
 QString named(int letter)
@@ -56,9 +45,9 @@ private Q_SLOTS:
         const QString small = folder.filePath(u"small.pdf"_s);
         const QString large = folder.filePath(u"large.pdf"_s);
         QCOMPARE(writeJob(small, u"示例"_s, letters(100)), JobEnd::Done);
-        const qint64 before = memory("VmHWM:");
+        const qint64 before = peakMemory();
         QCOMPARE(writeJob(large, u"示例"_s, letters(1000)), JobEnd::Done);
-        const qint64 grown = memory("VmHWM:") - before;
+        const qint64 grown = (peakMemory() - before) / 1024;
         // A sanitizer keeps what was freed, to find who still uses it: then this is not the program's own memory.
 #ifndef __SANITIZE_ADDRESS__
         QVERIFY2(grown < 24 * 1024, qPrintable(u"%1 KiB more"_s.arg(grown)));

@@ -4,6 +4,7 @@
 #include "core/letters/case_merge.h"
 #include "tests/print/tools.h"
 #include "tests/support/casework_desk.h"
+#include "tests/support/memory.h"
 #include "tests/support/with_sample_programmes.h"
 #include "ui/print/job_letters.h"
 #include "ui/print/letter_printer.h"
@@ -14,18 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace jiangce;
 
 namespace {
-
-/// Kibibytes of a line of /proc/self/status; 0 where there is none.
-qint64 memory(const QByteArray& what)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : file.readAll().split('\n'))
-        if (line.startsWith(what))
-            return line.simplified().split(' ').at(1).toLongLong();
-    return 0;
-}
 
 } // namespace
 
@@ -155,10 +144,10 @@ private Q_SLOTS:
         issueAll(small);
         (void)printed(small, out);
         const PrintJobId large = openJob(ids.mid(50), {});
-        const qint64 before = memory("VmHWM:");
+        const qint64 before = peakMemory();
         issueAll(large);
         (void)printed(large, out);
-        const qint64 grown = memory("VmHWM:") - before;
+        const qint64 grown = (peakMemory() - before) / 1024;
         qInfo("150 more letters: %lld KiB more", static_cast<long long>(grown));
         QVERIFY2(grown < 16 * 1024, qPrintable(u"%1 KiB more"_s.arg(grown)));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memory.h"
 #include "tests/support/ui_fixture.h"
 #include "ui/dialogs/attachment_viewer.h"
 
@@ -66,24 +67,6 @@ QByteArray withPasses(const QByteArray& picture, int times)
     const qsizetype last = picture.lastIndexOf("\xff\xda");
     const qsizetype end = picture.lastIndexOf("\xff\xd9");
     return picture.first(end) + picture.sliced(last, end - last).repeated(times) + picture.sliced(end);
-}
-
-qint64 peakMemory()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.sliced(6).trimmed().split(' ').first().toLongLong() * 1024;
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile control(u"/proc/self/clear_refs"_s);
-    if (control.open(QIODevice::WriteOnly))
-        control.write("5");
 }
 
 Attachment named(const QString& name)
