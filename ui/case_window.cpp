@@ -10,6 +10,7 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 #include "tests/atspi/reader.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QVariantList>
 #include <QtDBus/QDBusArgument>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusObjectPath>

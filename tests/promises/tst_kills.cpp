@@ -10,6 +10,8 @@
 #include "tests/promises/ledger.h"
 #include "tests/support/casework_desk.h"
 
+#include <QtCore/QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 using namespace jiangce;
 using namespace jiangce::promises;

@@ -12,6 +12,7 @@
 #include "ui/reason_button.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QIdentityProxyModel>
 #include <QtCore/QJsonArray>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>

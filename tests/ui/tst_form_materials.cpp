@@ -3,6 +3,7 @@
 #include "ui/forms/material_list.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QVariantList>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>

@@ -4,6 +4,7 @@
 #include "core/casework/operations/enter_old_case.h"
 #include "ui/dialogs/dialog_frame.h"
 
+class QFormLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -25,7 +26,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeParticulars();
-    QLineEdit* addLine(class QFormLayout& form, const QString& label, const QString& name);
+    QLineEdit* addLine(QFormLayout& form, const QString& label, const QString& name);
     [[nodiscard]] Outcome<OldCase> typed() const;
     void enter();
 

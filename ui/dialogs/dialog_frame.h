@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QLineEdit;
 class QPushButton;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -53,7 +54,7 @@ private:
 };
 
 /// A line for a password: hidden while typed, never offered again, never kept by the input method.
-[[nodiscard]] class QLineEdit* makePasswordEdit(const QString& name, QWidget* parent = nullptr);
+[[nodiscard]] QLineEdit* makePasswordEdit(const QString& name, QWidget* parent = nullptr);
 
 /// A wrapped line of muted text.
 [[nodiscard]] class PlainLabel* makeNote(const QString& text, QWidget* parent = nullptr);

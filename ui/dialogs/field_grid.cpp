@@ -4,6 +4,7 @@
 #include "core/policy/wording.h"
 #include "ui/theme.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 

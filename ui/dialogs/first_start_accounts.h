@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QVBoxLayout;
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
@@ -45,7 +46,7 @@ private:
         [[nodiscard]] bool isUsed() const;
     };
     void addHeads();
-    void addException(class QVBoxLayout* layout);
+    void addException(QVBoxLayout* layout);
     void suggestLines();
     [[nodiscard]] QList<int> usedLines() const;
     [[nodiscard]] QString sentence(const Problem& problem) const;

@@ -4,6 +4,7 @@
 #include "core/register/party_record.h"
 #include "ui/dialogs/dialog_frame.h"
 
+class QPushButton;
 class QLineEdit;
 class QTableView;
 
@@ -29,7 +30,7 @@ private:
     QLineEdit* m_search = nullptr;
     CellTableModel* m_model = nullptr;
     QTableView* m_table = nullptr;
-    class QPushButton* m_choose = nullptr;
+    QPushButton* m_choose = nullptr;
 };
 
 } // namespace jiangce

@@ -3,6 +3,7 @@
 
 #include "ui/forms/roster_model.h"
 
+#include <QtGui/QWindow>
 #include <QtWidgets/QHeaderView>
 
 using namespace Qt::StringLiterals;

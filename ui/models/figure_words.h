@@ -5,6 +5,8 @@
 #include "core/register/figure_store.h"
 #include "ui/models/case_words.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace jiangce {
 
 /// A figure or switch that waits for its values, with the programme it belongs to (null: limits of the procedures).

@@ -6,6 +6,7 @@
 #include "ui/dialogs/attachment_viewer.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QMimeData>
 #include <QtGui/QImage>
 

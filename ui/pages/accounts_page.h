@@ -4,6 +4,7 @@
 #include "core/casework/sign_ins/reset_code.h"
 #include "ui/pages/page.h"
 
+class QVBoxLayout;
 class QTableView;
 
 namespace jiangce {
@@ -27,7 +28,7 @@ public:
     void setPasswordCost(const PasswordCost& cost) { m_cost = cost; }
 
 private:
-    void addButtons(class QVBoxLayout* layout);
+    void addButtons(QVBoxLayout* layout);
     void showButtons();
     void showException();
     [[nodiscard]] const Account* chosen() const;

@@ -4,6 +4,7 @@
 #include "core/casework/operations/issue_letter.h"
 #include "ui/pages/case_tab.h"
 
+class QHBoxLayout;
 class QListWidget;
 class QTableWidget;
 
@@ -32,7 +33,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeAvailable();
     [[nodiscard]] QWidget* makeIssued();
-    ReasonButton* addButton(class QHBoxLayout& row, const QString& text, const QString& name,
+    ReasonButton* addButton(QHBoxLayout& row, const QString& text, const QString& name,
         void (CaseLettersTab::*slot)());
     void showButtons();
     void preview();

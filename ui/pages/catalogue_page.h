@@ -4,6 +4,7 @@
 #include "core/register/catalogue_store.h"
 #include "ui/pages/page.h"
 
+class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -44,7 +45,7 @@ private:
     QSortFilterProxyModel* m_itemProxy = nullptr;
     QTableView* m_editionTable = nullptr;
     QTableView* m_itemTable = nullptr;
-    class QLineEdit* m_filter = nullptr;
+    QLineEdit* m_filter = nullptr;
     PlainLabel* m_heading = nullptr;
     ReasonButton* m_import = nullptr;
     ReasonButton* m_confirm = nullptr;

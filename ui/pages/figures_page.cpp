@@ -15,6 +15,7 @@
 #include "ui/reason_button.h"
 #include "ui/theme.h"
 
+#include <QtCore/QSortFilterProxyModel>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>

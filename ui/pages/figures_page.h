@@ -4,6 +4,7 @@
 #include "ui/models/figure_words.h"
 #include "ui/pages/page.h"
 
+class QTabWidget;
 class QTableView;
 class QSortFilterProxyModel;
 
@@ -53,7 +54,7 @@ private:
     QList<FigureHistory> m_shown;       ///< values of the chosen figure, as listed
     QSet<FigureValueId> m_stale;        ///< in force, and looked at by nobody for a year
     FigureWords m_words;
-    class QTabWidget* m_tabs = nullptr;
+    QTabWidget* m_tabs = nullptr;
     CellTableModel* m_figures = nullptr;
     CellTableModel* m_values = nullptr;
     QTableView* m_figureTable = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/pages/party_actions.h"
 
 #include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>

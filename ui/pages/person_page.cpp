@@ -7,6 +7,8 @@
 #include "core/values/number_mask.h"
 #include "ui/models/party_lines.h"
 
+#include <QtWidgets/QTableView>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {

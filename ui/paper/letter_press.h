@@ -7,6 +7,8 @@
 #include "ui/message_bar.h"
 #include "ui/paper/paper_settings.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <expected>
 
 namespace jiangce {
