@@ -9315,7 +9315,7 @@ Ctrl+; 填录入当日
     </message>
     <message>
         <source>Counts until %1 and once. Write it down and hand it over in person: it is shown only now and kept nowhere. It opens nothing before a system administrator has confirmed it under “Accounts and roles”.</source>
-        <translation>%1前有效，只能使用一次。请抄下并当面交给本人：只在此时显示，不作保存。系统管理员在“账户与岗位”中确认之前不能使用。</translation>
+        <translation>%1前有效，只能使用一次。请抄下并当面交给本人：只在此时显示，不作保存。系统管理员在“账户与角色”中确认之前不能使用。</translation>
     </message>
     <message>
         <source>It is written down</source>

@@ -126,7 +126,8 @@ void MessageBar::place()
 {
     const QPoint foot = m_line->mapTo(parentWidget(), QPoint(0, m_line->height()));
     const int wide = m_line->width();
-    const int high = std::max({m_line->height(), sizeHint().height(), heightForWidth(wide)});
+    // A text that wraps has a hint for a width nobody gives it: only the height for this width tells.
+    const int high = std::max(m_line->height(), hasHeightForWidth() ? heightForWidth(wide) : sizeHint().height());
     setGeometry(foot.x(), foot.y() - high, wide, high);
     raise();
 }

@@ -73,8 +73,12 @@ void BackupsDialog::addRule()
         m_counts[i]->setMaximumWidth(rhythm(14));
         m_fields->add(keys[i], labels[i], m_counts[i]);
     }
-    m_fields->addHint(tr("The three newest always stay. Days without a backup are not counted, so a wrong clock takes nothing away."));
-    content()->addWidget(m_fields);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_fields);
+    row->addStretch(1);
+    content()->addLayout(row);
+    content()->addWidget(makeNote(
+        tr("The three newest always stay. Days without a backup are not counted, so a wrong clock takes nothing away."), this));
 }
 
 void BackupsDialog::addButtons()
