@@ -133,16 +133,53 @@ std::expected<ChangeReport, Message> AppContext::perform(const Operation& operat
 
 namespace {
 
+/// Opens the register again after it lost its log, as soon as what that held lies in it. Not in the middle of anything.
+bool isOpenAgain(Connection& db)
+{
+    const Place place = placeOf(db);
+    if ((place != Place::LogBroughtIn && place != Place::LogLost) || db.isInTransaction())
+        return false;
+    try {
+        db.reopen();
+        return true;
+    } catch (const Fault& fault) {
+        qWarning("fault: %s", qPrintable(fault.detail()));
+        return false;
+    }
+}
+
+/// What became of the log the register lost, and what to do.
+QString lostLogText(const QString& log, Place place, bool isOpenAgain)
+{
+    if (isOpenAgain)
+        return AppContext::tr("This step was not saved: the log of the register, “%1”, was deleted or exchanged while it was open. "
+                              "Everything saved before was moved into the register, which was opened again. Repeat the step; what "
+                              "is on screen is kept. Tell the system administrator which program touches this folder.").arg(log);
+    if (place == Place::LogBroughtIn)
+        return AppContext::tr("This step was not saved: the log of the register, “%1”, was deleted or exchanged while it was open. "
+                              "Everything saved before was moved into the register and is safe. Repeat the step; if it is refused "
+                              "once more, close the program and start it again. What is on screen is kept until you close it.")
+            .arg(log);
+    return AppContext::tr("This step is not safely saved: the log of the register, “%1”, was deleted or exchanged while it was open, "
+                          "and what was saved lately could not be moved into the register yet. Leave the program open and repeat "
+                          "the step in a minute; if it is refused once more, call the system administrator before you close it.")
+        .arg(log);
+}
+
 /// A failing disk in the officer's words: where the register is no longer where it was, that is what has to be put right.
-Message messageAbout(const Fault& fault, const Connection& db, const Wording& wording)
+Message messageAbout(const Fault& fault, Connection& db, const Wording& wording)
 {
     Message message = messageFor(fault, wording);
     if (fault.kind() != FaultKind::InputOutput && fault.kind() != FaultKind::ReadOnly)
         return message;
     const QString file = QDir::toNativeSeparators(db.fileName());
     const QString folder = QDir::toNativeSeparators(QFileInfo(db.fileName()).absolutePath());
-    switch (placeOf(db)) {
+    const bool isAgain = isOpenAgain(db);
+    const Place place = isAgain ? Place::LogBroughtIn : placeOf(db);
+    switch (place) {
     case Place::There: break;
+    case Place::LogBroughtIn:
+    case Place::LogLost: message.text = lostLogText(file + u"-wal"_s, place, isAgain); break;
     case Place::FolderGone:
         message.text = AppContext::tr("This step was not saved: the folder of the register, “%1”, is not there any more. What was "
                                       "saved before lies in it. Connect its disk again, or put the folder back under its name, and "

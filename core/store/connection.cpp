@@ -3,6 +3,7 @@
 
 #include "core/store/connection_settings.h"
 #include "core/store/engine.h"
+#include "core/store/log_watch.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -33,7 +34,8 @@ struct Connection::Private {
     LaterSearched* laterSearched = nullptr;
     std::function<void()> beforeCommit {};
     bool isLockedDown = false;
-    std::pair<quint64, quint64> identity {};    ///< device and number of the file that was opened first
+    FileIdentity identity {};   ///< of the file that was opened first
+    LogWatch log {};
     QHash<QByteArray, std::shared_ptr<StatementPool>> pools {};
     std::unordered_map<const char*, StatementPool*> poolsOfLiterals {};
 };
@@ -76,8 +78,8 @@ sqlite3* handleOf(const QSqlDatabase& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
-/// Which file lies under the name now; zeros: none.
-std::pair<quint64, quint64> identityOf(const QString& file)
+/// Which file lies under the name now.
+FileIdentity identityOf(const QString& file)
 {
     struct stat status {};
     if (::stat(QFile::encodeName(file).constData(), &status) != 0)
@@ -133,6 +135,8 @@ void Connection::openEngine()
         throw;
     }
     sqlite3_wal_hook(state.handle, &rememberWalPages, &state.walPages);
+    state.log = {};
+    rememberLog(*this);
 }
 
 void Connection::reopen()
@@ -141,6 +145,8 @@ void Connection::reopen()
         for (const auto& statement : pool->statements)
             if (statement->onLoan)
                 throw Fault(FaultKind::Bug, u"reopened while a statement is held"_s);
+    if (hasLostLog(*this) && !leaveLog(*this))
+        throw Fault(FaultKind::InputOutput, u"the lost log is still needed"_s);
     close();
     m_d->pools.clear();
     m_d->poolsOfLiterals.clear();
@@ -178,6 +184,9 @@ void Connection::close()
             statement->raw = nullptr;
         }
     }
+    // The engine does so only for the last that closes, and tells nobody when it cannot.
+    if (isWritable() && hasLostLog(*this))
+        (void)bringInLog(*this);
     m_d->handle = nullptr;
     if (!m_d->database.isValid())
         return;
@@ -325,6 +334,11 @@ sqlite3* Connection::handle() const
 int Connection::walPages() const
 {
     return m_d->walPages;
+}
+
+LogWatch& Connection::logWatch() const
+{
+    return m_d->log;
 }
 
 void Connection::setLaterSearched(LaterSearched* later)

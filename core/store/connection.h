@@ -14,6 +14,7 @@ struct sqlite3;
 
 namespace jiangce {
 
+struct LogWatch;
 struct StatementPool;
 
 /// "JCRE" in the file header: what makes an SQLite file a register of this program.
@@ -84,8 +85,8 @@ public:
     /// Closes at once; isUsable() is false afterwards.
     void close();
     /// Opens the same file again, after a fault has closed it: only what the file then says can be believed. A Fault(Bug)
-    /// while a statement is still held, a
-    /// Fault(InputOutput) when another file lies under the name.
+    /// while a statement is still held, a Fault(InputOutput) when another file lies under the name, and, with the
+    /// connection as it was, while a log that was lost cannot be left yet.
     void reopen();
 
     /// Called by every Transaction right before it commits, inside it; null: nothing. What it throws, commit() throws.
@@ -100,6 +101,7 @@ public:
     /// For core/store only.
     [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] int walPages() const;
+    [[nodiscard]] LogWatch& logWatch() const;
     /// New documents of the search index that are written later, by their row; null: they are written at once.
     using LaterSearched = std::map<qint64, QString>;
     void setLaterSearched(LaterSearched* later);

@@ -12,6 +12,8 @@ enum class Place {
     There,
     FolderGone,     ///< its folder is not there any more: removed, renamed, its disk pulled
     FileMoved,      ///< the file was removed, renamed or exchanged for another while it was open
+    LogBroughtIn,   ///< its log (-wal) was removed or exchanged; what was saved lies in the file, which has to be opened again
+    LogLost,        ///< the same, and what it holds is not in the file yet: the connection must stay open
     ReadOnly,       ///< nothing can be written in its folder any more
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/engine.h"
+#include "core/store/log_watch.h"
 #include "core/store/place.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,13 @@ constexpr int walPagesBeforeCheckpoint = 2000;
 [[noreturn]] void failMoved()
 {
     throw Fault(FaultKind::InputOutput, u"the file of the register is not in its place any more"_s);
+}
+
+/// Stays open here too: what was saved is brought in first, and nobody else reaches the lost log.
+[[noreturn]] void failLog(const Connection& connection)
+{
+    throw Fault(FaultKind::InputOutput, bringInLog(connection) ? u"the log of the register was lost, and brought in"_s
+                                                               : u"the log of the register was lost"_s);
 }
 
 void rollBack(Connection& connection) noexcept
@@ -39,7 +47,10 @@ Transaction::Transaction(Connection& connection)
         throw Fault(FaultKind::Bug, u"a transaction inside a transaction"_s);
     if (hasMoved(connection))
         failMoved();
+    if (hasLostLog(connection))
+        failLog(connection);
     connection.prepared("BEGIN IMMEDIATE").run();
+    rememberLog(connection);
 }
 
 Transaction::~Transaction()
@@ -56,6 +67,11 @@ void Transaction::commit()
         write();
     if (hasMoved(m_connection))
         failMoved();
+    if (hasLostLog(m_connection)) {
+        m_open = false;
+        rollBack(m_connection);
+        failLog(m_connection);
+    }
     try {
         m_connection.prepared("COMMIT").run();
     } catch (const Fault& fault) {
@@ -71,6 +87,9 @@ void Transaction::commit()
     // Gone between the beginning and the end: what was committed may lie where nobody looks.
     if (hasMoved(m_connection))
         failMoved();
+    // What was brought in is saved, this step too: the next one is refused.
+    if (hasLostLog(m_connection) && !bringInLog(m_connection))
+        failLog(m_connection);
     if (m_connection.walPages() >= walPagesBeforeCheckpoint)
         sqlite3_wal_checkpoint_v2(m_connection.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }

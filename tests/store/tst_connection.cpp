@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
+#include "core/store/place.h"
+#include "core/store/transaction.h"
 #include "store_test.h"
 
 #include <sqlite3.h>
@@ -250,6 +252,94 @@ private Q_SLOTS:
         connection->close();
     }
 
+    void aLostLogIsBroughtIn()
+    {
+        const Folder folder;
+        const QString file = folder.file(u"a.db"_s);
+        const auto connection = opened(file);
+        paint(*connection, u"red"_s);
+        QVERIFY(QFile::remove(file + u"-wal"_s));
+        QCOMPARE(placeOf(*connection), Place::LogLost);
+        QCOMPARE(faultOf([&] { paint(*connection, u"green"_s); }), FaultKind::InputOutput);
+        QCOMPARE(placeOf(*connection), Place::LogBroughtIn);
+        QCOMPARE(colourIn(file), u"red"_s);
+        // It can be read, and nothing more is saved by it, whatever is put in the log's place.
+        QCOMPARE(colourOf(*connection), u"red"_s);
+        QCOMPARE(faultOf([&] { paint(*connection, u"green"_s); }), FaultKind::InputOutput);
+        QVERIFY(QFile(file + u"-wal"_s).open(QIODevice::WriteOnly));
+        QCOMPARE(faultOf([&] { paint(*connection, u"green"_s); }), FaultKind::InputOutput);
+        connection->reopen();
+        QCOMPARE(placeOf(*connection), Place::There);
+        paint(*connection, u"green"_s);
+        QVERIFY(QFileInfo(file + u"-wal"_s).size() > 0);
+        QCOMPARE(colourOf(*opened(file)), u"green"_s);
+    }
+
+    void aLostLogIsNotLeftWhileAReaderIsInTheWay()
+    {
+        const Folder folder;
+        const QString file = folder.file(u"a.db"_s);
+        const auto connection = opened(file);
+        const auto reader = Connection::open(file, Connection::Mode::ReadOnly);
+        paint(*connection, u"red"_s);
+        {
+            const Snapshot snapshot(*reader);
+            QCOMPARE(colourOf(*reader), u"red"_s);
+            paint(*connection, u"green"_s);
+            QVERIFY(QFile::remove(file + u"-wal"_s));
+            QCOMPARE(faultOf([&] { paint(*connection, u"blue"_s); }), FaultKind::InputOutput);
+            QCOMPARE(placeOf(*connection), Place::LogLost);
+            QCOMPARE(faultOf([&] { connection->reopen(); }), FaultKind::InputOutput);
+            QVERIFY(connection->isUsable());
+            QCOMPARE(colourOf(*connection), u"green"_s);
+            QCOMPARE(colourOf(*reader), u"red"_s);
+        }
+        QCOMPARE(faultOf([&] { paint(*connection, u"blue"_s); }), FaultKind::InputOutput);
+        QCOMPARE(placeOf(*connection), Place::LogBroughtIn);
+        QCOMPARE(colourIn(file), u"green"_s);
+        QCOMPARE(colourOf(*reader), u"green"_s);
+        connection->reopen();
+        paint(*connection, u"blue"_s);
+        // Old pages never: the reader that was there before says that it cannot read, or reads what is.
+        QString seen;
+        if (!faultOf([&] { seen = colourOf(*reader); }))
+            QCOMPARE(seen, u"blue"_s);
+        QCOMPARE(colourOf(*Connection::open(file, Connection::Mode::ReadOnly)), u"blue"_s);
+        QVERIFY(integrityCheck(*connection).isEmpty());
+    }
+
+    /// The program ends before anybody saves again, and while a reader still has the log open.
+    void aLostLogIsBroughtInWhenClosed()
+    {
+        const Folder folder;
+        const QString file = folder.file(u"a.db"_s);
+        auto connection = opened(file);
+        const auto reader = Connection::open(file, Connection::Mode::ReadOnly);
+        QCOMPARE(colourOf(*reader), u"white"_s);
+        paint(*connection, u"red"_s);
+        QVERIFY(QFile::remove(file + u"-wal"_s));
+        connection.reset();
+        QCOMPARE(colourIn(file), u"red"_s);
+    }
+
+    /// The last that closes takes the log away, and the next begins another.
+    void aLogThatWasTakenAwayInOrderIsNotMissed()
+    {
+        const Folder folder;
+        const QString file = folder.file(u"a.db"_s);
+        const auto connection = opened(file);
+        for (const auto& colour : {u"red"_s, u"green"_s}) {
+            paint(*connection, colour);
+            QVERIFY(connection->checkpoint());
+            paint(*connection, colour);
+            (void)Connection::open(file, Connection::Mode::ReadOnly);
+            connection->close();
+            QVERIFY(!QFile::exists(file + u"-wal"_s));
+            connection->reopen();
+        }
+        QCOMPARE(colourOf(*connection), u"green"_s);
+    }
+
     void brokenReferencesAreListed()
     {
         const Folder folder;
@@ -259,6 +349,21 @@ private Q_SLOTS:
         connection->execute("PRAGMA foreign_keys=OFF; INSERT INTO thing (id, box_id) VALUES (3, 99)");
         QCOMPARE(foreignKeyCheck(*connection), QStringList {u"thing 3 → box"_s});
     }
+
+private:
+    static void paint(Connection& connection, const QString& colour)
+    {
+        Transaction transaction(connection);
+        connection.prepared("UPDATE box SET colour = ?").run(colour);
+        transaction.commit();
+    }
+    static QString colourOf(Connection& connection)
+    {
+        Statement row = connection.prepared("SELECT colour FROM box WHERE id = 1");
+        return row.next() ? row.text(0) : QString();
+    }
+    /// Of the file alone, as if nothing lay beside it.
+    static QString colourIn(const QString& file) { return colourOf(*Connection::open(file, Connection::Mode::Unchanging)); }
 };
 
 QTEST_GUILESS_MAIN(ConnectionTest)

@@ -158,6 +158,45 @@ private Q_SLOTS:
         QCOMPARE(verifyDatabase(m_story->context().db()), QStringList());
     }
 
+    void logGone_data()
+    {
+        QTest::addColumn<bool>("isExchanged");
+        QTest::addColumn<int>("attempt");
+        for (const bool isExchanged : {false, true})
+            for (int attempt = 0; attempt < int(std::size(attempts)); ++attempt)
+                QTest::addRow("%s, %s", isExchanged ? "exchanged" : "deleted", attempts[attempt].name) << isExchanged << attempt;
+    }
+    /// What was saved is brought in, the step is refused, and repeated it goes through: nothing has to be put back.
+    void logGone()
+    {
+        QFETCH(bool, isExchanged);
+        QFETCH(int, attempt);
+        openFor("intake");
+        const QString file = m_story->context().databaseFile();
+        QVERIFY(!attempts[attempt == 1 ? 0 : 1].make(*m_story, m_case)); // something lies in the log alone
+        const qint64 entries = countIn(m_story->context().db(), "SELECT count(*) FROM audit");
+        QVERIFY(QFileInfo(file + u"-wal"_s).size() > 0);
+        if (isExchanged)
+            QVERIFY(QFile::copy(file + u"-wal"_s, file + u"-other"_s));
+        QVERIFY(QFile::remove(file + u"-wal"_s));
+        if (isExchanged)
+            rename(file + u"-other"_s, file + u"-wal"_s);
+
+        QElapsedTimer timer;
+        timer.start();
+        const auto message = attempts[attempt].make(*m_story, m_case);
+        QVERIFY(timer.elapsed() < soon);
+        QVERIFY(message);
+        QVERIFY2(message->text.contains(file + u"-wal"_s), qPrintable(message->text));
+        QVERIFY(QFile::copy(file, m_story->path(u"alone.db"_s)));
+        QCOMPARE(countIn(*Connection::open(m_story->path(u"alone.db"_s), Connection::Mode::Unchanging), "SELECT count(*) FROM audit"),
+            entries);
+
+        QCOMPARE(countIn(m_story->context().db(), "SELECT count(*) FROM audit"), entries);
+        QCOMPARE(attempts[attempt].make(*m_story, m_case).value_or(Message()).text, QString());
+        QCOMPARE(verifyDatabase(m_story->context().db()), QStringList());
+    }
+
     void stickPulledAndDiskFull_data()
     {
         QTest::addColumn<int>("attempt");
