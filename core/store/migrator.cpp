@@ -65,7 +65,7 @@ void setForeignKeys(Connection& connection, bool on)
         throw Fault(FaultKind::Bug, u"foreign_keys does not hold"_s);
 }
 
-/// Tables may be rebuilt within a step, so foreign keys rest meanwhile and are checked before the commit. The pragma
+/// Tables may be rebuilt within a step, so foreign keys rest meanwhile and are checked after each. The pragma
 /// does nothing inside a transaction.
 class ForeignKeysResting final {
 public:
@@ -91,8 +91,6 @@ private:
 
 void take(Connection& connection, const Migration& step, bool isFirst, const Clock& clock)
 {
-    const ForeignKeysResting resting(connection);
-    Transaction transaction(connection);
     if (isFirst) {
         connection.execute("PRAGMA application_id=" + QByteArray::number(registerApplicationId));
         connection.execute(historySchema);
@@ -106,6 +104,16 @@ void take(Connection& connection, const Migration& step, bool isFirst, const Clo
         .run(step.version, step.name, QString::fromLatin1(step.checksum()), clock.now(),
             QStringLiteral(JIANGCE_VERSION));
     connection.execute("PRAGMA user_version=" + QByteArray::number(step.version));
+}
+
+/// All of them or none: a file between two versions would be refused by the older program and not be what the newer works on.
+void takeAll(Connection& connection, std::span<const Migration> steps, int from, const Clock& clock)
+{
+    const ForeignKeysResting resting(connection);
+    Transaction transaction(connection);
+    for (const Migration& step : steps)
+        if (step.version > from)
+            take(connection, step, from == 0 && &step == &steps.front(), clock);
     transaction.commit();
 }
 
@@ -130,9 +138,7 @@ Outcome<void> migrate(Connection& connection, std::span<const Migration> steps, 
     if (from > 0 && before)
         if (auto ready = before(connection, from, to); !ready)
             return ready;
-    for (const Migration& step : steps)
-        if (step.version > from)
-            take(connection, step, from == 0 && &step == &steps.front(), clock);
+    takeAll(connection, steps, from, clock);
     connection.checkpoint();
     return {};
 }

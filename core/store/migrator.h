@@ -43,9 +43,9 @@ struct DatabaseProbe {
 /// SQLite, another application's), DatabaseNewer, DatabaseDamaged (empty, cut short, header or schema unreadable).
 [[nodiscard]] Outcome<DatabaseProbe> probeDatabase(const QString& file, int programVersion, const QString& vfs = {});
 
-/// Walks the file from its version to the last step, each step in its own transaction that also writes the version and
-/// the line in schema_history. A step that fails leaves the file at the step before and throws. Problems: DatabaseNewer,
-/// and whatever `before` answers. Fault(Bug) when a step already taken has changed since.
+/// Walks the file from its version to the last step, in one transaction that also writes the version and a line of
+/// schema_history for each step. A step that fails throws and leaves the file as it was, whatever steps came before it.
+/// Problems: DatabaseNewer, and whatever `before` answers. Fault(Bug) when a step already taken has changed since.
 [[nodiscard]] Outcome<void> migrate(Connection& connection, std::span<const Migration> steps, const Clock& clock,
     const BeforeMigration& before = {});
 

@@ -67,12 +67,13 @@ public:
     std::unique_ptr<Connection> connection;
 };
 
-/// Changes the bytes in one of the ways disks do: a bit flipped, a stretch zeroed, exchanged or doubled, the end cut off.
+/// Changes the bytes in one of the ways disks do: a bit flipped, a page zeroed, doubled, exchanged with another or half
+/// noise, the end cut off. Small contents may come out unchanged.
 inline QByteArray damaged(QByteArray content, quint32 seed, int page)
 {
     QRandomGenerator dice(seed);
     const auto pageAt = [&] { return qsizetype(dice.bounded(int(content.size() / page))) * page; };
-    switch (seed % 5) {
+    switch (seed % 6) {
     case 0: {
         const auto at = qsizetype(dice.bounded(int(content.size())));
         content[at] = char(content[at] ^ (1 << dice.bounded(8)));
@@ -81,6 +82,14 @@ inline QByteArray damaged(QByteArray content, quint32 seed, int page)
     case 1: content.replace(pageAt(), page, QByteArray(page, '\0')); break;
     case 2: content.truncate(dice.bounded(int(content.size()))); break;
     case 3: content.replace(pageAt(), page, content.mid(pageAt(), page)); break;
+    case 4: {
+        const qsizetype one = pageAt();
+        const qsizetype other = pageAt();
+        const QByteArray kept = content.mid(one, page);
+        content.replace(one, page, content.mid(other, page));
+        content.replace(other, page, kept);
+        break;
+    }
     default: {
         QByteArray noise(page / 2, '\0');
         for (char& byte : noise)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_test.h"
-#include "core/store/backup_records.h"
-#include "core/store/integrity.h"
 
 using namespace Qt::StringLiterals;
 using namespace jiangce;
@@ -19,13 +17,6 @@ struct State {
 State stateOf(const QString& path)
 {
     return {hashOf(path), QFileInfo(path).lastModified()};
-}
-
-void clear(const Folder& folder, const QString& beginning)
-{
-    for (const QString& name : folder.files())
-        if (name.startsWith(beginning))
-            QFile::remove(folder.file(name));
 }
 
 } // namespace
@@ -114,82 +105,6 @@ private Q_SLOTS:
         QCOMPARE(databaseInPlaceOf(one), three);
         write(three + u".continued-as"_s, "register.db\n"); // a circle ends
         QVERIFY(!databaseInPlaceOf(one).isEmpty());
-    }
-
-    /// A register damaged in every way: it is noticed or nothing changed, the file stays as it is, and the newest backup is
-    /// a register again.
-    void everyDamageIsNoticedOrHarmless()
-    {
-        Register desk(400);
-        const auto made = desk.backUp(desk.order());
-        QVERIFY(made);
-        const DatabaseDigest before = digestOf(*desk.connection);
-        const auto manifest = readSealedManifest(made->file.path, desk.key);
-        QVERIFY(manifest);
-        QVERIFY(desk.connection->checkpoint());
-        const QByteArray good = contentOf(desk.file);
-        int refused = 0;
-        int unsound = 0;
-        int againstBackup = 0;
-        int harmless = 0;
-        for (quint32 seed = 0; seed < 200; ++seed) {
-            const QString file = desk.folder.file(u"d.db"_s);
-            clear(desk.folder, u"d.db"_s);
-            clear(desk.folder, u"r.db"_s);
-            write(file, damaged(good, seed, 4096));
-            const State state = stateOf(file);
-            const QByteArray name = "seed " + QByteArray::number(seed);
-            const auto kind = faultOf([&] {
-                const auto reader = openForReading(file, threeSteps());
-                if (!reader) {
-                    ++refused;
-                    return;
-                }
-                if (!quickCheck(**reader).isEmpty())
-                    ++unsound;
-                else if (!changedSilently(**reader, *manifest).isEmpty())
-                    ++againstBackup;
-                else {
-                    QVERIFY2(digestOf(**reader) == before, name.constData());
-                    ++harmless;
-                }
-            });
-            if (kind) {
-                QVERIFY2(*kind == FaultKind::Damaged || *kind == FaultKind::InputOutput || *kind == FaultKind::Bug, name.constData());
-                ++unsound;
-            }
-            QVERIFY2(stateOf(file) == state, name.constData());
-            const auto restored = restoreNewest(desk.place, desk.folder.file(u"r.db"_s), desk.deskKeys(), 5);
-            QVERIFY2(restored, name.constData());
-            const auto again = openForReading(desk.folder.file(u"r.db"_s), threeSteps());
-            QVERIFY2(again && digestOf(**again) == before, name.constData());
-        }
-        QCOMPARE(refused + unsound + againstBackup + harmless, 200);
-        // Every kind was met, or the damage was none.
-        QVERIFY(refused > 20 && unsound > 20 && againstBackup > 5);
-        qInfo("damaged registers: %d refused, %d unsound, %d differ from the backup alone, %d unchanged in content", refused,
-            unsound, againstBackup, harmless);
-    }
-
-    void everyDamagedBackupIsRefused()
-    {
-        Register desk(400);
-        const auto made = desk.backUp(desk.order());
-        QVERIFY(made);
-        const QByteArray good = contentOf(made->file.path);
-        const QString bad = desk.folder.file(u"bad.jcbackup"_s);
-        int refused = 0;
-        for (quint32 seed = 0; refused < 200; ++seed) {
-            const QByteArray content = damaged(good, seed, 512);
-            if (content == good)
-                continue;
-            write(bad, content);
-            const State state = stateOf(bad);
-            QVERIFY2(!restoreBackup(bad, desk.folder.file(u"r.db"_s), desk.deskKeys(), 5), qPrintable(QString::number(seed)));
-            QVERIFY(!QFile::exists(desk.folder.file(u"r.db"_s)));
-            QVERIFY(stateOf(bad) == state);
-            ++refused;
-        }
     }
 };
 
