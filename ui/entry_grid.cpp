@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entry_grid.h"
 
+#include "ui/dialogs/export_file.h"
 #include "ui/theme.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -48,8 +49,10 @@ private:
 
 } // namespace
 
-EntryGrid::EntryGrid(const QString& name, const QString& accessibleName, const QList<EntryColumn>& columns, QWidget* parent)
+EntryGrid::EntryGrid(AppContext& context, const QString& name, const QString& accessibleName, const QList<EntryColumn>& columns,
+    QWidget* parent)
     : QTableWidget(parent)
+    , m_context(context)
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
@@ -216,16 +219,39 @@ void EntryGrid::put(int row, int column, const QString& text)
         item(row, column)->setText(text);
 }
 
-void EntryGrid::copyChosen() const
+ExportTable EntryGrid::chosenTable(const QTableWidgetSelectionRange& range) const
+{
+    ExportTable table {.title = accessibleName()};
+    for (int column = range.leftColumn(); column <= range.rightColumn(); ++column) {
+        const EntryColumn& kind = m_columns.at(column);
+        table.columns.append({.head = QString(kind.head).replace(u'\n', u' '),
+            .data = kind.data ? kind.data : kind.isNumber ? std::optional(ExportData::Figure) : std::nullopt});
+    }
+    for (int row = range.topRow(); row <= range.bottomRow(); ++row) {
+        ExportRow cells;
+        for (int column = range.leftColumn(); column <= range.rightColumn(); ++column)
+            cells.cells.append(item(row, column) == nullptr ? QString() : item(row, column)->text());
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+void EntryGrid::copyChosen()
 {
     const QList<QTableWidgetSelectionRange> ranges = selectedRanges();
     if (ranges.isEmpty())
         return;
+    const ExportTable table = chosenTable(ranges.first());
+    if (holdsPersons(table) && !areFewLines(table.rows.size(), rowCount())) {
+        if (const auto message = exportToClipboard(this, m_context, table))
+            Q_EMIT said(*message);
+        return;
+    }
     QStringList lines;
-    for (int row = ranges.first().topRow(); row <= ranges.first().bottomRow(); ++row) {
+    for (const ExportRow& row : table.rows) {
         QStringList cells;
-        for (int column = ranges.first().leftColumn(); column <= ranges.first().rightColumn(); ++column)
-            cells.append(item(row, column) == nullptr ? QString() : item(row, column)->text());
+        for (const ExportCell& cell : row.cells)
+            cells.append(cell.text);
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

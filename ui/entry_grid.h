@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/export_table.h"
+#include "ui/message_bar.h"
+
 #include <QtWidgets/QTableWidget>
 
 #include <optional>
 
 namespace jiangce {
+
+class AppContext;
 
 struct EntryColumn {
     QString head;
@@ -13,6 +18,7 @@ struct EntryColumn {
     bool isLocked = false;                              ///< shown, never typed into
     QList<std::pair<QString, QString>> choices {};      ///< key, as shown; empty: whatever is typed
     QString toolTip {};
+    std::optional<ExportData> data {};                  ///< what it tells, as of ExportColumn
 };
 
 struct EntryRow {
@@ -24,11 +30,12 @@ struct EntryRow {
 
 /// A small table typed into like the spreadsheet it replaces: a key begins to write, Enter goes down, Tab to the right,
 /// Ctrl+C and Ctrl+V take tab-separated text, Ctrl+D copies the cell above, Del empties. A growing grid always has an empty
-/// line at its end.
+/// line at its end. Many lines of a grid that tells of persons are copied through the gate of core/casework/exports.
 class EntryGrid final : public QTableWidget {
     Q_OBJECT
 public:
-    EntryGrid(const QString& name, const QString& accessibleName, const QList<EntryColumn>& columns, QWidget* parent);
+    EntryGrid(AppContext& context, const QString& name, const QString& accessibleName, const QList<EntryColumn>& columns,
+        QWidget* parent);
 
     void setColumns(const QList<EntryColumn>& columns);
     /// Shows these; the chosen cell stays where it was.
@@ -45,6 +52,8 @@ public:
 Q_SIGNALS:
     /// The officer changed something.
     void edited();
+    /// What the gate said of a copy.
+    void said(const jiangce::Message& message);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,11 +63,13 @@ private:
     void fill(int row, const EntryRow& entry);
     void grow();
     void afterEdit();
-    void copyChosen() const;
+    void copyChosen();
+    [[nodiscard]] ExportTable chosenTable(const QTableWidgetSelectionRange& range) const;
     void pasteHere();
     void put(int row, int column, const QString& text);
     [[nodiscard]] bool isOpen(int row, int column) const;
 
+    AppContext& m_context;
     QList<EntryColumn> m_columns;
     bool m_isGrowing = false;
     bool m_isLocked = false;

@@ -70,7 +70,8 @@ qint64 appendAudit(Connection& db, const AuditTexts& entry);
 /// What the first entry hashes to: the same in a register and its copies, in no other. Empty before the first entry.
 [[nodiscard]] QString auditOrigin(Connection& db);
 
-/// Records that something was looked at or taken out: unmasked, exported, printed, searched by number. Own transaction.
+/// Records that something was looked at or taken out: exported, printed, searched by number. Own transaction. Numbers shown in
+/// full are recorded by unmask() of unmasking.h, which asks first.
 qint64 noteAccess(const Desk& desk, const QString& action, CaseId id, const QString& what);
 
 /// English label of an audited verb, context "casework"; word it with Wording::label("casework", …).

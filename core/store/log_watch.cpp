@@ -4,7 +4,6 @@
 #include "core/store/connection.h"
 #include "core/store/engine.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -41,8 +40,10 @@ void layAside(const QString& log)
 {
     if (QFileInfo(log).size() == 0 && !QFileInfo(log).isSymLink())
         return;
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (QFile::rename(log, log + u"-aside-"_s + stamp))
+    int number = 1;
+    while (QFileInfo::exists(log + u"-aside-%1"_s.arg(number)))
+        ++number;
+    if (QFile::rename(log, log + u"-aside-%1"_s.arg(number)))
         (void)engine::synchronise(QFileInfo(log).absolutePath());
 }
 

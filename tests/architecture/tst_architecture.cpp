@@ -133,6 +133,12 @@ private Q_SLOTS:
         QCOMPARE(wrong.join(u'\n'), QString());
     }
 
+    /// Whole numbers are shown by one function, which counts and asks.
+    void numbersAreShownByOneFunction()
+    {
+        QCOMPARE(linesMatching({u"core"_s, u"ui"_s, u"app"_s}, u"u\"unmask\""_s, {u"core/casework/unmasking.cpp"_s}).join(u'\n'), QString());
+    }
+
     void coreHasNoClock()
     {
         QCOMPARE(linesMatching({u"core"_s},

@@ -46,7 +46,7 @@ const QMap<QString, Way>& knownWays()
         {u"ui/dialogs/print_letter.cpp"_s, {2, "a letter of a case; a notice read again"}},
         {u"ui/dialogs/save_file.cpp"_s, {3, "what the others write with"}},
         {u"ui/dialogs/trail_dialog.cpp"_s, {2, "the history, through the gate"}},
-        {u"ui/entry_grid.cpp"_s, {1, "scores that are being typed"}},
+        {u"ui/entry_grid.cpp"_s, {1, "a few lines of a sheet, or places without persons; more through the gate"}},
         {u"ui/forms/roster_view.cpp"_s, {1, "a few masked rows; whole ones stay in the program"}},
         {u"ui/forms/verdict_sheet.cpp"_s, {1, "what one case lacks"}},
         {u"ui/message_bar.cpp"_s, {1, "a sentence of the program and its code"}},

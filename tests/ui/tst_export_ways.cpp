@@ -6,6 +6,7 @@
 #include "ui/clipboard_keeper.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/export_file.h"
+#include "ui/entry_grid.h"
 #include "ui/forms/roster_clipboard.h"
 #include "ui/pages/accounts_page.h"
 #include "ui/pages/list_table.h"
@@ -17,6 +18,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QStandardItemModel>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -203,6 +205,42 @@ private Q_SLOTS:
         table.copySelected();
         QCOMPARE(QGuiApplication::clipboard()->text().trimmed().split(u'\n').size(), 31);
         QCOMPARE(readAudit(m_seat->context().db(), {}, 1).first().after.value(u"form").toString(), u"clipboard"_s);
+    }
+
+    void sheetsOfScoresLeaveByTheGateToo()
+    {
+        EntryGrid grid(m_seat->context(), u"score_grid"_s, u"打分"_s,
+            {{.head = u"姓名"_s, .isLocked = true, .data = ExportData::Name}, {.head = u"得分"_s, .isNumber = true}, {.head = u"备注"_s}}, nullptr);
+        QList<EntryRow> rows;
+        for (int row = 1; row <= 30; ++row)
+            rows.append({.values = {u"王示例"_s, QString::number(row), u"无"_s}});
+        grid.setRows(rows);
+        const auto copied = [&grid](int from, int to, int column, int lastColumn) {
+            grid.clearSelection();
+            grid.setRangeSelected({from, column, to, lastColumn}, true);
+            QTest::keyClick(&grid, Qt::Key_C, Qt::ControlModifier);
+            return QGuiApplication::clipboard()->text();
+        };
+        QCOMPARE(copied(4, 4, 0, 1), u"王示例\t5"_s);
+        QCOMPARE(copied(0, 19, 0, 0).count(u'\n'), 19);
+        QCOMPARE(copied(0, 29, 1, 1).count(u'\n'), 29); // figures of nobody
+        // Names, and what may say anything: all of them, or many.
+        for (const auto& [last, column] : {std::pair(29, 0), std::pair(20, 0), std::pair(29, 2)}) {
+            QGuiApplication::clipboard()->setText(u"before"_s);
+            whenUp("export_dialog", [](QDialog& dialog) { dialog.reject(); });
+            QCOMPARE(copied(0, last, column, column), u"before"_s);
+        }
+        QSignalSpy said(&grid, &EntryGrid::said);
+        whenUp("export_dialog", [](QDialog& dialog) {
+            choosePurpose(dialog, ExportPurpose::Report, u"报省厅"_s);
+            press(dialog, "go_on");
+        });
+        QCOMPARE(copied(0, 29, 0, 1).trimmed().split(u'\n').first(), u"姓名\t得分"_s);
+        QCOMPARE(said.size(), 1);
+        const AuditEntry told = readAudit(m_seat->context().db(), {}, 1).first();
+        QCOMPARE(told.action, u"export"_s);
+        QCOMPARE(told.after.value(u"form").toString(), u"clipboard"_s);
+        QCOMPARE(told.after.value(u"rows").toInt(), 30);
     }
 
     void wholeNumbersLeaveTheClipboard()

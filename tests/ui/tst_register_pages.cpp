@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/audit_trail.h"
+#include "core/casework/unmasking.h"
 #include "core/exchange/catalogue_import.h"
 #include "core/exchange/xlsx_reader.h"
 #include "core/register/organisation_store.h"
@@ -129,9 +130,33 @@ private Q_SLOTS:
         QCOMPARE(entries.value(0).action, u"unmask"_s);
         QVERIFY(!QString::fromUtf8(QJsonDocument(entries.value(0).after).toJson()).contains(fixture::man));
 
+        // So many a day, whenever the program was started; then it asks who sits there.
+        for (int shown = 1; shown < unmaskingsWithoutPassword; ++shown)
+            QVERIFY(unmask(context().desk(), {}, {u"persons_page/1/phone"_s}));
         PersonsPage second(context());
         second.open(QString::number(id.value()));
         QCOMPARE(find<QLabel>(second, "party_heading")->text(), u"阿迪力·买买提"_s);
+        second.show();
+        auto* phone = find<QLabel>(second, "fact_phone");
+        const QString masked = phone->text();
+        QVERIFY(masked.contains(u'*'));
+        whenUp("show_numbers_sheet", [](QDialog& sheet) {
+            fixture::picture(sheet, "show_numbers");
+            sheet.reject();
+        });
+        QTest::mouseClick(find<QToolButton>(second, "eye_phone"), Qt::LeftButton);
+        QCOMPARE(phone->text(), masked);
+        whenUp("show_numbers_sheet", [phone, masked](QDialog& sheet) {
+            type(sheet, "password", u"wrong password 1"_s);
+            press(sheet, "go_on");
+            QVERIFY(sheet.isVisible());
+            QCOMPARE(phone->text(), masked);
+            type(sheet, "password", testPassword);
+            press(sheet, "go_on");
+        });
+        QTest::mouseClick(find<QToolButton>(second, "eye_phone"), Qt::LeftButton);
+        QCOMPARE(phone->text(), u"13800138000"_s);
+        QCOMPARE(unmaskingsToday(context().desk()), unmaskingsWithoutPassword + 1);
     }
 
     void organisationShowsFormerNamesAndNothingFoundSaysSo()

@@ -5,6 +5,7 @@
 #include "core/values/date_text.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/preedit_watch.h"
+#include "ui/forms/roster_editor.h"
 #include "ui/models/case_words.h"
 #include "ui/pages/case_desk.h"
 
@@ -36,6 +37,10 @@ BackEntryDialog::BackEntryDialog(AppContext& context, const Programme& programme
     setObjectName(u"back_entry"_s);
     m_desk->openNew();
     m_form = new FormPage(m_desk->document(), m_desk->formContext(), RosterPlacement::Inline, this);
+    // Nothing of it is stored yet: it is what he types himself.
+    connect(m_form, &FormPage::revealAsked, m_form, &FormPage::reveal);
+    for (RosterEditor* roster : m_form->rosters())
+        connect(roster, &RosterEditor::personalAsked, roster, [roster] { roster->showPersonal(true); });
     auto* row = new QHBoxLayout;
     row->addWidget(m_form, 3);
     row->addWidget(makeParticulars(), 2);

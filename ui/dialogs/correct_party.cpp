@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/correct_party.h"
 
-#include "core/casework/audit_trail.h"
 #include "core/casework/operations/keep_register.h"
 #include "core/register/admin_unit.h"
 #include "core/register/person_store.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/field_grid.h"
+#include "ui/dialogs/show_numbers.h"
 #include "ui/forms/preedit_watch.h"
 #include "ui/theme.h"
 
@@ -56,6 +56,12 @@ QString partyValueText(const AppContext& context, PartyKind kind, const QString&
     return isMasked ? maskedValue(kind, key, value) : value;
 }
 
+bool CorrectPartyDialog::mayOpen(
+    AppContext& context, const PartyRecord& record, QWidget* parent, const std::function<void(const Message&)>& say)
+{
+    return mayShowNumbers(context, {}, {u"correct_party/%1/%2"_s.arg(int(record.kind)).arg(record.id)}, parent, say);
+}
+
 CorrectPartyDialog::CorrectPartyDialog(AppContext& context, const PartyRecord& record, QWidget* parent)
     : DialogFrame(tr("Correct a record"), parent)
     , m_context(context)
@@ -64,11 +70,6 @@ CorrectPartyDialog::CorrectPartyDialog(AppContext& context, const PartyRecord& r
     , m_reason(new QPlainTextEdit(this))
 {
     setObjectName(u"correct_party"_s);
-    // Numbers stand here in full: that they were looked at is recorded.
-    if (const auto trouble = context.guard([&] {
-            noteAccess(context.desk(), u"unmask"_s, {}, u"correct_party/%1/%2"_s.arg(int(record.kind)).arg(record.id));
-        }))
-        say(*trouble);
     setHeading(tr("Correct “%1”").arg(record.name()));
     content()->addWidget(makeNote(tr("What was handed in, decided, printed or paid stays as it is: applications keep what they said, and "
                                      "letters what was printed. The correction counts from now on, and what stood here before stays "

@@ -4,6 +4,8 @@
 #include "core/register/party_record.h"
 #include "ui/dialogs/dialog_frame.h"
 
+#include <functional>
+
 class QPlainTextEdit;
 
 namespace jiangce {
@@ -16,6 +18,9 @@ class FieldGrid;
 class CorrectPartyDialog final : public DialogFrame {
     Q_OBJECT
 public:
+    /// Asked before it is made, for numbers stand in it in full: mayShowNumbers().
+    [[nodiscard]] static bool mayOpen(
+        AppContext& context, const PartyRecord& record, QWidget* parent, const std::function<void(const Message&)>& say);
     CorrectPartyDialog(AppContext& context, const PartyRecord& record, QWidget* parent = nullptr);
 
 private:

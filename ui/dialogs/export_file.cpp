@@ -88,6 +88,13 @@ std::optional<Message> exportFile(
         QCoreApplication::translate("jiangce::SaveFile", "Saved as %1.").arg(file));
 }
 
+bool areFewLines(qsizetype chosen, qsizetype all)
+{
+    constexpr qsizetype few = 20;
+    constexpr qsizetype fewOfAll = 5;
+    return chosen <= fewOfAll || (chosen <= few && chosen < all);
+}
+
 std::optional<Message> exportToClipboard(QWidget* parent, AppContext& context, const ExportTable& table)
 {
     ExportDialog dialog(context, askFor(table, u"clipboard"_s),

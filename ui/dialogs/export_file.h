@@ -27,6 +27,9 @@ struct Export {
 [[nodiscard]] std::optional<Message> exportFile(
     QWidget* parent, AppContext& context, ExportFormat format, const QString& name, const std::function<Export()>& make);
 
+/// Whether so many of a list's lines are copied in passing, as one looks up a case; more is taking the list out.
+[[nodiscard]] bool areFewLines(qsizetype chosen, qsizetype all);
+
 /// The same onto the clipboard, tab-separated under its heads.
 [[nodiscard]] std::optional<Message> exportToClipboard(QWidget* parent, AppContext& context, const ExportTable& table);
 

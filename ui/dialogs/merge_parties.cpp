@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/merge_parties.h"
 
-#include "core/casework/audit_trail.h"
 #include "core/casework/operations/merge_parties.h"
 #include "ui/app_context.h"
 #include "ui/dialogs/correct_party.h"
 #include "ui/dialogs/field_grid.h"
+#include "ui/dialogs/show_numbers.h"
 #include "ui/theme.h"
 
 #include <QtWidgets/QButtonGroup>
@@ -27,6 +27,15 @@ constexpr int right = 1;
 
 } // namespace
 
+bool MergePartiesDialog::mayOpen(AppContext& context, const PartyRecord& one, const PartyRecord& other, QWidget* parent,
+    const std::function<void(const Message&)>& say)
+{
+    QStringList what;
+    for (const PartyRecord* record : {&one, &other})
+        what.append(u"merge_parties/%1/%2"_s.arg(int(record->kind)).arg(record->id));
+    return mayShowNumbers(context, {}, what, parent, say);
+}
+
 MergePartiesDialog::MergePartiesDialog(
     AppContext& context, const PartyRecord& one, const PartyRecord& other, QWidget* parent)
     : DialogFrame(tr("Merge two records"), parent)
@@ -43,9 +52,6 @@ MergePartiesDialog::MergePartiesDialog(
     if (const auto trouble = context.guard([this] {
             m_leftTies = tiesOf(m_context.db(), m_left.kind, m_left.id);
             m_rightTies = tiesOf(m_context.db(), m_right.kind, m_right.id);
-            // Numbers stand here in full: that they were looked at is recorded.
-            for (const PartyRecord& record : {m_left, m_right})
-                noteAccess(m_context.desk(), u"unmask"_s, {}, u"merge_parties/%1/%2"_s.arg(int(record.kind)).arg(record.id));
         }))
         say(*trouble);
     auto* inside = new QWidget(this);

@@ -18,6 +18,9 @@ class AppContext;
 class MergePartiesDialog final : public DialogFrame {
     Q_OBJECT
 public:
+    /// Asked before it is made, for numbers stand in it in full: mayShowNumbers().
+    [[nodiscard]] static bool mayOpen(AppContext& context, const PartyRecord& one, const PartyRecord& other, QWidget* parent,
+        const std::function<void(const Message&)>& say);
     MergePartiesDialog(AppContext& context, const PartyRecord& left, const PartyRecord& right, QWidget* parent = nullptr);
 
 private:

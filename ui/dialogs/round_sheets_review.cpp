@@ -119,11 +119,12 @@ bool breakTie(AppContext& context, const AwardRound& round, const QList<Ranked>&
     sheet.addChoice(u"way"_s, Words::tr("&Way"), ways);
     sheet.addText(u"ground"_s, Words::tr("&On what it rests (how the rule applies, or where the vote is on record)"));
     sheet.addLine(u"present"_s, Words::tr("Members &present, of a vote"));
-    auto* grid = new EntryGrid(u"places"_s, Words::tr("Order of those tied"),
-        {{.head = Words::tr("Place"), .isNumber = true}, {.head = Words::tr("Candidate"), .isLocked = true},
+    auto* grid = new EntryGrid(context, u"places"_s, Words::tr("Order of those tied"),
+        {{.head = Words::tr("Place"), .isNumber = true}, {.head = Words::tr("Candidate"), .isLocked = true, .data = ExportData::Name},
             {.head = Words::tr("Average"), .isNumber = true, .isLocked = true}, {.head = Words::tr("For"), .isNumber = true},
             {.head = Words::tr("Against"), .isNumber = true}},
         &sheet);
+    QObject::connect(grid, &EntryGrid::said, &sheet, [&sheet](const Message& message) { sheet.say(message); });
     QList<EntryRow> rows;
     for (const Ranked& one : tied)
         rows.append({.values = {QString::number(rows.size() + 1), one.nominee.name + u' ' + one.nominee.unit, one.averageText},

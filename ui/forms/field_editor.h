@@ -60,8 +60,8 @@ Q_SIGNALS:
     void moveOn();
     /// The officer lets a failing value pass, or (empty) no longer does.
     void overrideGiven(const QString& reason);
-    /// A personal value was made readable on purpose.
-    void revealed();
+    /// The officer wants to read a personal value. Nothing is shown until somebody grants it: FormPage::reveal().
+    void revealAsked();
     void helpAsked();
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/forms/form_page.h"
 
 #include "core/policy/wording.h"
+#include "ui/forms/editors/line_editor.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/fold_section.h"
 #include "ui/forms/form_words.h"
@@ -181,8 +182,14 @@ void FormPage::connectEditor(FieldEditor& editor)
         m_document.complete();
         check();
     });
-    connect(&editor, &FieldEditor::revealed, this, [this, &editor] { Q_EMIT fieldRevealed(editor.key()); });
+    connect(&editor, &FieldEditor::revealAsked, this, [this, &editor] { Q_EMIT revealAsked(editor.key()); });
     connect(&editor, &FieldEditor::helpAsked, this, [this, &editor] { showFieldHelp(editor); });
+}
+
+void FormPage::reveal(const QString& key)
+{
+    if (auto* line = qobject_cast<LineEditor*>(editor(key)))
+        line->reveal(true);
 }
 
 void FormPage::showAll()

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] FormDocument& document() const { return m_document; }
     /// In the order of the programme. Separate ones have no layout until the host gives them one.
     [[nodiscard]] const QList<RosterEditor*>& rosters() const { return m_rosters; }
+    /// Makes a personal value readable for a while.
+    void reveal(const QString& key);
     [[nodiscard]] FieldEditor* editor(const QString& key) const { return m_editors.value(key); }
     [[nodiscard]] const Problems& problems() const { return m_problems; }
 
@@ -62,7 +64,8 @@ Q_SIGNALS:
     void problemsChanged(const jiangce::Problems& problems);
     /// A separate roster has to come to the front.
     void rosterWanted(jiangce::RosterEditor* roster);
-    void fieldRevealed(const QString& key);
+    /// To be answered by reveal(), when it may be.
+    void revealAsked(const QString& key);
     void helpAsked(const QString& key, const QString& text);
 
 protected:

@@ -125,10 +125,17 @@ void RosterEditor::buildBar()
     order->setToolTip(plainToolTip(tr("Back to the order of the application")));
     auto* eye = add(u"eye"_s, "eye"_L1, tr("Show numbers"), [] { });
     eye->setCheckable(true);
-    connect(eye, &QToolButton::toggled, this, [this](bool isShown) {
-        m_model->setPersonalShown(isShown);
-        Q_EMIT personalShown(isShown);
+    connect(eye, &QToolButton::clicked, this, [this](bool isWanted) {
+        showPersonal(false);
+        if (isWanted)
+            Q_EMIT personalAsked();
     });
+}
+
+void RosterEditor::showPersonal(bool isShown)
+{
+    m_model->setPersonalShown(isShown);
+    findChild<QToolButton*>(objectName() + u"_eye"_s)->setChecked(isShown);
 }
 
 void RosterEditor::resizeEvent(QResizeEvent* event)

@@ -34,6 +34,8 @@ public:
     /// Row id → what an officer should know of a row that no rule says: likely duplicates.
     void setNotes(const QHash<QString, QStringList>& notes);
     void setReadOnly(bool isReadOnly);
+    /// The numbers of all rows in full, until the officer masks them again.
+    void showPersonal(bool isShown);
     /// Rows counted from 0 in the order of the application, not of the present sorting.
     void jumpTo(int row, const QString& field = {});
     void commitComposition();
@@ -49,7 +51,8 @@ Q_SIGNALS:
     /// Asked for from the tool bar; the host has the file dialogs.
     void importAsked();
     void templateAsked();
-    void personalShown(bool isShown);
+    /// The officer wants to read the numbers: answered by showPersonal(), when he may.
+    void personalAsked();
 
 private:
     void buildBar();

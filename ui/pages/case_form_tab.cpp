@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_form_tab.h"
 
-#include "core/casework/audit_trail.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/roster_editor.h"
 #include "ui/forms/verdict_sheet.h"
@@ -61,11 +60,15 @@ CaseFormTab::CaseFormTab(CaseDesk& desk, QWidget* parent)
 
     connect(&m_verdict->sheet(), &VerdictSheet::jumpAsked, m_form,
         [this](const QString& field, int row) { m_form->jumpTo(field, row); });
-    connect(m_form, &FormPage::fieldRevealed, this, [this](const QString& key) {
-        if (!this->desk().isNew())
-            attemptRead([&] { noteAccess(this->desk().context().desk(), u"unmask"_s, this->desk().file().id, key); });
+    connect(m_form, &FormPage::revealAsked, this, [this](const QString& key) {
+        if (mayShow(key))
+            m_form->reveal(key);
     });
     for (RosterEditor* roster : m_form->rosters()) {
+        connect(roster, &RosterEditor::personalAsked, this, [this, roster] {
+            if (mayShow(QString::fromLatin1(roster->roster().key)))
+                roster->showPersonal(true);
+        });
         connect(&desk, &CaseDesk::assessed, roster, [&desk, roster] { roster->showDecision(*desk.decision()); });
         new RosterDuplicates(desk, *roster);
     }

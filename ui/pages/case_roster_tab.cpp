@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_roster_tab.h"
 
-#include "core/casework/audit_trail.h"
 #include "core/exchange/roster_files.h"
 #include "ui/dialogs/import_roster.h"
 #include "ui/dialogs/save_file.h"
@@ -26,13 +25,6 @@ CaseRosterTab::CaseRosterTab(CaseDesk& desk, RosterEditor& editor, QWidget* pare
     editor.show();
     connect(&editor, &RosterEditor::importAsked, this, &CaseRosterTab::import);
     connect(&editor, &RosterEditor::templateAsked, this, &CaseRosterTab::saveTemplate);
-    connect(&editor, &RosterEditor::personalShown, this, [this](bool isShown) {
-        if (isShown && !this->desk().isNew())
-            attemptRead([this] {
-                noteAccess(this->desk().context().desk(), u"unmask"_s, this->desk().file().id,
-                    QString::fromLatin1(m_editor.roster().key));
-            });
-    });
 }
 
 QString CaseRosterTab::caption() const

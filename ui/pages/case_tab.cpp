@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/case_tab.h"
 
+#include "ui/dialogs/show_numbers.h"
 #include "ui/pages/case_desk.h"
 
 namespace jiangce {
@@ -38,6 +39,12 @@ bool CaseTab::attemptRead(const std::function<void()>& read)
     if (trouble)
         Q_EMIT said(*trouble);
     return !trouble;
+}
+
+bool CaseTab::mayShow(const QString& key)
+{
+    return m_desk.isNew()
+        || mayShowNumbers(m_desk.context(), m_desk.file().id, {key}, this, [this](const Message& message) { Q_EMIT said(message); });
 }
 
 } // namespace jiangce

@@ -31,6 +31,8 @@ protected:
     [[nodiscard]] CaseDesk& desk() const { return m_desk; }
     /// Reads at the boundary: trouble is said.
     bool attemptRead(const std::function<void()>& read);
+    /// Whether numbers of a field or roster may be shown in full: asks and records. What was never saved he typed himself.
+    [[nodiscard]] bool mayShow(const QString& key);
 
 private:
     CaseDesk& m_desk;

@@ -216,7 +216,8 @@ void DuplicatesPage::merge()
             one = readParty(context().db(), pair->one.kind, pair->one.id);
             other = readParty(context().db(), pair->other.kind, pair->other.id);
         })
-        || !one || !other)
+        || !one || !other
+        || !MergePartiesDialog::mayOpen(context(), *one, *other, this, [this](const Message& message) { Q_EMIT said(message); }))
         return;
     MergePartiesDialog dialog(context(), *one, *other, this);
     if (dialog.exec() == QDialog::Accepted)

@@ -121,10 +121,7 @@ void ListTable::copySelected()
 
 bool ListTable::isSmallChoice() const
 {
-    constexpr qsizetype few = 20;
-    constexpr qsizetype fewOfAll = 5;
-    const qsizetype chosen = selectionModel()->selectedRows().size();
-    return chosen <= fewOfAll || (chosen <= few && chosen < model()->rowCount());
+    return areFewLines(selectionModel()->selectedRows().size(), model()->rowCount());
 }
 
 QList<int> ListTable::shownColumns() const

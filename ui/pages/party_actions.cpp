@@ -131,6 +131,9 @@ void PartyActions::correct()
 {
     if (!m_record)
         return;
+    const auto say = [this](const Message& message) { Q_EMIT m_page.said(message); };
+    if (!CorrectPartyDialog::mayOpen(m_page.context(), *m_record, this, say))
+        return;
     CorrectPartyDialog dialog(m_page.context(), *m_record, this);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT m_page.said({Message::Kind::Done, tr("Corrected. What stood here before is in the history.")});
@@ -146,7 +149,8 @@ void PartyActions::merge()
     std::optional<PartyRecord> other;
     if (const auto trouble = m_page.context().guard([&] { other = readParty(m_page.context().db(), m_kind, pick.chosen()); }))
         return Q_EMIT m_page.said(*trouble);
-    if (!other)
+    const auto say = [this](const Message& message) { Q_EMIT m_page.said(message); };
+    if (!other || !MergePartiesDialog::mayOpen(m_page.context(), *m_record, *other, this, say))
         return;
     MergePartiesDialog dialog(m_page.context(), *m_record, *other, this);
     if (dialog.exec() != QDialog::Accepted)

@@ -3,11 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/casework/audit_trail.h"
+#include "ui/dialogs/show_numbers.h"
 #include "ui/look_book.h"
 #include "ui/models/party_lines.h"
 #include "ui/pages/page_parts.h"
 #include "ui/pages/party_actions.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QGridLayout>
@@ -260,10 +262,10 @@ void PartyPage::addFact(const PartyFact& fact, int place)
     eye->setAccessibleName(eye->toolTip());
     grid->addWidget(eye, row, column + 2, Qt::AlignLeft);
     connect(eye, &QToolButton::clicked, this, [this, fact, value, eye] {
-        const bool noted = attemptRead([&] {
-            noteAccess(context().desk(), u"unmask"_s, {}, u"%1/%2/%3"_s.arg(objectName()).arg(m_id).arg(fact.key));
-        });
-        if (!noted)
+        const QPointer<QWidget> stillThere(value); // it may wait for a password
+        if (!mayShowNumbers(context(), {}, {u"%1/%2/%3"_s.arg(objectName()).arg(m_id).arg(fact.key)}, this,
+                [this](const Message& message) { Q_EMIT said(message); })
+            || !stillThere)
             return;
         value->setText(fact.value);
         eye->setEnabled(false);

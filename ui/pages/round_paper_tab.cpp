@@ -125,7 +125,7 @@ private:
     {
         auto* layout = new QVBoxLayout;
         layout->addWidget(new PlainLabel(title, this));
-        grid = new EntryGrid(name, title, {}, this);
+        grid = new EntryGrid(context(), name, title, {}, this);
         grid->setGrowing(true);
         grid->setMinimumHeight(rhythm(15));
         layout->addWidget(grid, 1);
@@ -134,6 +134,7 @@ private:
         layout->addWidget(less, 0, Qt::AlignLeft);
         m_removes.append(less);
         connect(grid, &EntryGrid::edited, this, &PaperTab::noteEdit);
+        connect(grid, &EntryGrid::said, this, [this](const Message& message) { Q_EMIT this->page().said(message); });
         return layout;
     }
     QVBoxLayout* makeQuotas()
@@ -150,12 +151,15 @@ private:
             (*it)->setText(form.texts.value(it.key()));
         for (auto it = m_questions.cbegin(); it != m_questions.cend(); ++it)
             (*it)->setCurrentIndex(std::max(0, (*it)->findData(form.texts.value(it.key()))));
-        const EntryColumn title {.head = tr("Title"), .choices = titleChoices(round())};
+        // Of places and groups, and of nobody.
+        const EntryColumn title {.head = tr("Title"), .choices = titleChoices(round()), .data = ExportData::Case};
         QList<std::pair<QString, QString>> groups;
         for (const RoundGroup& group : round().head.kind->groups)
             groups.append({groupKey(group), context().words("nomination", group.label)});
-        m_quotas->setColumns({title, {.head = tr("District or department")}, {.head = tr("Places"), .isNumber = true}});
-        m_minimums->setColumns({title, {.head = tr("Group"), .choices = groups}, {.head = tr("District, where one is meant")},
+        m_quotas->setColumns({title, {.head = tr("District or department"), .data = ExportData::Case},
+            {.head = tr("Places"), .isNumber = true}});
+        m_minimums->setColumns({title, {.head = tr("Group"), .choices = groups, .data = ExportData::Case},
+            {.head = tr("District, where one is meant"), .data = ExportData::Case},
             {.head = tr("At least"), .isNumber = true}});
         const bool isLocked = round().head.state != RoundState::Draft || !lacks(Role::SecondReview).isEmpty();
         for (QLineEdit* edit : std::as_const(m_lines))

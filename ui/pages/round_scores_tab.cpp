@@ -32,7 +32,7 @@ public:
         , m_member(choice(u"score_member"_s))
         , m_title(choice(u"score_title"_s))
         , m_note(new PlainLabel(this))
-        , m_grid(new EntryGrid(u"score_grid"_s, tr("Scores"), {}, this))
+        , m_grid(new EntryGrid(context(), u"score_grid"_s, tr("Scores"), {}, this))
     {
         auto* row = new QHBoxLayout;
         const std::pair<QString, QComboBox*> choices[] {{tr("&Member"), m_member}, {tr("&Title"), m_title}};
@@ -59,6 +59,7 @@ public:
                 m_changed.insert(item->row());
         });
         connect(m_grid, &EntryGrid::edited, this, &ScoresTab::showButtons);
+        connect(m_grid, &EntryGrid::said, this, [this](const Message& message) { Q_EMIT this->page().said(message); });
         connect(m_grid, &QTableWidget::currentCellChanged, this, [this](int now, int, int before, int) {
             if (now != before && !m_isFilling && m_changed.contains(before))
                 static_cast<void>(store(before));
@@ -128,7 +129,8 @@ private:
                     m_sheet = sheet;
         });
         const QString title = programme();
-        QList<EntryColumn> columns {{.head = tr("Case"), .isLocked = true}, {.head = tr("Candidate"), .isLocked = true}};
+        QList<EntryColumn> columns {{.head = tr("Case"), .isLocked = true, .data = ExportData::Case},
+            {.head = tr("Candidate"), .isLocked = true, .data = ExportData::Name}};
         m_criteria.clear();
         for (const Criterion& one : round().criteria)
             if (one.programme == title) {
@@ -136,7 +138,7 @@ private:
                 columns.append({.head = tr("%1\n%2 points, %3 %").arg(one.name).arg(one.points).arg(one.weight), .isNumber = true,
                     .toolTip = one.name});
             }
-        columns.append({.head = tr("State"), .isLocked = true});
+        columns.append({.head = tr("State"), .isLocked = true, .data = ExportData::Words});
         const bool isSameSheet = m_criteriaOf == title && m_grid->columnCount() == columns.size();
         m_criteriaOf = title;
         if (!isSameSheet)

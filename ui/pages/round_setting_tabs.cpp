@@ -29,7 +29,7 @@ public:
         note->setWordWrap(true);
         note->setTone(Tone::Muted);
         column()->addWidget(note);
-        m_grid = new EntryGrid(name + u"_grid"_s, what, {}, this);
+        m_grid = new EntryGrid(context(), name + u"_grid"_s, what, {}, this);
         m_grid->setGrowing(true);
         column()->addWidget(m_grid, 1);
         m_sum = new PlainLabel(this);
@@ -42,6 +42,7 @@ public:
         });
         m_less = button("remove"_L1, tr("Remove the line"), u"less_"_s + name, [this] { m_grid->removeChosen(); });
         addButtons({m_save, m_undo, m_less});
+        connect(m_grid, &EntryGrid::said, this, [this](const Message& message) { Q_EMIT this->page().said(message); });
         connect(m_grid, &EntryGrid::edited, this, [this] {
             m_isModified = true;
             showState();
@@ -127,8 +128,8 @@ public:
 protected:
     QList<EntryColumn> columns() const override
     {
-        return {{.head = tr("Title"), .choices = titleChoices(round())}, {.head = tr("Most points"), .isNumber = true},
-            {.head = tr("Weight (%)"), .isNumber = true}, {.head = tr("Criterion")}};
+        return {{.head = tr("Title"), .choices = titleChoices(round()), .data = ExportData::Case}, {.head = tr("Most points"), .isNumber = true},
+            {.head = tr("Weight (%)"), .isNumber = true}, {.head = tr("Criterion"), .data = ExportData::Case}};
     }
     QList<EntryRow> stored() const override
     {
@@ -192,8 +193,9 @@ protected:
                 if (!one.isDisabled && one.roles.contains(Role::SecondReview))
                     accounts.append({QString::number(one.id.value()), one.displayName});
         });
-        return {{.head = tr("Name")}, {.head = tr("Unit")}, {.head = tr("Enters the sheet himself, as"), .choices = accounts},
-            {.head = tr("Sheet"), .isLocked = true}};
+        return {{.head = tr("Name"), .data = ExportData::Name}, {.head = tr("Unit"), .data = ExportData::Name},
+            {.head = tr("Enters the sheet himself, as"), .choices = accounts, .data = ExportData::Officer},
+            {.head = tr("Sheet"), .isLocked = true, .data = ExportData::Case}};
     }
     QList<EntryRow> stored() const override
     {

@@ -81,9 +81,10 @@ void LineEditor::addEye()
     m_eye->setToolTip(plainToolTip(tr("Show for %1 seconds").arg(context().revealSeconds)));
     row()->addWidget(m_eye);
     connect(m_eye, &QToolButton::clicked, this, [this] {
-        reveal(!m_isRevealed);
         if (m_isRevealed)
-            Q_EMIT revealed();
+            reveal(false);
+        else
+            Q_EMIT revealAsked();
     });
 }
 

@@ -12,7 +12,7 @@ class QToolButton;
 namespace jiangce {
 
 /// One line: text, names, numbers, money and identifiers. Identifiers carry a mark when they check; personal ones are
-/// masked unless the officer is in the field or asked to see them.
+/// masked unless the officer is in the field or was granted to see them.
 class LineEditor : public FieldEditor {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isMasked() const { return m_isMasked; }
     void setReadOnly(bool isReadOnly) override;
     void takeFocus(Qt::FocusReason reason) override;
+    /// Makes a masked value readable for a while, or masks it again.
+    void reveal(bool isRevealed);
 
 protected:
     [[nodiscard]] QString typed() const override;
@@ -33,7 +35,6 @@ private:
     void addEye();
     /// What now stands in the control, by whatever means it came there.
     void take(const QString& text);
-    void reveal(bool isRevealed);
     /// Writes the control anew: masked or plain, as the moment asks.
     void refresh();
 
