@@ -175,7 +175,7 @@ Outcome<ChangeReport> changePassword(
     // A key that its own password does not open was tampered with: only a reset replaces it.
     const bool isFirst = !key && !isLost;
     return work.finish(own,
-        {{}, u"change_password"_s, {}, {}, isFirst ? QJsonObject {{u"public_key"_s, publicName(locked)}} : QJsonObject()},
+        {{}, u"change_password"_s, {}, {}, isFirst ? keyTold(locked) : QJsonObject()},
         [&](qint64 seq) {
             if (isFirst)
                 startSigningKey(desk.db, desk.clock, own, locked, seq);

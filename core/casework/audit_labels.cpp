@@ -114,6 +114,7 @@ constexpr Verb verbs[] {
     {"use_reset_code", QT_TRANSLATE_NOOP("casework", "Chose a new password with a code")},
     {"reset_code_failed", QT_TRANSLATE_NOOP("casework", "Failed to use a code for a new password")},
     {"start_signature_key", QT_TRANSLATE_NOOP("casework", "Made a key to sign steps with")},
+    {"widen_signatures", QT_TRANSLATE_NOOP("casework", "Began to sign further kinds of steps")},
     {"start_audit_key", QT_TRANSLATE_NOOP("casework", "Made the key that signs the history")},
     {"renew_audit_key", QT_TRANSLATE_NOOP("casework", "Made a new key that signs the history")},
     {"set_audit_anchor", QT_TRANSLATE_NOOP("casework", "Set where the history is anchored")},

@@ -193,6 +193,8 @@ Outcome<Session> signInAt(
         if (const auto entered = enter(db, clock, session, kept); !entered)
             return fail(entered.error());
     session.key = unlockSigningKey(db, session.account, password);
+    if (session.key && db.isWritable())
+        widenSignatures(db, clock, session);
     return session;
 }
 

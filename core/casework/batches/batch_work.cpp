@@ -2,6 +2,7 @@
 #include "core/casework/batches/batch_work.h"
 
 #include "core/casework/permissions.h"
+#include "core/casework/signatures/act_signature.h"
 
 #include <algorithm>
 
@@ -97,6 +98,7 @@ ChangeReport BatchWork::finish(const QString& action, const QString& reason)
     m_after.insert(u"total_fen"_s, m_batch.head.total.fen());
     m_report.subjects.insert(Subject::Payments);
     m_report.auditSeq = writeAudit(db(), m_desk.clock, m_desk.session, {{}, action, reason, {}, m_after});
+    signActOfOffice(m_desk, action, id.value(), m_report.auditSeq);
     m_report.id = id.value();
     m_report.version = m_batch.head.version;
     m_transaction.commit();

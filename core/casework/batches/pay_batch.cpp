@@ -3,6 +3,7 @@
 
 #include "core/casework/accounts.h"
 #include "core/casework/permissions.h"
+#include "core/casework/signatures/case_signature.h"
 
 #include <algorithm>
 
@@ -24,6 +25,8 @@ Outcome<void> confirmAsFinance(const Desk& desk, const QString& password)
 {
     if (const auto allowed = mayDo(desk, Role::Finance); !allowed)
         return allowed;
+    if (const auto signable = checkMaySign(desk); !signable)
+        return signable;
     return confirmPassword(desk, password);
 }
 

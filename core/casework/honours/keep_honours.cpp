@@ -6,6 +6,7 @@
 #include "core/casework/audit_trail.h"
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
+#include "core/casework/signatures/act_signature.h"
 #include "core/register/person_store.h"
 #include "core/store/transaction.h"
 #include "core/values/id_number.h"
@@ -120,6 +121,8 @@ Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input)
     Transaction transaction(desk.db);
     if (const auto allowed = mayDo(desk, Role::Intake); !allowed)
         return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     const auto person = holderOf(desk.db, input, number->canonical());
     if (!person)
         return fail(person.error());
@@ -135,6 +138,7 @@ Outcome<ChangeReport> enterHonour(const Desk& desk, const HonourInput& input)
     report.auditSeq = writeAudit(desk.db, desk.clock, desk.session,
         {{}, u"enter_honour"_s, {}, {},
             {{u"honour"_s, report.id}, {u"title"_s, input.title.trimmed()}, {u"body"_s, input.body.trimmed()}}});
+    signActOfOffice(desk, u"enter_honour"_s, report.id, report.auditSeq);
     transaction.commit();
     return report;
 }
@@ -147,6 +151,8 @@ Outcome<ChangeReport> revokeHonour(const Desk& desk, HonourId id, int expectedVe
         return fail(ProblemCode::ReasonRequired);
     if (const auto allowed = mayDo(desk, Role::Approval); !allowed)
         return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     if (const auto confirmed = confirmPassword(desk, input.password); !confirmed)
         return fail(confirmed.error());
     Transaction transaction(desk.db);
@@ -169,6 +175,7 @@ Outcome<ChangeReport> revokeHonour(const Desk& desk, HonourId id, int expectedVe
         {{}, u"revoke_honour"_s, input.reason, {},
             {{u"honour"_s, id.value()}, {u"document"_s, input.document.trimmed()},
                 {u"followed"_s, honour.followed.size()}}});
+    signActOfOffice(desk, u"revoke_honour"_s, id.value(), report.auditSeq);
     transaction.commit();
     return report;
 }

@@ -22,6 +22,8 @@ Outcome<std::unique_ptr<CaseWork>> beginAsFinance(const Desk& desk, CaseId id, i
     if (work)
         if (const auto allowed = mayHandlePayments(desk, (*work)->file()); !allowed)
             return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); work && !signable)
+        return fail(signable.error());
     return work;
 }
 

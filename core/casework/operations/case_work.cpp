@@ -5,6 +5,7 @@
 #include "core/casework/case_clock.h"
 #include "core/casework/case_store.h"
 #include "core/casework/permissions.h"
+#include "core/casework/signatures/act_signature.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -54,10 +55,10 @@ QString headText(QJsonObject head)
     return QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact));
 }
 
-/// What an entry says was paid or approved.
+/// What an entry says was paid, came back or was approved.
 std::optional<Money> amountIn(const QJsonObject& after)
 {
-    for (const QLatin1StringView key : {"amount_fen"_L1, "approved_fen"_L1})
+    for (const QLatin1StringView key : {"amount_fen"_L1, "came_back_fen"_L1, "approved_fen"_L1})
         if (const QJsonValue value = after.value(key); value.isDouble())
             return Money::fromFen(value.toInteger());
     return {};
@@ -169,6 +170,9 @@ ChangeReport CaseWork::finish(const QString& action, const QString& reason)
         m_toSign->number = m_file.number;
         m_toSign->amount = amountIn(after);
         signStep(db(), m_desk.session.key.get(), m_desk.session.account, *m_toSign, m_report.auditSeq);
+    } else if (isSignedAct(action)) {
+        signAct(db(), m_desk.session.key.get(), m_desk.session.account,
+            {m_file.id, action, latestRecord(db(), action, m_file.id)}, m_report.auditSeq);
     }
     if (m_transaction)
         m_transaction->commit();

@@ -56,6 +56,8 @@ Outcome<ChangeReport> orderRecovery(const Desk& desk, CaseId id, int expectedVer
     CaseWork& work = **begun;
     if (const auto allowed = mayRecover(desk, work.file()); !allowed)
         return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     Money rest = paidSoFar(desk.db, id);
     for (const Recovery& earlier : readRecoveries(desk.db, id))
         rest -= earlier.amount;
@@ -84,6 +86,8 @@ Outcome<ChangeReport> recordRecovered(const Desk& desk, CaseId id, int expectedV
     CaseWork& work = **begun;
     if (const auto allowed = mayHandlePayments(desk, work.file()); !allowed)
         return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     const QList<Recovery> recoveries = readRecoveries(desk.db, id);
     const auto recovery = std::ranges::find(recoveries, input.recovery, &Recovery::id);
     if (recovery == recoveries.end())

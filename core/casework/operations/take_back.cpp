@@ -46,6 +46,8 @@ Outcome<ChangeReport> takeBack(const Desk& desk, CaseId id, int expectedVersion,
     const Permission permitted = permission(desk, work.file(), Action::TakeBack);
     if (!permitted.isAllowed)
         return fail(permitted.why);
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     const auto last = lastStep(desk.db, id);
     headFromJson(work.file(), last->headBefore);
     restorePause(work);

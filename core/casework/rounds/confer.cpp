@@ -5,6 +5,7 @@
 #include "core/casework/case_store.h"
 #include "core/casework/permissions.h"
 #include "core/casework/rounds/round_work.h"
+#include "core/casework/signatures/case_signature.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,8 @@ Outcome<std::unique_ptr<RoundWork>> beginDeciding(const Desk& desk, RoundId id, 
         return fail(Problem {ProblemCode::Required}.at(u"number"_s));
     if (const auto allowed = mayDo(desk, Role::Approval); !allowed)
         return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     if (const auto confirmed = confirmPassword(desk, input.password); !confirmed)
         return fail(confirmed.error());
     return RoundWork::begin(desk, id, version, Role::Approval, verb, {state});

@@ -4,6 +4,7 @@
 #include "core/casework/accounts.h"
 #include "core/casework/permissions.h"
 #include "core/casework/rounds/round_work.h"
+#include "core/casework/signatures/case_signature.h"
 #include "core/programmes/programme_store.h"
 
 #include <algorithm>
@@ -114,6 +115,8 @@ Outcome<ChangeReport> cutList(const Desk& desk, RoundId id, int expectedVersion,
 {
     if (const auto allowed = mayDo(desk, Role::Approval); !allowed)
         return fail(allowed.error());
+    if (const auto signable = checkMaySign(desk); !signable)
+        return fail(signable.error());
     if (const auto confirmed = confirmPassword(desk, input.password); !confirmed)
         return fail(confirmed.error());
     auto begun = RoundWork::begin(

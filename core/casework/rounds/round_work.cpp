@@ -5,6 +5,7 @@
 #include "core/casework/operations/case_work.h"
 #include "core/casework/permissions.h"
 #include "core/casework/relations.h"
+#include "core/casework/signatures/act_signature.h"
 
 #include <algorithm>
 
@@ -76,6 +77,8 @@ Outcome<void> RoundWork::move(CaseId nominee, CaseState to, const QString& actio
     CaseWork& work = **begun;
     if (const auto allowed = mayHandlePapers(m_desk, work.file()); !allowed)
         return allowed;
+    if (const auto signable = checkMaySign(m_desk); !signable)
+        return signable;
     work.recordStep(action, {}, to, {.reason = reason});
     work.file().state = to;
     work.file().officer = m_desk.session.account;
@@ -94,6 +97,7 @@ ChangeReport RoundWork::finish(const QString& action, const QString& reason)
     m_after.insert(u"round"_s, m_round.head.name);
     m_report.subjects.insert(Subject::Rounds);
     m_report.auditSeq = writeAudit(db(), m_desk.clock, m_desk.session, {{}, action, reason, m_before, m_after});
+    signActOfOffice(m_desk, action, round.value(), m_report.auditSeq);
     m_report.id = round.value();
     m_report.version = m_round.head.version;
     m_transaction.commit();

@@ -208,8 +208,9 @@ Outcome<ChangeReport> redeemResetCode(Connection& db, const Clock& clock, const 
     db.prepared("DELETE FROM sign_in_failure WHERE name_key = ?").run(accountKey(name));
     endSignInsOf(db, code->account, SignInEnd::Reset, clock.now());
     ChangeReport report {.subjects = {Subject::Accounts}, .id = code->account.value()};
-    report.auditSeq = writeAudit(
-        db, clock, session, {{}, u"use_reset_code"_s, {}, {}, {{u"code"_s, code->id}, {u"public_key"_s, publicName(locked)}}});
+    QJsonObject after = keyTold(locked);
+    after.insert(u"code"_s, code->id);
+    report.auditSeq = writeAudit(db, clock, session, {{}, u"use_reset_code"_s, {}, {}, after});
     // Whoever lost his password lost the key under it: what it signed stays to be checked by its public half.
     startSigningKey(db, clock, code->account, locked, report.auditSeq);
     transaction.commit();

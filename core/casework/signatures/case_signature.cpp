@@ -4,6 +4,7 @@
 #include "core/base/fault.h"
 #include "core/casework/audit_hash.h"
 #include "core/casework/packed.h"
+#include "core/casework/signatures/act_signature.h"
 #include "core/casework/signatures/signature_keys.h"
 #include "core/casework/signatures/step_entries.h"
 #include "core/casework/verdict_words.h"
@@ -22,14 +23,11 @@ QString digestOfBytes(const QByteArray& bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString verdictDigest(Connection& db, qint64 id)
+QString verdictDigest(Connection& db, PackingWordsReader& words, qint64 id)
 {
     Statement row = db.prepared("SELECT packing, json, words_id FROM verdict WHERE id = ?");
     row.with(id);
-    if (!row.next())
-        return {};
-    PackingWordsReader words(db);
-    return digestOfBytes(unpacked({row.text(0), row.blob(1)}, words.read(row.integer(2))));
+    return row.next() ? digestOfBytes(unpacked({row.text(0), row.blob(1)}, words.read(row.integer(2)))) : QString();
 }
 
 QString submissionDigest(Connection& db, qint64 id)
@@ -50,28 +48,41 @@ std::optional<qint64> orNull(qint64 id)
     return id == 0 ? std::nullopt : std::optional(id);
 }
 
-QString hashOfEntry(Connection& db, qint64 seq)
-{
-    Statement row = db.prepared("SELECT row_hash FROM audit WHERE seq = ?");
-    row.with(seq);
-    return row.next() ? row.text(0) : QString();
-}
-
-qint64 keyId(Connection& db, const SigningKey& key, AccountId account)
-{
-    Statement row
-        = db.prepared("SELECT id FROM signature_key WHERE public_key = ? AND account_id = ? AND ended_at IS NULL");
-    row.with(QString::fromLatin1(key.publicKey().toHex()), account);
-    return row.next() ? row.integer(0) : 0;
-}
-
 } // namespace
 
-bool isSignedAction(const QString& action)
+/// The steps of a case share its application, and mostly its verdict: the last ones are kept.
+struct CaseDigests::Private {
+    Connection& db;
+    PackingWordsReader words;
+    qint64 verdict = 0;
+    QString verdictDigest {};
+    qint64 submission = 0;
+    QString submissionDigest {};
+};
+
+CaseDigests::CaseDigests(Connection& db)
+    : m_d(new Private {db, PackingWordsReader(db)})
 {
-    static const QStringList actions {u"pass_first_review"_s, u"pass_second_review"_s, u"approve"_s, u"qualify"_s,
-        u"refuse"_s, u"request_payment"_s, u"confirm_payment"_s};
-    return actions.contains(action);
+}
+
+CaseDigests::~CaseDigests() = default;
+
+QString CaseDigests::of(const SignedContent& content)
+{
+    if (m_d->verdict != content.verdict || content.verdict == 0) {
+        m_d->verdict = 0;
+        m_d->verdictDigest = verdictDigest(m_d->db, m_d->words, content.verdict);
+        m_d->verdict = content.verdict;
+    }
+    if (m_d->submission != content.submission || content.submission == 0) {
+        m_d->submission = 0;
+        m_d->submissionDigest = submissionDigest(m_d->db, content.submission);
+        m_d->submission = content.submission;
+    }
+    if (content.record.kind.isEmpty())
+        return auditHash({u"jiangce case 1"_s, m_d->verdictDigest, m_d->submissionDigest});
+    return auditHash(
+        {u"jiangce case 2"_s, m_d->verdictDigest, m_d->submissionDigest, recordDigest(m_d->db, content.record)});
 }
 
 QByteArray signatureMessage(const SignedStep& step)
@@ -82,15 +93,10 @@ QByteArray signatureMessage(const SignedStep& step)
         .toLatin1();
 }
 
-QString caseDigest(Connection& db, qint64 verdict, qint64 submission)
-{
-    return auditHash({u"jiangce case 1"_s, verdictDigest(db, verdict), submissionDigest(db, submission)});
-}
-
 Outcome<void> checkMaySign(const Desk& desk)
 {
     const SigningKey* key = desk.session.key.get();
-    const bool isRight = key != nullptr && keyId(desk.db, *key, desk.session.account) != 0;
+    const bool isRight = key != nullptr && liveKeyId(desk.db, *key, desk.session.account) != 0;
     if (!isRight && (key != nullptr || hasSigningKey(desk.db, desk.session.account)))
         return fail(ProblemCode::SignatureKeyMissing);
     return {};
@@ -100,16 +106,40 @@ void signStep(Connection& db, const SigningKey* key, AccountId officer, const Re
 {
     if (key == nullptr)
         return;
-    const qint64 verdict = latest(db.prepared("SELECT max(id) FROM verdict WHERE case_id = ?"), step.caseId);
-    const qint64 submission = latest(db.prepared("SELECT max(id) FROM case_submission WHERE case_id = ?"), step.caseId);
+    const SignedContent content {latest(db.prepared("SELECT max(id) FROM verdict WHERE case_id = ?"), step.caseId),
+        latest(db.prepared("SELECT max(id) FROM case_submission WHERE case_id = ?"), step.caseId),
+        latestRecord(db, step.action, step.caseId)};
     const SignedStep what {step.caseId.value(), step.number, step.action, step.toState, step.amount,
-        caseDigest(db, verdict, submission), auditSeq, hashOfEntry(db, auditSeq)};
+        CaseDigests(db).of(content), auditSeq, hashOfEntry(db, auditSeq)};
     db.prepared("INSERT INTO case_signature (case_id, step_id, audit_seq, key_id, number, action, to_state, amount_fen, "
-                "verdict_id, submission_id, digest, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(step.caseId, step.id, auditSeq, keyId(db, *key, officer), step.number, step.action, step.toState, step.amount,
-            orNull(verdict), orNull(submission), what.digest,
-            QString::fromLatin1(key->sign(signatureMessage(what)).toHex()));
+                "verdict_id, submission_id, record_kind, record_id, digest, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                "?, ?, ?)")
+        .run(step.caseId, step.id, auditSeq, liveKeyId(db, *key, officer), step.number, step.action, step.toState,
+            step.amount, orNull(content.verdict), orNull(content.submission), content.record.kind,
+            orNull(content.record.id), what.digest, QString::fromLatin1(key->sign(signatureMessage(what)).toHex()));
 }
+
+namespace {
+
+void signCopiedActs(Connection& db, CaseId id, const Signers& signers)
+{
+    QList<std::pair<AccountId, RecordedAct>> acts;
+    QList<qint64> seqs;
+    {
+        Statement row = db.preparedText("SELECT account_id, action, seq FROM audit WHERE case_id = ? AND action IN ("
+            + signedActionList(SignedTrace::OfCase) + ") ORDER BY seq");
+        row.with(id);
+        while (row.next()) {
+            acts.append({row.id<AccountId>(0), {id, row.text(1), latestRecord(db, row.text(1), id)}});
+            seqs.append(row.integer(2));
+        }
+    }
+    for (qsizetype i = 0; i < acts.size(); ++i)
+        if (const auto signer = signers.constFind(acts[i].first.value()); signer != signers.cend())
+            signAct(db, signer->get(), acts[i].first, acts[i].second, seqs[i]);
+}
+
+} // namespace
 
 void signCopiedSteps(Connection& db, CaseId id, const QString& number, const Signers& signers)
 {
@@ -121,6 +151,7 @@ void signCopiedSteps(Connection& db, CaseId id, const QString& number, const Sig
             signStep(db, signer->get(), entry.officer, {entry.step, id, number, entry.action, entry.toState, entry.amount},
                 entry.seq);
     }
+    signCopiedActs(db, id, signers);
 }
 
 } // namespace jiangce

@@ -3,7 +3,7 @@
 
 #include "core/base/fault.h"
 #include "core/casework/signatures/case_signature.h"
-#include "core/casework/signatures/check_keys.h"
+#include "core/casework/signatures/check_acts.h"
 #include "core/casework/signatures/signing_key.h"
 #include "core/casework/signatures/step_entries.h"
 #include "core/store/connection.h"
@@ -26,8 +26,7 @@ struct Signature {
     QString action {};
     QString toState {};
     std::optional<Money> amount {};
-    qint64 verdict = 0;
-    qint64 submission = 0;
+    SignedContent content {};
     QString digest {};
     QByteArray signature {};
 };
@@ -35,12 +34,14 @@ struct Signature {
 std::optional<Signature> signatureOf(Connection& db, qint64 step)
 {
     Statement row = db.prepared("SELECT id, case_id, audit_seq, key_id, number, action, to_state, amount_fen, verdict_id, "
-                                "submission_id, digest, signature FROM case_signature WHERE step_id = ?");
+                                "submission_id, record_kind, record_id, digest, signature FROM case_signature WHERE step_id = "
+                                "?");
     row.with(step);
     if (!row.next())
         return {};
     return Signature {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.text(4), row.text(5), row.text(6),
-        row.optionalMoney(7), row.integer(8), row.integer(9), row.text(10), QByteArray::fromHex(row.text(11).toLatin1())};
+        row.optionalMoney(7), {row.integer(8), row.integer(9), {row.text(10), row.integer(11)}}, row.text(12),
+        QByteArray::fromHex(row.text(13).toLatin1())};
 }
 
 QString numberOf(Connection& db, CaseId id)
@@ -51,10 +52,10 @@ QString numberOf(Connection& db, CaseId id)
 }
 
 /// What was stored of the case has not changed since. Bytes that cannot be had back are no longer what was signed.
-bool isDigestRight(Connection& db, const Signature& signature)
+bool isDigestRight(CaseDigests& digests, const Signature& signature)
 {
     try {
-        return caseDigest(db, signature.verdict, signature.submission) == signature.digest;
+        return digests.of(signature.content) == signature.digest;
     } catch (const Fault& fault) {
         if (fault.kind() != FaultKind::Damaged)
             throw;
@@ -62,7 +63,8 @@ bool isDigestRight(Connection& db, const Signature& signature)
     }
 }
 
-bool isRight(Connection& db, const StepEntry& entry, const Signature& signature, const QHash<qint64, OfficersKey>& keys)
+bool isRight(Connection& db, CaseDigests& digests, const StepEntry& entry, const Signature& signature,
+    const QHash<qint64, OfficersKey>& keys)
 {
     const auto key = keys.constFind(signature.key);
     if (key == keys.cend() || key->account != entry.officer.value() || !key->countsAt(entry.seq))
@@ -73,19 +75,7 @@ bool isRight(Connection& db, const StepEntry& entry, const Signature& signature,
         return false;
     const SignedStep what {signature.caseId, signature.number, signature.action, signature.toState, signature.amount,
         signature.digest, signature.seq, entry.entryHash};
-    return isSignedBy(key->publicKey, signatureMessage(what), signature.signature) && isDigestRight(db, signature);
-}
-
-/// The seq of each account's first key: from there on it signs.
-QHash<qint64, qint64> firstKeys(const QHash<qint64, OfficersKey>& keys)
-{
-    QHash<qint64, qint64> first;
-    for (const OfficersKey& key : keys) {
-        const auto there = first.constFind(key.account);
-        if (there == first.cend() || key.startSeq < *there)
-            first.insert(key.account, key.startSeq);
-    }
-    return first;
+    return isSignedBy(key->publicKey, signatureMessage(what), signature.signature) && isDigestRight(digests, signature);
 }
 
 void checkLoose(Connection& db, const QSet<qint64>& seen, SignatureReport& report)
@@ -99,22 +89,17 @@ void checkLoose(Connection& db, const QSet<qint64>& seen, SignatureReport& repor
 
 qint64 unsignedSteps(Connection& db)
 {
-    Statement row = db.prepared("SELECT count(*) FROM case_step s WHERE s.is_back_entry = 0 AND s.action IN "
-                                "('pass_first_review', 'pass_second_review', 'approve', 'qualify', 'refuse', "
-                                "'request_payment', 'confirm_payment') AND NOT EXISTS (SELECT 1 FROM case_signature c "
-                                "WHERE c.step_id = s.id)");
+    Statement row = db.preparedText("SELECT count(*) FROM case_step s WHERE s.is_back_entry = 0 AND s.action IN ("
+        + signedActionList(SignedTrace::Step)
+        + ") AND NOT EXISTS (SELECT 1 FROM case_signature c WHERE c.step_id = s.id)");
     row.with();
     return row.next() ? row.integer(0) : 0;
 }
 
-} // namespace
-
-SignatureReport checkSignatures(Connection& db)
+void checkSteps(
+    Connection& db, const QHash<qint64, OfficersKey>& keys, const SigningDuty& duty, SignatureReport& report)
 {
-    SignatureReport report;
-    const QHash<qint64, OfficersKey> keys = officersKeys(db);
-    checkKeys(db, keys, report);
-    const QHash<qint64, qint64> first = firstKeys(keys);
+    CaseDigests digests(db);
     QSet<qint64> seen;
     for (const StepEntry& entry : stepEntries(db)) {
         const auto add = [&](SignatureFault fault) {
@@ -131,14 +116,26 @@ SignatureReport checkSignatures(Connection& db)
         const auto signature = signatureOf(db, entry.step);
         if (signature)
             seen.insert(signature->id);
-        if (!signature && entry.seq > first.value(entry.officer.value()))
+        if (!signature && duty.covers(entry.officer.value(), entry.seq, !isSignedFromTheFirst(entry.action)))
             add(SignatureFault::StepUnsigned);
-        else if (signature && !isRight(db, entry, *signature, keys))
+        else if (signature && !isRight(db, digests, entry, *signature, keys))
             add(SignatureFault::SignatureWrong);
         else if (signature)
             ++report.signedSteps;
     }
     checkLoose(db, seen, report);
+}
+
+} // namespace
+
+SignatureReport checkSignatures(Connection& db)
+{
+    SignatureReport report;
+    const QHash<qint64, OfficersKey> keys = officersKeys(db);
+    checkKeys(db, keys, report);
+    const SigningDuty duty(keys, firstWidened(db));
+    checkSteps(db, keys, duty, report);
+    checkActs(db, keys, duty, report);
     report.unsignedSteps = unsignedSteps(db);
     return report;
 }

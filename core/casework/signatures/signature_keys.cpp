@@ -3,6 +3,7 @@
 
 #include "core/base/fault.h"
 #include "core/casework/audit_trail.h"
+#include "core/casework/signatures/signed_actions.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QRegularExpression>
@@ -132,10 +133,24 @@ std::shared_ptr<const SigningKey> ensureSigningKey(
     const LockedKey locked = lockKey(SigningKey::fresh(), session.account, password, costOf(hash));
     Transaction transaction(db);
     const qint64 seq = writeAudit(
-        db, clock, session, {{}, u"start_signature_key"_s, {}, {}, {{u"public_key"_s, publicName(locked)}}});
+        db, clock, session, {{}, u"start_signature_key"_s, {}, {}, keyTold(locked)});
     startSigningKey(db, clock, session.account, locked, seq);
     transaction.commit();
     return locked.key;
+}
+
+QJsonObject keyTold(const LockedKey& locked)
+{
+    return {{u"public_key"_s, publicName(locked)}, {u"signs"_s, signaturesWidened}};
+}
+
+void widenSignatures(Connection& db, const Clock& clock, const Session& session)
+{
+    if (firstWidened(db))
+        return;
+    Transaction transaction(db);
+    (void)writeAudit(db, clock, session, {{}, u"widen_signatures"_s, {}, {}, {{u"signs"_s, signaturesWidened}}});
+    transaction.commit();
 }
 
 PasswordCost costOf(const QString& hash)

@@ -4,6 +4,8 @@
 #include "core/casework/accounts.h"
 #include "core/casework/signatures/signing_key.h"
 
+#include <QtCore/QJsonObject>
+
 namespace jiangce {
 
 /// A key locked with a password, ready to be stored. Making one costs as much as a sign-in, so it is made before the
@@ -33,6 +35,11 @@ void relockSigningKey(Connection& db, AccountId account, const LockedKey& locked
 
 /// The public half, as entries name it.
 [[nodiscard]] QString publicName(const LockedKey& locked);
+/// What the entry of a new key says: its public half, and which actions are signed from there on.
+[[nodiscard]] QJsonObject keyTold(const LockedKey& locked);
+/// Says in an entry of its own, once for the register, that every action of signed_actions.h is signed from here on: for
+/// registers whose keys were made when fewer were. In a transaction of its own.
+void widenSignatures(Connection& db, const Clock& clock, const Session& session);
 
 /// What a hash of passwordHash() cost.
 [[nodiscard]] PasswordCost costOf(const QString& hash);

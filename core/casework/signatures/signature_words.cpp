@@ -21,6 +21,18 @@ const char* signatureSource(SignatureFault fault)
         return QT_TRANSLATE_NOOP("trail", "Case %1: entry %2 tells of a review, decision or payment that is not there.");
     case SignatureFault::SignatureLoose:
         return QT_TRANSLATE_NOOP("trail", "Case %1: a signature (entry %2) that belongs to no step.");
+    case SignatureFault::ActUnsigned:
+        return QT_TRANSLATE_NOOP("trail", "Entry %2 is not signed, though whoever acted had a key.");
+    case SignatureFault::ActWrong:
+        return QT_TRANSLATE_NOOP("trail",
+            "The signature under entry %2 does not fit: the act was forged, or what was signed was changed since.");
+    case SignatureFault::RecordUntold:
+        return QT_TRANSLATE_NOOP("trail",
+            "Case %1: money that was asked for, paid, returned or recovered, or a step taken back, of which the history does "
+            "not tell.");
+    case SignatureFault::HonourUntold:
+        return QT_TRANSLATE_NOOP("trail",
+            "Account %3: an honour it is said to have entered, or its revocation, of which the history does not tell.");
     case SignatureFault::KeyUntold:
         return QT_TRANSLATE_NOOP("trail",
             "Account %3: the keys it signs with are not those the history tells of (entry %2): one was put in, changed or "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/signatures/step_entries.h"
 
+#include "core/casework/signatures/signed_actions.h"
 #include "core/store/connection.h"
 
 #include <tuple>
@@ -11,25 +12,23 @@ namespace jiangce {
 
 namespace {
 
-constexpr Sql allSteps {
-    "SELECT case_id, action, officer_id, id, to_state, is_taken_back FROM case_step WHERE is_back_entry = 0 "
-    "AND action IN ('pass_first_review', 'pass_second_review', 'approve', 'qualify', 'refuse', 'request_payment', "
-    "'confirm_payment') AND officer_id IN (SELECT account_id FROM signature_key) "
-    "ORDER BY case_id, action, officer_id, id"};
-constexpr Sql stepsOfCase {
-    "SELECT case_id, action, officer_id, id, to_state, is_taken_back FROM case_step WHERE is_back_entry = 0 "
-    "AND action IN ('pass_first_review', 'pass_second_review', 'approve', 'qualify', 'refuse', 'request_payment', "
-    "'confirm_payment') AND case_id = ?1 ORDER BY case_id, action, officer_id, id"};
-constexpr Sql allEntries {
-    "SELECT case_id, action, account_id, seq, row_hash, iif(json_valid(after), coalesce(json_extract(after, "
-    "'$.amount_fen'), json_extract(after, '$.approved_fen')), NULL) FROM audit WHERE action IN ('pass_first_review', 'pass_second_review', "
-    "'approve', 'qualify', 'refuse', 'request_payment', 'confirm_payment') AND case_id IS NOT NULL "
-    "AND account_id IN (SELECT account_id FROM signature_key) ORDER BY case_id, action, account_id, seq"};
-constexpr Sql entriesOfCase {
-    "SELECT case_id, action, account_id, seq, row_hash, iif(json_valid(after), coalesce(json_extract(after, "
-    "'$.amount_fen'), json_extract(after, '$.approved_fen')), NULL) FROM audit WHERE case_id = ?1 AND action IN ('pass_first_review', "
-    "'pass_second_review', 'approve', 'qualify', 'refuse', 'request_payment', 'confirm_payment') "
-    "ORDER BY case_id, action, account_id, seq"};
+/// Steps or entries of the actions that are to be signed, those of one case or those of all officers with a key.
+QByteArray stepsSql(bool isOfCase)
+{
+    return "SELECT case_id, action, officer_id, id, to_state, is_taken_back FROM case_step WHERE is_back_entry = 0 AND action IN ("
+        + signedActionList(SignedTrace::Step) + ") AND "
+        + (isOfCase ? "case_id = ?1" : "officer_id IN (SELECT account_id FROM signature_key)")
+        + " ORDER BY case_id, action, officer_id, id";
+}
+
+QByteArray entriesSql(bool isOfCase)
+{
+    return "SELECT case_id, action, account_id, seq, row_hash, iif(json_valid(after), coalesce(json_extract(after, "
+           "'$.amount_fen'), json_extract(after, '$.came_back_fen'), json_extract(after, '$.approved_fen')), NULL) FROM audit "
+           "WHERE action IN (" + signedActionList(SignedTrace::Step) + ") AND "
+        + (isOfCase ? "case_id = ?1" : "case_id IS NOT NULL AND account_id IN (SELECT account_id FROM signature_key)")
+        + " ORDER BY case_id, action, account_id, seq";
+}
 
 using Key = std::tuple<qint64, QString, qint64>;
 
@@ -80,18 +79,18 @@ QList<StepEntry> paired(Statement& steps, Statement& entries)
 
 QList<StepEntry> stepEntries(Connection& db, CaseId id)
 {
-    Statement steps = db.prepared(stepsOfCase);
+    Statement steps = db.preparedText(stepsSql(true));
     steps.with(id);
-    Statement entries = db.prepared(entriesOfCase);
+    Statement entries = db.preparedText(entriesSql(true));
     entries.with(id);
     return paired(steps, entries);
 }
 
 QList<StepEntry> stepEntries(Connection& db)
 {
-    Statement steps = db.prepared(allSteps);
+    Statement steps = db.preparedText(stepsSql(false));
     steps.with();
-    Statement entries = db.prepared(allEntries);
+    Statement entries = db.preparedText(entriesSql(false));
     entries.with();
     return paired(steps, entries);
 }

@@ -24,7 +24,7 @@ struct StepEntry {
     bool isTakenBack = false;
     qint64 seq = 0;
     QString entryHash {};
-    std::optional<Money> amount {};     ///< approved or paid, as the entry tells it
+    std::optional<Money> amount {};     ///< approved, paid or come back, as the entry tells it
 };
 
 /// Of one case.

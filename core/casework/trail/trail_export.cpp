@@ -3,6 +3,7 @@
 
 #include "core/casework/audit_trail.h"
 #include "core/casework/permissions.h"
+#include "core/casework/signatures/signed_actions.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCryptographicHash>
@@ -87,6 +88,20 @@ void addSignatures(Connection& db, const TrailExport& range, Lines& lines)
             {u"seq"_s, row.integer(6)}, {u"key"_s, row.text(7)}, {u"signature"_s, row.text(8)}});
 }
 
+/// The same of acts that are no steps.
+void addActSignatures(Connection& db, const TrailExport& range, Lines& lines)
+{
+    Statement row = db.prepared("SELECT coalesce(s.case_id, 0), s.action, s.record_kind, coalesce(s.record_id, 0), s.amount_fen, "
+                                "s.digest, s.audit_seq, k.public_key, s.signature FROM act_signature s JOIN signature_key k ON "
+                                "k.id = s.key_id WHERE s.audit_seq BETWEEN ? AND ? ORDER BY s.audit_seq");
+    row.with(range.first, range.last);
+    while (row.next())
+        lines.add({{u"kind"_s, u"act_signature"_s}, {u"case_id"_s, row.integer(0)}, {u"action"_s, row.text(1)},
+            {u"record_kind"_s, row.text(2)}, {u"record_id"_s, row.integer(3)},
+            {u"amount_fen"_s, row.isNull(4) ? QJsonValue() : QJsonValue(row.integer(4))}, {u"digest"_s, row.text(5)},
+            {u"seq"_s, row.integer(6)}, {u"key"_s, row.text(7)}, {u"signature"_s, row.text(8)}});
+}
+
 } // namespace
 
 Outcome<TrailExport> exportTrail(
@@ -102,9 +117,12 @@ Outcome<TrailExport> exportTrail(
     Lines lines(to);
     lines.add({{u"kind"_s, u"head"_s}, {u"format"_s, u"jiangce audit 1"_s}, {u"origin"_s, auditOrigin(desk.db)},
         {u"first"_s, made.first}, {u"last"_s, made.last},
+        // 0: nobody has signed more than reviews, decisions and payments yet.
+        {u"signs_from"_s, firstWidened(desk.db).value_or(0)},
         {u"made_at"_s, desk.clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s)}});
     addEntries(desk.db, made, lines);
     addSignatures(desk.db, made, lines);
+    addActSignatures(desk.db, made, lines);
     for (const AnchorFile& anchor : anchors)
         for (const QByteArray& line : anchor.lines)
             lines.add({{u"kind"_s, u"checkpoint"_s}, {u"file"_s, QFileInfo(anchor.name).fileName()},
