@@ -3,6 +3,7 @@
 #include "core/register/office.h"
 #include "core/exchange/export_table.h"
 #include "tests/print/tools.h"
+#include "tests/promises/ledger.h"
 #include "tests/support/store_fixture.h"
 #include "ui/print/letter_printer.h"
 #include "ui/print/notice_pdf.h"
@@ -52,9 +53,9 @@ Person somebody(QRandomGenerator& random)
         u"示例区假想路%1号%2单元"_s.arg(random.bounded(1, 900)).arg(random.bounded(1, 9)), born};
 }
 
-QList<Person> makePeople(int count)
+QList<Person> makePeople(int count, quint32 seed = 46)
 {
-    QRandomGenerator random(46);
+    QRandomGenerator random(seed);
     QList<Person> all;
     for (int i = 0; i < count; ++i)
         all.append(somebody(random));
@@ -106,7 +107,7 @@ private Q_SLOTS:
         Transaction transaction(m_database->connection());
         QVERIFY(saveOffice(m_database->connection(), m_office));
         transaction.commit();
-        m_people = makePeople(people);
+        m_people = makePeople(people, promises::seed());
     }
 
     void textLayerIsReadAsPainted()
@@ -121,12 +122,17 @@ private Q_SLOTS:
     void tenThousandPeopleLeaveNothing()
     {
         int notices = 0;
+        int refused = 0;
         for (int first = 0; first < people; first += onOneNotice) {
             const QList<Person> these = m_people.mid(first, onOneNotice);
             const auto clean = scanNoticePdf(noticeOf(these), watchOver(these, m_office));
-            QVERIFY2(clean, clean ? "" : qPrintable(clean.error().arguments.join(u' ')));
+            if (!clean)
+                qWarning("%s", qPrintable(clean.error().arguments.join(u' ')));
+            refused += clean ? 0 : onOneNotice;
             ++notices;
         }
+        promises::enterInLedger({u"P11"_s, u"persons on notices as PDF"_s, people, refused, promises::seed()});
+        QCOMPARE(refused, 0);
         QCOMPARE(notices, 10);
     }
 

@@ -226,7 +226,7 @@ void TestDamage::everyDamagedFileIsNoticed()
         return std::pair(damaged(m_left.whole, at, pageSize), QByteArray());
     });
     enterResult(u"damaged registers"_s, counts);
-    QVERIFY(counts[Found::Refused] > 0 && counts[Found::Unsound] > 0 && counts[Found::AgainstBackup] > 0);
+    QVERIFY(counts[Found::Refused] > 0 && counts[Found::Unsound] > 0);  // the backup alone: see the control below
 }
 
 /// Its frames carry sums, each over all before it: what follows a damaged one is as if it had never been written.

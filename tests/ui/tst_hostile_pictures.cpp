@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/promises/ledger.h"
 #include "tests/support/memory.h"
 #include "tests/support/ui_fixture.h"
 #include "ui/dialogs/attachment_viewer.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QtEndian>
 #include <QtGui/QDesktopServices>
@@ -163,6 +165,37 @@ private Q_SLOTS:
         QVERIFY2(!isShown || picture.error().code == ProblemCode::FileKind, "refused for another reason");
         if (!isShown)
             QCOMPARE(problemCodeName(picture.error().code), problemCodeName(code));
+    }
+
+    /// Honest pictures with bytes changed by chance, the end cut off or a stretch doubled.
+    void damagedPictures()
+    {
+        QRandomGenerator random(promises::seed());
+        const QByteArray honest[] {png(40, 40, 8, 0, QByteArray(41 * 40, '\x55')), jpeg({64, 64})};
+        const int files = promises::times(1000);
+        int wrong = 0;
+        int refused = 0;
+        for (int i = 0; i < files; ++i) {
+            QByteArray content = honest[i % 2];
+            for (int hit = random.bounded(1, 6); hit > 0; --hit)
+                content[random.bounded(int(content.size()))] = char(random.bounded(256));
+            if (i % 5 == 0)
+                content.truncate(random.bounded(int(content.size())));
+            if (i % 7 == 0 && content.size() > 8)
+                content.insert(random.bounded(int(content.size())), content.mid(content.size() / 2, 200));
+            forgetPeak();
+            const qint64 before = peakMemory();
+            QElapsedTimer timer;
+            timer.start();
+            refused += readPicture(content, fileKindOf(content)) ? 0 : 1;
+            const bool isBounded = timer.elapsed() < longest && peakMemory() - before < mostMemory;
+            if (!isBounded)
+                qWarning("picture %d: %lld ms, %lld MiB", i, timer.elapsed(), (peakMemory() - before) >> 20);
+            wrong += isBounded ? 0 : 1;
+        }
+        promises::enterInLedger({u"P9"_s, u"damaged pictures"_s, files, wrong, promises::seed()});
+        QCOMPARE(wrong, 0);
+        QVERIFY(refused > files / 10);
     }
 
     void honestPicturesAreShown()
