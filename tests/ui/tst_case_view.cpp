@@ -2,8 +2,11 @@
 #include "tests/ui/story_fixture.h"
 
 #include "core/casework/drafts.h"
+#include "core/casework/unmasking.h"
 #include "ui/forms/field_editor.h"
 #include "ui/forms/form_page.h"
+#include "ui/forms/roster_editor.h"
+#include "ui/forms/roster_model.h"
 #include "ui/forms/verdict_sheet.h"
 #include "ui/pages/case_form_tab.h"
 #include "ui/pages/case_verdict_panel.h"
@@ -52,6 +55,7 @@ private Q_SLOTS:
     void somebodyAlikeIsNamed();
     void aFaultIsSaidAndCanBeCopied();
     void theLockKeepsTheTyping();
+    void numbersOfAStoredCaseAreCountedAndAskedFor();
 };
 
 void tst_case_view::typingIsKeptAsDraftAndOffered()
@@ -361,6 +365,49 @@ void tst_case_view::theLockKeepsTheTyping()
     QCOMPARE(valueOf(story, "police_station"), u"未保存派出所"_s);
     QCOMPARE(listDrafts(story.context().desk()).size(), 1);
     QCOMPARE(story.context().session().accountName, u"intake"_s);
+}
+
+/// Fields and rosters alike; what is new and not saved is the officer's own.
+void tst_case_view::numbersOfAStoredCaseAreCountedAndAskedFor()
+{
+    Story story;
+    const CaseId id = story.add(claim(), CaseState::Accepted);
+    story.openProgram("first");
+    story.window().showCase(id);
+    const Desk& desk = story.context().desk();
+    FormPage& form = story.view().formTab().form();
+    auto* phone = form.editor(u"contact_phone"_s)->findChild<QLineEdit*>();
+    auto* eye = find<QToolButton>(form, "contact_phone_eye");
+    QVERIFY(phone->text().contains(u'*'));
+    eye->click();
+    QVERIFY(!phone->text().contains(u'*'));
+    QCOMPARE(unmaskingsToday(desk), 1);
+    eye->click();
+    QVERIFY(phone->text().contains(u'*'));
+    RosterEditor* roster = form.rosters().first();
+    auto* numbers = roster->findChild<QToolButton*>(roster->objectName() + u"_eye"_s);
+    const QModelIndex cell = roster->model().index(0, roster->model().columnOf(u"id_number"_s));
+    QVERIFY(cell.data().toString().contains(u'*'));
+    numbers->click();
+    QVERIFY(numbers->isChecked() && !cell.data().toString().contains(u'*'));
+    QCOMPARE(unmaskingsToday(desk), 2);
+    numbers->click();
+    QVERIFY(!numbers->isChecked() && cell.data().toString().contains(u'*'));
+
+    while (unmaskingsToday(desk) < unmaskingsWithoutPassword)
+        QVERIFY(unmask(desk, id, {u"contact_phone"_s}));
+    for (QToolButton* button : {eye, numbers}) {
+        whenUp("show_numbers_sheet", [](QDialog& sheet) { sheet.reject(); });
+        button->click();
+        QVERIFY(phone->text().contains(u'*') && cell.data().toString().contains(u'*') && !numbers->isChecked());
+    }
+    whenUp("show_numbers_sheet", [](QDialog& sheet) {
+        find<QLineEdit>(sheet, "password")->setText(testPassword);
+        click(sheet, "go_on");
+    });
+    eye->click();
+    QVERIFY(!phone->text().contains(u'*'));
+    QCOMPARE(unmaskingsToday(desk), unmaskingsWithoutPassword + 1);
 }
 
 QTEST_MAIN(tst_case_view)
