@@ -5,6 +5,7 @@
 #include "ui/app_context.h"
 #include "ui/theme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
