@@ -4,6 +4,7 @@
 #include "core/policy/wording.h"
 #include "ui/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>

@@ -9,6 +9,7 @@
 #include "ui/pages/all_pages.h"
 #include "ui/reachable.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QShortcut>

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QStyleOptionButton>
 
 namespace jiangce {

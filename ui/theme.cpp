@@ -12,6 +12,7 @@
 #include <QtGui/QTextDocument>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleFactory>
 
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>

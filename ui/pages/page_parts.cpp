@@ -9,6 +9,7 @@
 #include "ui/reason_button.h"
 #include "ui/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>

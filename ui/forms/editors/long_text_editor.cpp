@@ -2,6 +2,7 @@
 #include "ui/forms/editors/long_text_editor.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QPlainTextEdit>
 
 namespace jiangce {
