@@ -66,6 +66,7 @@ void makeDatabase(const QString& file, int cases);
 [[nodiscard]] Lines measureSheets(const Plan& plan);
 [[nodiscard]] Lines measureLetters(const Plan& plan);
 [[nodiscard]] Lines measureRules(const Plan& plan);
+[[nodiscard]] Lines measureSignatures(const Plan& plan);
 
 /// What a child process shows: "empty" or "main". Prints its resident memory in KiB once the window is painted.
 int showWindow(const QString& kind, const QString& database);

@@ -14,7 +14,7 @@ using namespace jiangce::bench;
 
 namespace {
 
-constexpr const char* aims[] {"window", "memory", "pages", "search", "summary", "roster", "sheet", "letters", "rules"};
+constexpr const char* aims[] {"window", "memory", "pages", "search", "summary", "roster", "sheet", "letters", "rules", "signatures"};
 
 bool isMet(const Line& line)
 {
@@ -40,7 +40,7 @@ int run(const Plan& plan, const QString& only)
 {
     constexpr std::pair<const char*, Lines (*)(const Plan&)> measures[] {{"window", measureWindow},
         {"pages", measurePages}, {"search", measureSearch}, {"summary", measureSummary}, {"roster", measureRoster},
-        {"sheet", measureSheets}, {"letters", measureLetters}, {"rules", measureRules}};
+        {"sheet", measureSheets}, {"letters", measureLetters}, {"rules", measureRules}, {"signatures", measureSignatures}};
 #ifndef __OPTIMIZE__
     std::printf("Built without optimisation: ratios to the libraries are worse than the program's.\n\n");
 #endif

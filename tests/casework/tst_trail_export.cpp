@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/audit_trail.h"
 #include "core/casework/sign_ins/live_sign_in.h"
+#include "core/casework/signatures/check_signatures.h"
+#include "core/casework/signatures/signed_actions.h"
 #include "core/casework/trail/trail_export.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/with_sample_programmes.h"
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void partsPass();
     void signaturesAreCheckedWithoutTheProgram_data();
     void signaturesAreCheckedWithoutTheProgram();
+    void signaturesOfActsAreCheckedWithoutTheProgram_data();
+    void signaturesOfActsAreCheckedWithoutTheProgram();
+    void bothNameTheSameActions();
     void onlyTheAuditAdministratorTakesItOut();
     void theEntryNamesTheFile();
 
@@ -246,6 +251,99 @@ void TestTrailExport::signaturesAreCheckedWithoutTheProgram()
     const Answer answer = check(lines.join('\n') + '\n');
     QVERIFY2(answer.exit == (isSound ? 0 : 1), qPrintable(answer.text));
     QVERIFY2(answer.text.contains(word), qPrintable(answer.text));
+}
+
+void TestTrailExport::signaturesOfActsAreCheckedWithoutTheProgram_data()
+{
+    using Change = void (*)(QList<QByteArray>&);
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char* name, Change change, const char16_t* word) {
+        QTest::newRow(name) << change << QString::fromUtf16(word);
+    };
+    static const auto act = [](QList<QByteArray>& lines) -> QByteArray& {
+        return *std::ranges::find_if(lines, [](const QByteArray& line) { return line.contains("\"kind\":\"act_signature\""); });
+    };
+    row("none", [](QList<QByteArray>&) { }, u"4份个人签名均无问题");
+    row("signature of an act out", [](QList<QByteArray>& lines) { lines.removeOne(act(lines)); }, u"没有经办人签名");
+    row("signature of a return out", [](QList<QByteArray>& lines) {
+        lines.removeIf([](const QByteArray& line) {
+            return line.contains("\"kind\":\"signature\"") && line.contains("\"action\":\"send_back\"");
+        });
+    }, u"没有经办人签名");
+    row("another action", [](QList<QByteArray>& lines) { act(lines).replace("take_back", "order_recovery"); }, u"个人签名不符");
+    row("another record", [](QList<QByteArray>& lines) { act(lines).replace("\"record_id\":0", "\"record_id\":7"); }, u"个人签名不符");
+    row("another amount", [](QList<QByteArray>& lines) { act(lines).replace("\"amount_fen\":null", "\"amount_fen\":5"); },
+        u"个人签名不符");
+    row("under another entry", [](QList<QByteArray>& lines) {
+        QJsonObject moved = QJsonDocument::fromJson(act(lines)).object();
+        moved.insert(u"seq"_s, 3);
+        act(lines) = QJsonDocument(moved).toJson(QJsonDocument::Compact);
+    }, u"个人签名不符");
+    row("as a step", [](QList<QByteArray>& lines) {
+        act(lines).replace("\"kind\":\"act_signature\"", "\"kind\":\"signature\",\"number\":\"\",\"to_state\":\"\"");
+    }, u"个人签名不符");
+    // What the head says of a whole trail changes nothing.
+    row("a later beginning", [](QList<QByteArray>& lines) {
+        QJsonObject head = QJsonDocument::fromJson(lines.first()).object();
+        head.insert(u"signs_from"_s, 99999);
+        lines.first() = QJsonDocument(head).toJson(QJsonDocument::Compact);
+        lines.removeOne(act(lines));
+    }, u"没有经办人签名");
+}
+
+void TestTrailExport::signaturesOfActsAreCheckedWithoutTheProgram()
+{
+    using Change = void (*)(QList<QByteArray>&);
+    QFETCH(const Change, change);
+    QFETCH(const QString, word);
+    for (const char* who : {"first", "second"}) {
+        const auto session = beginSignIn(m_office->db(), m_office->clock(), QString::fromLatin1(who), testPassword, u"desk-1"_s);
+        QVERIFY(session);
+        m_office->session(who) = *session;
+    }
+    m_office->setAllowance(100000);
+    // Passed by the first, sent back by the second, who takes that back and sends it back again.
+    const CaseId id = m_office->claimIn(CaseState::FirstReviewed);
+    m_office->act("second", id, Action::SendBack);
+    m_office->act("second", id, Action::TakeBack);
+    m_office->act("second", id, Action::SendBack);
+    QCOMPARE(checkSignatures(m_office->db()).signedSteps, 4);
+    QList<QByteArray> lines = taken({}, false).trimmed().split('\n');
+    const bool isSound = QByteArray(QTest::currentDataTag()) == "none";
+    const QList<QByteArray> before = lines;
+    change(lines);
+    QCOMPARE(lines == before, isSound);
+    const Answer answer = check(lines.join('\n') + '\n');
+    QVERIFY2(answer.exit == (isSound ? 0 : 1), qPrintable(answer.text));
+    QVERIFY2(answer.text.contains(word), qPrintable(answer.text));
+}
+
+/// The script shares no code with the program, so its lists are held against it.
+void TestTrailExport::bothNameTheSameActions()
+{
+    QFile script(QStringLiteral(JIANGCE_SOURCE_DIR "/packaging/jiangce-audit-check"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(script.readAll());
+    const auto named = [&text](const QString& list) {
+        const QRegularExpression tuple(u"^"_s + list + uR"( = \(([^)]*)\))"_s, QRegularExpression::MultilineOption);
+        QStringList actions;
+        for (QString action : tuple.match(text).captured(1).split(u','))
+            actions.append(action.trimmed().remove(u'"'));
+        return actions;
+    };
+    const auto ours = [](SignedTrace trace) {
+        QStringList actions;
+        for (QString action : QString::fromLatin1(signedActionList(trace)).split(u','))
+            actions.append(action.trimmed().remove(u'\''));
+        return actions;
+    };
+    const QStringList first = named(u"SIGNED"_s);
+    QCOMPARE(first + named(u"SIGNED_WIDER"_s), ours(SignedTrace::Step));
+    QCOMPARE(named(u"SIGNED_ACTS"_s), ours(SignedTrace::OfCase));
+    QCOMPARE(named(u"SIGNED_OFFICE"_s), ours(SignedTrace::OfOffice));
+    for (const QString& action : ours(SignedTrace::Step))
+        QCOMPARE(isSignedFromTheFirst(action), first.contains(action));
 }
 
 void TestTrailExport::onlyTheAuditAdministratorTakesItOut()
