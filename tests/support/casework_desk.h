@@ -11,6 +11,8 @@
 #include "tests/support/sample_programme.h"
 #include "tests/support/store_fixture.h"
 
+#include <QtCore/QHash>
+
 namespace jiangce {
 
 inline const QString testPassword = QStringLiteral("correct horse 12");
@@ -20,41 +22,9 @@ inline const QString testPassword = QStringLiteral("correct horse 12");
 class OfficeDesk final {
 public:
     explicit OfficeDesk(const QList<Migration>& steps = sample::migrations())
-        : m_database(steps)
+        : m_database(steps, made(steps).image)
+        , m_sessions(made(steps).sessions)
     {
-        OfficeSetUp setUp;
-        setUp.isSample = true; // tests walk through years
-        setUp.office = {.name = QStringLiteral("示例市人社局"), .agencyCode = QStringLiteral("示人社"),
-            .address = QStringLiteral("示例路1号"), .telephone = QStringLiteral("0411-00000000"),
-            .postcode = QStringLiteral("116000"), .complaintBody = QStringLiteral("示例监督科"),
-            .reviewBody = QStringLiteral("示例市人民政府"), .court = QStringLiteral("示例区人民法院"),
-            .signatories = QStringLiteral("张三"), .sealName = QStringLiteral("示例市人社局")};
-        const auto add = [&setUp](const char* name, const char16_t* display, QSet<Role> roles) {
-            setUp.accounts.append({QString::fromLatin1(name), QString::fromUtf16(display), testPassword, roles, {}});
-        };
-        add("intake", u"李受理", {Role::Intake});
-        add("intake2", u"刘受理", {Role::Intake});
-        add("first", u"周初审", {Role::FirstReview});
-        add("second", u"吴复审", {Role::SecondReview});
-        add("approval", u"郑审批", {Role::Approval});
-        add("finance", u"王拨付", {Role::Finance});
-        add("rules", u"冯政策", {Role::Rules});
-        add("rules2", u"陈政策", {Role::Rules});
-        add("statistics", u"褚统计", {Role::Statistics});
-        add("system", u"卫系统", {Role::SystemAdministrator});
-        add("security", u"蒋安全", {Role::SecurityAdministrator});
-        add("audit", u"沈审计", {Role::AuditAdministrator});
-        add("many", u"韩多岗",
-            {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance});
-        if (const auto done = setUpOffice(db(), clock(), setUp, PasswordCost::least()); !done)
-            qFatal("set-up failed: %s %s", qPrintable(problemCodeName(done.error().code)),
-                qPrintable(done.error().field));
-        for (const NewAccount& account : setUp.accounts) {
-            auto session = signIn(db(), clock(), account.name, testPassword);
-            if (!session)
-                qFatal("sign-in failed");
-            m_sessions.insert(account.name, *session);
-        }
     }
 
     [[nodiscard]] Connection& db() { return m_elsewhere ? *m_elsewhere : m_database.connection(); }
@@ -166,6 +136,61 @@ public:
     }
 
 private:
+    /// An office as it begins: the same for every test, so it is set up once for a program and its steps.
+    struct Made {
+        QByteArray image {};
+        QMap<QString, Session> sessions {};
+    };
+    [[nodiscard]] static const Made& made(const QList<Migration>& steps)
+    {
+        static QHash<QByteArray, Made> offices;
+        QByteArray key;
+        for (const Migration& step : steps)
+            key += step.checksum();
+        Made& office = offices[key];
+        if (office.image.isEmpty())
+            setUp(office, steps);
+        return office;
+    }
+    static void setUp(Made& office, const QList<Migration>& steps)
+    {
+        TestDatabase database(steps);
+        OfficeSetUp setUp;
+        setUp.isSample = true; // tests walk through years
+        setUp.office = {.name = QStringLiteral("示例市人社局"), .agencyCode = QStringLiteral("示人社"),
+            .address = QStringLiteral("示例路1号"), .telephone = QStringLiteral("0411-00000000"),
+            .postcode = QStringLiteral("116000"), .complaintBody = QStringLiteral("示例监督科"),
+            .reviewBody = QStringLiteral("示例市人民政府"), .court = QStringLiteral("示例区人民法院"),
+            .signatories = QStringLiteral("张三"), .sealName = QStringLiteral("示例市人社局")};
+        const auto add = [&setUp](const char* name, const char16_t* display, QSet<Role> roles) {
+            setUp.accounts.append({QString::fromLatin1(name), QString::fromUtf16(display), testPassword, roles, {}});
+        };
+        add("intake", u"李受理", {Role::Intake});
+        add("intake2", u"刘受理", {Role::Intake});
+        add("first", u"周初审", {Role::FirstReview});
+        add("second", u"吴复审", {Role::SecondReview});
+        add("approval", u"郑审批", {Role::Approval});
+        add("finance", u"王拨付", {Role::Finance});
+        add("rules", u"冯政策", {Role::Rules});
+        add("rules2", u"陈政策", {Role::Rules});
+        add("statistics", u"褚统计", {Role::Statistics});
+        add("system", u"卫系统", {Role::SystemAdministrator});
+        add("security", u"蒋安全", {Role::SecurityAdministrator});
+        add("audit", u"沈审计", {Role::AuditAdministrator});
+        add("many", u"韩多岗",
+            {Role::Intake, Role::FirstReview, Role::SecondReview, Role::Approval, Role::Finance});
+        if (const auto done = setUpOffice(database.connection(), database.clock(), setUp, PasswordCost::least()); !done)
+            qFatal("set-up failed: %s %s", qPrintable(problemCodeName(done.error().code)),
+                qPrintable(done.error().field));
+        for (const NewAccount& account : setUp.accounts) {
+            auto session = signIn(database.connection(), database.clock(), account.name, testPassword);
+            if (!session)
+                qFatal("sign-in failed");
+            office.sessions.insert(account.name, *session);
+        }
+        office.image = database.image();
+    }
+
     /// The way forward, each step by its own account.
     [[nodiscard]] static std::pair<const char*, Action> nextOf(const CaseFile& file)
     {

@@ -7,6 +7,7 @@
 #include "core/store/transaction.h"
 #include "resources/resources.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -22,6 +23,26 @@ public:
     {
         initialiseResources();
         reopen();
+    }
+
+    /// A register that was made before with the same steps, as image() took it.
+    TestDatabase(const QList<Migration>& steps, const QByteArray& image)
+        : m_steps(steps)
+    {
+        initialiseResources();
+        QFile target(file());
+        if (!target.open(QIODevice::WriteOnly) || target.write(image) != image.size())
+            qFatal("the test database cannot be written");
+        target.close();
+        reopen();
+    }
+    /// The whole file, nothing left in the journal.
+    [[nodiscard]] QByteArray image()
+    {
+        QFile source(file());
+        if (!m_connection->checkpoint() || !source.open(QIODevice::ReadOnly))
+            qFatal("the test database cannot be read");
+        return source.readAll();
     }
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
