@@ -20,6 +20,7 @@
 #include "ui/theme.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenuBar>

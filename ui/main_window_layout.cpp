@@ -5,6 +5,7 @@
 #include "ui/navigation.h"
 #include "ui/theme.h"
 
+#include <QtGui/QResizeEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QSplitter>
 

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QFocusEvent>
 #include <QtWidgets/QStyleOptionButton>
 
 namespace jiangce {

@@ -5,6 +5,7 @@
 #include "ui/forms/preedit_watch.h"
 #include "ui/theme.h"
 
+#include <QtGui/QFocusEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QListWidget>
 

@@ -3,6 +3,7 @@
 #include "ui/forms/editors/line_editor.h"
 #include "ui/forms/field_editor.h"
 
+#include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QComboBox>

@@ -4,6 +4,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QVariantList>
+#include <QtGui/QDragEnterEvent>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>

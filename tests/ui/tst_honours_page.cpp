@@ -6,6 +6,7 @@
 #include "ui/pages/honours_page.h"
 #include "ui/reason_button.h"
 
+#include <QtGui/QInputMethodEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QResizeEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>

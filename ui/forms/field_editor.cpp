@@ -7,6 +7,7 @@
 #include "ui/forms/preedit_watch.h"
 #include "ui/theme.h"
 
+#include <QtGui/QFocusEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>

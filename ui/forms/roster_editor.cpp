@@ -10,6 +10,7 @@
 #include "ui/forms/roster_view.h"
 #include "ui/theme.h"
 
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>

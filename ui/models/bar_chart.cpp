@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
 
 using namespace Qt::StringLiterals;

@@ -12,6 +12,8 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHideEvent>
+#include <QtGui/QShowEvent>
 
 using namespace Qt::StringLiterals;
 

@@ -16,6 +16,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>

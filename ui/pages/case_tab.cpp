@@ -4,6 +4,8 @@
 #include "ui/dialogs/show_numbers.h"
 #include "ui/pages/case_desk.h"
 
+#include <QtGui/QShowEvent>
+
 namespace jiangce {
 
 CaseTab::CaseTab(CaseDesk& desk, QWidget* parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include <QtGui/QShowEvent>
+
 namespace jiangce {
 
 Page::Page(AppContext& context, QWidget* parent)
