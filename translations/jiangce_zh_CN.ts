@@ -1971,6 +1971,10 @@
         <source>number of a person named in it</source>
         <translation>名单中人员的号码</translation>
     </message>
+    <message>
+        <source>Began to sign further kinds of steps</source>
+        <translation>开始对更多步骤签名</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3116,6 +3120,18 @@ amount 元 → {&quot;capitals&quot;}</translation>
     <message>
         <source>This step was not saved: nothing can be written in the folder of the register, “%1”. What was saved before is safe. Have its rights or its disk put in order and repeat the step; what is on screen is kept until you close it.</source>
         <translation>本次操作没有保存：数据库所在文件夹“%1”现在不能写入。此前保存的内容完好。请恢复写入权限或检查磁盘后重新办理；屏幕上的内容在关闭之前一直保留。</translation>
+    </message>
+    <message>
+        <source>This step was not saved: the log of the register, “%1”, was deleted or exchanged while it was open. Everything saved before was moved into the register, which was opened again. Repeat the step; what is on screen is kept. Tell the system administrator which program touches this folder.</source>
+        <translation>本次操作没有保存：业务数据库的日志文件“%1”在打开期间被删除或替换。此前保存的内容已全部并入数据库，数据库已重新打开。请重做本次操作，屏幕上的内容仍然保留。请告知系统管理员是什么程序动了这个文件夹。</translation>
+    </message>
+    <message>
+        <source>This step was not saved: the log of the register, “%1”, was deleted or exchanged while it was open. Everything saved before was moved into the register and is safe. Repeat the step; if it is refused once more, close the program and start it again. What is on screen is kept until you close it.</source>
+        <translation>本次操作没有保存：业务数据库的日志文件“%1”在打开期间被删除或替换。此前保存的内容已全部并入数据库，没有丢失。请重做本次操作；如再次被拒绝，请关闭程序后重新启动。屏幕上的内容在关闭前仍然保留。</translation>
+    </message>
+    <message>
+        <source>This step is not safely saved: the log of the register, “%1”, was deleted or exchanged while it was open, and what was saved lately could not be moved into the register yet. Leave the program open and repeat the step in a minute; if it is refused once more, call the system administrator before you close it.</source>
+        <translation>本次操作没有可靠保存：业务数据库的日志文件“%1”在打开期间被删除或替换，最近保存的内容尚未能并入数据库。请不要关闭程序，一分钟后重做本次操作；如再次被拒绝，请在关闭程序之前联系系统管理员。</translation>
     </message>
 </context>
 <context>
@@ -13655,6 +13671,21 @@ Ctrl+; 填录入当日
     </message>
 </context>
 <context>
+    <name>jiangce::ShowNumbers</name>
+    <message>
+        <source>Show full numbers</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>You have had full numbers shown %1 times today. After %2 times each further one asks for your password. It is recorded like the others.</source>
+        <translation>您今天已显示完整号码%1次。超过%2次后，每再显示一次都要输入密码。每次显示都有记录。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>jiangce::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -14259,12 +14290,6 @@ Ctrl+; 填录入当日
             <numerusform>%n个步骤均有经办人签名。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) without a signature: whoever took them had no key yet.</source>
-        <translation>
-            <numerusform>%n个步骤无签名：经办人当时还没有签名密钥。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Number, time, case and action</source>
         <translation>序号、时间、案件和动作</translation>
@@ -14280,6 +14305,12 @@ Ctrl+; 填录入当日
     <message>
         <source>: </source>
         <translation>：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) without a signature: whoever took them had no key yet, or such steps were not signed yet.</source>
+        <translation>
+            <numerusform>%n个步骤没有签名：当时经办人还没有密钥，或者这类步骤当时还不签名。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16005,10 +16036,6 @@ Ctrl+; 填录入当日
         <translation>“%1”已没有候补人选。</translation>
     </message>
     <message>
-        <source>The request to the conferring body is not recorded yet. Enter its number first.</source>
-        <translation>尚未登记报请表彰的请示。请先录入其文号。</translation>
-    </message>
-    <message>
         <source>That already follows from this honour: case %1.</source>
         <translation>该荣誉已发起此事项：%1。</translation>
     </message>
@@ -17712,6 +17739,22 @@ Ctrl+; 填录入当日
     <message>
         <source>Account %3: a further key to sign with (entry %2) that was not given by two administrators with a code.</source>
         <translation>账户%3：新的签名密钥（第%2条）不是经两名管理员用重置码给出的。</translation>
+    </message>
+    <message>
+        <source>Entry %2 is not signed, though whoever acted had a key.</source>
+        <translation>第%2条没有签名，而该账户当时已有签名密钥。</translation>
+    </message>
+    <message>
+        <source>The signature under entry %2 does not fit: the act was forged, or what was signed was changed since.</source>
+        <translation>第%2条的签名不符：该项操作系伪造，或签名之后被改动。</translation>
+    </message>
+    <message>
+        <source>Case %1: money that was asked for, paid, returned or recovered, or a step taken back, of which the history does not tell.</source>
+        <translation>案件%1：有申请拨付、拨付、退票或追回的款项，或被撤回的步骤，审计日志中没有记载。</translation>
+    </message>
+    <message>
+        <source>Account %3: an honour it is said to have entered, or its revocation, of which the history does not tell.</source>
+        <translation>账户%3：由其登记的荣誉或该荣誉的撤销，审计日志中没有记载。</translation>
     </message>
 </context>
 <context>
