@@ -3133,6 +3133,10 @@ amount 元 → {&quot;capitals&quot;}</translation>
         <source>This step is not safely saved: the log of the register, “%1”, was deleted or exchanged while it was open, and what was saved lately could not be moved into the register yet. Leave the program open and repeat the step in a minute; if it is refused once more, call the system administrator before you close it.</source>
         <translation>本次操作没有可靠保存：业务数据库的日志文件“%1”在打开期间被删除或替换，最近保存的内容尚未能并入数据库。请不要关闭程序，一分钟后重做本次操作；如再次被拒绝，请在关闭程序之前联系系统管理员。</translation>
     </message>
+    <message>
+        <source>This step was saved, although the log of the register, “%1”, was deleted or exchanged meanwhile. Everything was moved into the register, which was opened again. Look at what is there before you repeat anything, and tell the system administrator which program touches this folder.</source>
+        <translation>本次操作已经保存，但业务数据库的日志文件“%1”在此期间被删除或替换。全部内容已并入数据库，数据库已重新打开。重做任何操作之前请先查看现在的情况，并告知系统管理员是什么程序动了这个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>jiangce::AppraisalBodiesPage</name>
@@ -17721,18 +17725,6 @@ Ctrl+; 填录入当日
         <translation>案件%1：第%2条所记步骤的签名不符：步骤系伪造，或签名之后内容被改动。</translation>
     </message>
     <message>
-        <source>Case %1: a review, decision or payment of which the history does not tell.</source>
-        <translation>案件%1：有一步复核、决定或拨付，审计日志中没有记录。</translation>
-    </message>
-    <message>
-        <source>Case %1: entry %2 tells of a review, decision or payment that is not there.</source>
-        <translation>案件%1：第%2条所记的复核、决定或拨付不存在。</translation>
-    </message>
-    <message>
-        <source>Case %1: a signature (entry %2) that belongs to no step.</source>
-        <translation>案件%1：有一份签名（第%2条）不属于任何步骤。</translation>
-    </message>
-    <message>
         <source>Account %3: the keys it signs with are not those the history tells of (entry %2): one was put in, changed or taken away.</source>
         <translation>账户%3：签名密钥与审计日志（第%2条）登记的不同：有密钥被加入、更改或删去。</translation>
     </message>
@@ -17755,6 +17747,18 @@ Ctrl+; 填录入当日
     <message>
         <source>Account %3: an honour it is said to have entered, or its revocation, of which the history does not tell.</source>
         <translation>账户%3：由其登记的荣誉或该荣誉的撤销，审计日志中没有记载。</translation>
+    </message>
+    <message>
+        <source>Case %1: a signed step of which the history does not tell.</source>
+        <translation>案件%1：有一个须签名的步骤，审计日志中没有记载。</translation>
+    </message>
+    <message>
+        <source>Case %1: entry %2 tells of a signed step that is not there.</source>
+        <translation>案件%1：第%2条记载了一个须签名的步骤，但案件中没有。</translation>
+    </message>
+    <message>
+        <source>Entry %2: a signature that belongs to no step and no act.</source>
+        <translation>第%2条：有一个签名不属于任何步骤或事项。</translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,13 @@ bool isOpenAgain(Connection& db)
 }
 
 /// What became of the log the register lost, and what to do.
-QString lostLogText(const QString& log, Place place, bool isOpenAgain)
+QString lostLogText(const QString& log, Place place, bool isOpenAgain, bool isSaved)
 {
+    if (isOpenAgain && isSaved)
+        return AppContext::tr("This step was saved, although the log of the register, “%1”, was deleted or exchanged meanwhile. "
+                              "Everything was moved into the register, which was opened again. Look at what is there before you "
+                              "repeat anything, and tell the system administrator which program touches this folder.")
+            .arg(log);
     if (isOpenAgain)
         return AppContext::tr("This step was not saved: the log of the register, “%1”, was deleted or exchanged while it was open. "
                               "Everything saved before was moved into the register, which was opened again. Repeat the step; what "
@@ -174,12 +179,15 @@ Message messageAbout(const Fault& fault, Connection& db, const Wording& wording)
         return message;
     const QString file = QDir::toNativeSeparators(db.fileName());
     const QString folder = QDir::toNativeSeparators(QFileInfo(db.fileName()).absolutePath());
+    const QString log = QDir::toNativeSeparators(logOf(db));
     const bool isAgain = isOpenAgain(db);
     const Place place = isAgain ? Place::LogBroughtIn : placeOf(db);
     switch (place) {
     case Place::There: break;
     case Place::LogBroughtIn:
-    case Place::LogLost: message.text = lostLogText(file + u"-wal"_s, place, isAgain); break;
+    case Place::LogLost:
+        message.text = lostLogText(log, place, isAgain, fault.detail() == QLatin1StringView(savedInLostLog));
+        break;
     case Place::FolderGone:
         message.text = AppContext::tr("This step was not saved: the folder of the register, “%1”, is not there any more. What was "
                                       "saved before lies in it. Connect its disk again, or put the folder back under its name, and "

@@ -12,6 +12,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace jiangce {
@@ -242,7 +244,11 @@ void EntryGrid::copyChosen()
     if (ranges.isEmpty())
         return;
     const ExportTable table = chosenTable(ranges.first());
-    if (holdsPersons(table) && !areFewLines(table.rows.size(), rowCount())) {
+    // The empty line at the end of a growing grid is none.
+    const qsizetype chosen = std::ranges::count_if(table.rows, [](const ExportRow& row) {
+        return std::ranges::any_of(row.cells, [](const ExportCell& cell) { return !cell.text.isEmpty(); });
+    });
+    if (holdsPersons(table) && !areFewLines(chosen, rows().size())) {
         if (const auto message = exportToClipboard(this, m_context, table))
             Q_EMIT said(*message);
         return;

@@ -9,8 +9,9 @@
 
 namespace jiangce {
 
-/// The one way to whole numbers of persons (identity, account, telephone) on a screen: what may be shown is recorded first,
-/// and who has looked at many is asked who he is.
+/// The one way to whole numbers of persons (identity, account, telephone) that are masked until asked for: what may be shown is
+/// recorded first, and who has looked at many is asked who he is. The numbers of a roster, which are checked against papers row
+/// by row, count as one. A field of a draft shows what it holds to whoever is typing in it.
 
 /// How often an officer has numbers shown in one office day before each further time asks for his password
 /// (再认证：显示完整号码超过 20 次/日).

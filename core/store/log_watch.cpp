@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/engine.h"
+#include "core/store/place.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -17,13 +18,6 @@ namespace {
 
 constexpr int patience = 2000;      // milliseconds; a reader's question is usually over sooner
 constexpr int usualPatience = 5000; // as every connection has it
-
-/// Where the engine has it: beside the file that a linked name leads to.
-QString logOf(const Connection& connection)
-{
-    const char* const file = sqlite3_db_filename(connection.handle(), "main");
-    return file == nullptr ? QString() : QFile::decodeName(sqlite3_filename_wal(file));
-}
 
 /// Of the name itself: what a link leads to is not asked.
 FileIdentity identityAt(const QString& path)
@@ -62,6 +56,12 @@ bool checkpointed(const Connection& connection, int mode)
 
 } // namespace
 
+QString logOf(const Connection& connection)
+{
+    const char* const file = connection.isUsable() ? sqlite3_db_filename(connection.handle(), "main") : nullptr;
+    return file == nullptr ? connection.fileName() + u"-wal"_s : QFile::decodeName(sqlite3_filename_wal(file));
+}
+
 void rememberLog(const Connection& connection)
 {
     LogWatch& watch = connection.logWatch();
@@ -97,7 +97,9 @@ bool bringInLog(const Connection& connection)
     if (!checkpointed(connection, SQLITE_CHECKPOINT_FULL))
         return false;
     watch.isBroughtIn = true;
-    layAside(logOf(connection));
+    // Another register may lie there now: its log is its own.
+    if (!hasMoved(connection))
+        layAside(logOf(connection));
     return true;
 }
 

@@ -24,4 +24,11 @@ enum class Place {
 /// that nobody finds again. Costs one look at the folder.
 [[nodiscard]] bool hasMoved(const Connection& connection);
 
+/// Where the engine has the log (-wal): beside the file that a linked name leads to.
+[[nodiscard]] QString logOf(const Connection& connection);
+
+/// Detail of the Fault(InputOutput) thrown when the log was lost while a step was being committed: it was saved, and does
+/// not lie safely yet.
+inline constexpr char savedInLostLog[] = "the log of the register was lost, and with it what was just saved";
+
 } // namespace jiangce

@@ -89,7 +89,7 @@ void Transaction::commit()
         failMoved();
     // What was brought in is saved, this step too: the next one is refused.
     if (hasLostLog(m_connection) && !bringInLog(m_connection))
-        failLog(m_connection);
+        throw Fault(FaultKind::InputOutput, QString::fromLatin1(savedInLostLog));
     if (m_connection.walPages() >= walPagesBeforeCheckpoint)
         sqlite3_wal_checkpoint_v2(m_connection.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }

@@ -322,6 +322,33 @@ private Q_SLOTS:
         QCOMPARE(colourIn(file), u"red"_s);
     }
 
+    /// Where the register was moved away and another lies under its name, the log there is the other's.
+    void theLogOfAnotherRegisterIsLeftAlone()
+    {
+        const Folder folder;
+        const QString file = folder.file(u"a.db"_s);
+        const QString away = folder.file(u"away.db"_s);
+        const QString other = folder.file(u"other.db"_s);
+        auto connection = opened(file);
+        paint(*connection, u"red"_s);
+        const auto another = opened(other);
+        paint(*another, u"blue"_s);
+        for (const auto& tail : {u""_s, u"-wal"_s}) {
+            QVERIFY(QFile::rename(file + tail, away + tail));
+            QVERIFY(QFile::copy(other + tail, file + tail));
+        }
+        const auto bytesOf = [](const QString& name) {
+            QFile content(name);
+            return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+        };
+        const QByteArray log = bytesOf(file + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+        connection.reset();
+        QCOMPARE(bytesOf(file + u"-wal"_s), log);
+        QCOMPARE(colourOf(*opened(file)), u"blue"_s);
+        QCOMPARE(colourOf(*opened(away)), u"red"_s);
+    }
+
     /// The last that closes takes the log away, and the next begins another.
     void aLogThatWasTakenAwayInOrderIsNotMissed()
     {

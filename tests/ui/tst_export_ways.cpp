@@ -230,6 +230,15 @@ private Q_SLOTS:
             whenUp("export_dialog", [](QDialog& dialog) { dialog.reject(); });
             QCOMPARE(copied(0, last, column, column), u"before"_s);
         }
+        // The empty line at the end of a list that grows is none of it.
+        EntryGrid panel(m_seat->context(), u"panel_grid"_s, u"评委"_s, {{.head = u"姓名"_s, .data = ExportData::Name}}, nullptr);
+        panel.setGrowing(true);
+        panel.setRows(QList<EntryRow>(20, {.values = {u"王示例"_s}}));
+        panel.setRangeSelected({0, 0, 19, 0}, true);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        whenUp("export_dialog", [](QDialog& dialog) { dialog.reject(); });
+        QTest::keyClick(&panel, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
         QSignalSpy said(&grid, &EntryGrid::said);
         whenUp("export_dialog", [](QDialog& dialog) {
             choosePurpose(dialog, ExportPurpose::Report, u"报省厅"_s);

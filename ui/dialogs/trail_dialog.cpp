@@ -170,7 +170,8 @@ void TrailDialog::showReport(const TrailReport& report, const SignatureReport& s
     if (signatures.findings.isEmpty() && signatures.signedSteps > 0)
         lines.append(u"✓ "_s + tr("%n step(s) signed by whoever took them.", "", int(signatures.signedSteps)));
     if (signatures.unsignedSteps > 0)
-        lines.append(tr("%n step(s) without a signature: whoever took them had no key yet, or such steps were not signed yet.", "", int(signatures.unsignedSteps)));
+        lines.append(tr("%n step(s) without a signature: whoever took them had no key yet, or such steps were not signed yet.", "",
+            int(signatures.unsignedSteps)));
     if (report.checkpoints > 0)
         lines.append(tr("Held against %n checkpoint(s).", "", int(report.checkpoints)));
     else

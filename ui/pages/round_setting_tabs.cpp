@@ -128,8 +128,8 @@ public:
 protected:
     QList<EntryColumn> columns() const override
     {
-        return {{.head = tr("Title"), .choices = titleChoices(round()), .data = ExportData::Case}, {.head = tr("Most points"), .isNumber = true},
-            {.head = tr("Weight (%)"), .isNumber = true}, {.head = tr("Criterion"), .data = ExportData::Case}};
+        return {{.head = tr("Title"), .choices = titleChoices(round()), .data = ExportData::Case},
+            {.head = tr("Most points"), .isNumber = true}, {.head = tr("Weight (%)"), .isNumber = true}, {.head = tr("Criterion"), .data = ExportData::Case}};
     }
     QList<EntryRow> stored() const override
     {

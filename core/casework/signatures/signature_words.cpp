@@ -16,11 +16,11 @@ const char* signatureSource(SignatureFault fault)
             "Case %1: the signature under the step of entry %2 does not fit: the step was forged, or what was signed was "
             "changed since.");
     case SignatureFault::StepUntold:
-        return QT_TRANSLATE_NOOP("trail", "Case %1: a review, decision or payment of which the history does not tell.");
+        return QT_TRANSLATE_NOOP("trail", "Case %1: a signed step of which the history does not tell.");
     case SignatureFault::EntryUnfounded:
-        return QT_TRANSLATE_NOOP("trail", "Case %1: entry %2 tells of a review, decision or payment that is not there.");
+        return QT_TRANSLATE_NOOP("trail", "Case %1: entry %2 tells of a signed step that is not there.");
     case SignatureFault::SignatureLoose:
-        return QT_TRANSLATE_NOOP("trail", "Case %1: a signature (entry %2) that belongs to no step.");
+        return QT_TRANSLATE_NOOP("trail", "Entry %2: a signature that belongs to no step and no act.");
     case SignatureFault::ActUnsigned:
         return QT_TRANSLATE_NOOP("trail", "Entry %2 is not signed, though whoever acted had a key.");
     case SignatureFault::ActWrong:

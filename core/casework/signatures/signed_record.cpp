@@ -12,7 +12,7 @@ namespace jiangce {
 
 namespace {
 
-/// Columns that a guard of the database keeps as they are; what may still change (who holds an honour after records of a
+/// Columns that no operation changes afterwards, most of them kept by a guard of the database; what may still change (who holds an honour after records of a
 /// person were merged, the number of a request issued anew) is not among them.
 struct RecordKind {
     const char* key;

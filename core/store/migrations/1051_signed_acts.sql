@@ -5,6 +5,9 @@
 ALTER TABLE case_signature ADD COLUMN record_kind TEXT NOT NULL DEFAULT '' CHECK (length(record_kind) <= 40);
 ALTER TABLE case_signature ADD COLUMN record_id INTEGER;
 
+-- The few steps that were taken back, for the check against the history.
+CREATE INDEX case_step_taken_back ON case_step (case_id, action) WHERE is_taken_back = 1;
+
 CREATE TABLE act_signature (
     id INTEGER PRIMARY KEY,
     audit_seq INTEGER NOT NULL UNIQUE REFERENCES audit (seq) ON DELETE RESTRICT,
