@@ -127,9 +127,9 @@ bool IdNumber::looksRounded(QStringView text)
 {
     static const QRegularExpression scientific(uR"(\A\d(\.\d+)?E\+?\d{1,3}\z)"_s);
     // A spreadsheet keeps 15 digits and writes zeros behind them, with or without an empty fraction.
-    QString typed = reading::identifier(text);
-    if (scientific.match(typed).hasMatch())
+    if (scientific.match(reading::identifier(text)).hasMatch())
         return true;
+    QString typed = reading::identifierWithoutDashes(text); // as it is stored
     if (typed.endsWith(u".0"))
         typed.chop(2);
     if (typed.size() != fullLength || !reading::isAllDigits(typed) || !typed.endsWith(u"000"))
