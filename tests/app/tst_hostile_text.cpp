@@ -8,6 +8,7 @@
 #include "core/exchange/xlsx_reader.h"
 #include "core/letters/case_merge.h"
 #include "core/programmes/migrations.h"
+#include "tests/app/typed_claim.h"
 #include "tests/print/tools.h"
 #include "tests/support/casework_desk.h"
 #include "tests/support/cross_hostile.h"
@@ -19,37 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace jiangce;
 
 namespace {
-
-const Programme& claim()
-{
-    return *programmeByKey(u"upskill_subsidy");
-}
-
-const RosterDef& roster()
-{
-    return claim().rosters.front();
-}
-
-/// The example of the programme, with the text wherever a person may type what he likes.
-FormData typedForm(const QString& typed)
-{
-    QFile file(QStringLiteral(JIANGCE_SOURCE_DIR "/tests/programmes/upskill_subsidy/example.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no example");
-    FormData form = readJsonRecord(claim(), file.readAll())->form;
-    for (const QString& key : {u"unit_name"_s, u"account_name"_s, u"address"_s, u"legal_representative"_s, u"bank_name"_s})
-        form.setValue(key, typed);
-    FormRow& row = form.editRows(u"roster"_s).first();
-    row.values[u"name"_s] = typed;
-    row.values[u"remarks"_s] = typed;
-    return form;
-}
-
-FormData completed(FormData form)
-{
-    completeForm(claim(), form);
-    return form;
-}
 
 /// Empty when the form says what it should.
 QString difference(const FormData& form, const QString& asName, const QString& asText)

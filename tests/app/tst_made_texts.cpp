@@ -8,6 +8,7 @@
 #include "core/exchange/xlsx_reader.h"
 #include "core/letters/case_merge.h"
 #include "core/programmes/migrations.h"
+#include "tests/app/typed_claim.h"
 #include "tests/print/tools.h"
 #include "tests/promises/ledger.h"
 #include "tests/support/casework_desk.h"
@@ -30,42 +31,6 @@ namespace {
 
 constexpr int atOnce = 500;
 constexpr int letterEvery = 25; // reading a PDF takes long; the two with a row for each text are read whole
-
-const Programme& claim()
-{
-    return *programmeByKey(u"upskill_subsidy");
-}
-
-const RosterDef& roster()
-{
-    return claim().rosters.front();
-}
-
-FormData example()
-{
-    QFile file(QStringLiteral(JIANGCE_SOURCE_DIR "/tests/programmes/upskill_subsidy/example.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no example");
-    return readJsonRecord(claim(), file.readAll())->form;
-}
-
-/// The example with the text wherever a person may type what he likes.
-FormData typedForm(const QString& typed)
-{
-    FormData form = example();
-    for (const QString& key : {u"unit_name"_s, u"account_name"_s, u"address"_s, u"legal_representative"_s, u"bank_name"_s})
-        form.setValue(key, typed);
-    FormRow& row = form.editRows(u"roster"_s).first();
-    row.values[u"name"_s] = typed;
-    row.values[u"remarks"_s] = typed;
-    return form;
-}
-
-FormData completed(FormData form)
-{
-    completeForm(claim(), form);
-    return form;
-}
 
 bool isRight(const FormRow& row, const MadeText& text)
 {
